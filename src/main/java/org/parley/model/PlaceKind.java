@@ -1,0 +1,9 @@
+package org.parley.model;
+
+/** What kind of place it is. */
+public enum PlaceKind implements Slugged {
+  COUNTRY,
+  CITY,
+  REGION,
+  SITE
+}

@@ -1,0 +1,5 @@
+/** The graph in the formats of the web of data. */
+@NullMarked
+package org.parley.publish.linkeddata;
+
+import org.jspecify.annotations.NullMarked;

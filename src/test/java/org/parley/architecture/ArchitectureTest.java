@@ -1,0 +1,102 @@
+package org.parley.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows that docs/architecture.md draws. */
+@AnalyzeClasses(packages = "org.parley", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+  @ArchTest
+  static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("model")
+          .definedBy("org.parley.model")
+          .layer("lexicon")
+          .definedBy("org.parley.lexicon")
+          .layer("read")
+          .definedBy("org.parley.read")
+          .layer("annotate")
+          .definedBy("org.parley.annotate")
+          .layer("extract")
+          .definedBy("org.parley.extract")
+          .layer("resolve")
+          .definedBy("org.parley.resolve")
+          .layer("rdf")
+          .definedBy("org.parley.rdf")
+          .layer("store")
+          .definedBy("org.parley.store")
+          .layer("publish")
+          .definedBy("org.parley.publish..")
+          .layer("pipeline")
+          .definedBy("org.parley.pipeline")
+          .layer("evaluate")
+          .definedBy("org.parley.evaluate")
+          .layer("cli")
+          .definedBy("org.parley.cli")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("lexicon")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("read")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("annotate")
+          .mayOnlyAccessLayers("model", "lexicon")
+          .whereLayer("extract")
+          .mayOnlyAccessLayers("model", "lexicon")
+          .whereLayer("resolve")
+          .mayOnlyAccessLayers("model", "lexicon")
+          .whereLayer("rdf")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("rdf", "model")
+          .whereLayer("publish")
+          .mayOnlyAccessLayers("store", "rdf", "model")
+          .whereLayer("pipeline")
+          .mayOnlyAccessLayers(
+              "model", "lexicon", "read", "annotate", "extract", "resolve", "rdf", "store")
+          .whereLayer("evaluate")
+          .mayOnlyAccessLayers("model", "pipeline")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("org.parley.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule JENA_STAYS_DOWNSTREAM =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.parley.model",
+              "org.parley.lexicon",
+              "org.parley.read",
+              "org.parley.annotate",
+              "org.parley.extract",
+              "org.parley.resolve")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.jena..");
+
+  @ArchTest
+  static final ArchRule MODEL_IS_PLAIN =
+      classes()
+          .that()
+          .resideInAPackage("org.parley.model")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.parley.model", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule ONLY_CLI_PRINTS =
+      noClasses().that().resideOutsideOfPackage("org.parley.cli").should(ACCESS_STANDARD_STREAMS);
+}
