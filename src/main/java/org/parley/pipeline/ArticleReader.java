@@ -67,7 +67,7 @@ public final class ArticleReader {
         file.relative(),
         "could not be read: Parley failed on it with "
             + cause.getClass().getSimpleName()
-            + ", please report this (docs/errors.md#unexpected-error)");
+            + "; please report this (docs/errors.md#unexpected-error)");
   }
 
   private static Reading reading(Found found, List<Outcome> outcomes, Metadata metadata) {
