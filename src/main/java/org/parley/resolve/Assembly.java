@@ -1,0 +1,78 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.parley.model.Entity;
+import org.parley.model.EntityKey;
+import org.parley.model.Judgement;
+import org.parley.model.Judgement.Verdict;
+import org.parley.model.Mention;
+import org.parley.model.Resolution;
+import org.parley.model.ResolvedEntity;
+
+/** Turns what was found into entities with keys, names and references to each other. */
+final class Assembly {
+
+  private final Findings findings;
+  private final Map<Mention, Corpus.Seen<Entity>> seen = new HashMap<>();
+  private final Namer namer;
+
+  Assembly(
+      Corpus corpus, Findings findings, Vocabulary vocabulary, Clusters<MeetingProfile> meetings) {
+
+    this.findings = findings;
+    corpus.all(Entity.class).forEach(one -> seen.put(one.mention(), one));
+    this.namer = new Namer(findings, vocabulary, meetings, this::members);
+  }
+
+  private List<Corpus.Seen<Entity>> members(Iterable<Mention> mentions) {
+    List<Corpus.Seen<Entity>> members = new ArrayList<>();
+    mentions.forEach(mention -> members.add(Objects.requireNonNull(seen.get(mention))));
+    return members;
+  }
+
+  Resolution resolution(Journal settled, Journal last) {
+    Map<Mention, EntityKey> keys = new HashMap<>();
+    findings
+        .byKind()
+        .forEach(
+            (kind, partition) ->
+                partition
+                    .leaders()
+                    .forEach((mention, leader) -> keys.put(mention, namer.key(kind, leader))));
+    Merger merger = new Merger(findings, keys);
+    List<ResolvedEntity> entities = new ArrayList<>();
+    findings
+        .byKind()
+        .values()
+        .forEach(
+            partition ->
+                partition
+                    .clusters()
+                    .forEach(
+                        (leader, mentions) ->
+                            entities.add(
+                                merger.merge(
+                                    Objects.requireNonNull(keys.get(leader)), members(mentions)))));
+    entities.sort(Comparator.comparing(ResolvedEntity::key));
+    return new Resolution(entities, keys, judgements(settled, last, keys));
+  }
+
+  /** The judgements without doubts about what was joined for another reason. */
+  private static List<Judgement> judgements(
+      Journal settled, Journal last, Map<Mention, EntityKey> keys) {
+    return Stream.concat(settled.judgements().stream(), last.judgements().stream())
+        .filter(one -> (one.verdict() == Verdict.SAME) == one(one, keys))
+        .sorted(Comparator.comparing(Judgement::a).thenComparing(Judgement::b))
+        .toList();
+  }
+
+  private static boolean one(Judgement judgement, Map<Mention, EntityKey> keys) {
+    return Objects.equals(keys.get(judgement.a()), keys.get(judgement.b()));
+  }
+}

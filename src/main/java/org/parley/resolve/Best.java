@@ -1,0 +1,49 @@
+package org.parley.resolve;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what a cluster says together. */
+final class Best {
+  private Best() {}
+
+  /** The value met most often; of several the smallest. */
+  static <T extends Comparable<? super T>> T mostFrequent(Collection<T> values) {
+    return Objects.requireNonNull(mostFrequent(values, Comparator.naturalOrder()));
+  }
+
+  /** The value met most often; of several the first in the order; null when there is none. */
+  static <T> @Nullable T mostFrequent(Collection<T> values, Comparator<? super T> order) {
+    TreeMap<T, Integer> counts = new TreeMap<>(order);
+    values.forEach(value -> counts.merge(value, 1, Integer::sum));
+    @Nullable T best = null;
+    int most = 0;
+    for (Map.Entry<T, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** The most frequent name, then the one with diacritics, then the longest. */
+  static String name(Collection<String> names) {
+    return Objects.requireNonNull(mostFrequent(names, NAMES));
+  }
+
+  private static final Comparator<String> NAMES =
+      Comparator.<String, Boolean>comparing(name -> name.chars().allMatch(c -> c < 128))
+          .thenComparing(Best::shouted)
+          .thenComparing(Comparator.comparingInt(String::length).reversed())
+          .thenComparing(Comparator.naturalOrder());
+
+  /** Whether a name has a long word in capitals. */
+  static boolean shouted(String name) {
+    return name.matches(".*\\p{Lu}{4,}.*");
+  }
+}

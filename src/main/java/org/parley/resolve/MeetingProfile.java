@@ -1,0 +1,223 @@
+package org.parley.resolve;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ArticleId;
+import org.parley.model.MeetingKind;
+import org.parley.model.Mention;
+import org.parley.model.PartialDate;
+import org.parley.model.Status;
+import org.parley.model.When;
+
+/** What is known of a meeting. */
+final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
+  /** Two accounts of one numbered edition may err by a week; both dates are kept. */
+  static final int ERRING_DAYS = 7;
+
+  final Places geography;
+  final TreeSet<ArticleId> articles = new TreeSet<>();
+  final TreeSet<Mention> parties = new TreeSet<>();
+  final TreeSet<Mention> series = new TreeSet<>();
+  final TreeSet<Integer> numbers = new TreeSet<>();
+
+  /** Numbers that follow from the number of the edition before or after. */
+  final TreeSet<Integer> implied = new TreeSet<>();
+
+  final Set<When> whens = new LinkedHashSet<>();
+  final TreeSet<Mention> places = new TreeSet<>();
+  final TreeSet<MeetingKind> kinds = new TreeSet<>();
+  final TreeSet<Status> statuses = new TreeSet<>();
+  final TreeSet<PartialDate> published =
+      new TreeSet<>(java.util.Comparator.comparing(PartialDate::toString));
+
+  /** The people by the side that they took part for. */
+  final TreeMap<Mention, TreeSet<Mention>> people = new TreeMap<>();
+
+  /** The words of the names of each of the people. */
+  final TreeMap<Mention, TreeSet<String>> nameWords = new TreeMap<>();
+
+  boolean remote;
+
+  MeetingProfile(Places geography) {
+    this.geography = geography;
+  }
+
+  @Override
+  public MeetingProfile join(MeetingProfile other) {
+    MeetingProfile joined = new MeetingProfile(geography);
+    for (MeetingProfile one : List.of(this, other)) {
+      joined.articles.addAll(one.articles);
+      joined.parties.addAll(one.parties);
+      joined.series.addAll(one.series);
+      joined.numbers.addAll(one.numbers);
+      joined.implied.addAll(one.implied);
+      joined.whens.addAll(one.whens);
+      joined.places.addAll(one.places);
+      joined.kinds.addAll(one.kinds);
+      joined.statuses.addAll(one.statuses);
+      joined.published.addAll(one.published);
+      one.people.forEach(
+          (side, all) -> joined.people.computeIfAbsent(side, any -> new TreeSet<>()).addAll(all));
+      joined.nameWords.putAll(one.nameWords);
+      joined.remote |= one.remote;
+    }
+    return joined;
+  }
+
+  @Override
+  public @Nullable String conflict(MeetingProfile other) {
+    if (!Collections.disjoint(articles, other.articles)) {
+      return "one article tells of both";
+    }
+    String series = seriesConflict(other);
+    if (series != null || sameEdition(other)) {
+      return series;
+    }
+    return circumstanceConflict(other);
+  }
+
+  private @Nullable String seriesConflict(MeetingProfile other) {
+    if (apart(series, other.series)) {
+      return "editions of different series";
+    }
+    if (apart(numbers, other.numbers)) {
+      return "different numbers: " + numbers.first() + " and " + other.numbers.first();
+    }
+    if (sameEdition(other) && !datesWithin(other, ERRING_DAYS)) {
+      return "one number, but dates more than a week apart";
+    }
+    return null;
+  }
+
+  private @Nullable String circumstanceConflict(MeetingProfile other) {
+    if (!partiesFit(other)) {
+      return "other parties";
+    }
+    if (!datesWithin(other, 0)) {
+      return "other dates";
+    }
+    if (placesApart(other)) {
+      return "other places";
+    }
+    if (callAndVisit(other) || other.callAndVisit(this)) {
+      return "one at a distance, one in a place";
+    }
+    if (cancelledAndHeld(other) || other.cancelledAndHeld(this)) {
+      return "one held, one cancelled";
+    }
+    return series.isEmpty() || other.series.isEmpty() ? peopleConflict(other) : null;
+  }
+
+  private static <T> boolean apart(Collection<T> a, Collection<T> b) {
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  }
+
+  boolean sameSeries(MeetingProfile other) {
+    return !Collections.disjoint(series, other.series);
+  }
+
+  boolean sameEdition(MeetingProfile other) {
+    return sameSeries(other) && !Collections.disjoint(numbers, other.numbers);
+  }
+
+  boolean partiesFit(MeetingProfile other) {
+    return parties.isEmpty()
+        || other.parties.isEmpty()
+        || parties.containsAll(other.parties)
+        || other.parties.containsAll(parties);
+  }
+
+  boolean sameParties(MeetingProfile other) {
+    return parties.size() > 1 && parties.equals(other.parties);
+  }
+
+  private boolean datesWithin(MeetingProfile other, int days) {
+    return whens.isEmpty()
+        || other.whens.isEmpty()
+        || Dates.any(whens, other.whens, Dates::compatible)
+        || days > 0 && Dates.any(whens, other.whens, (a, b) -> Dates.gap(a, b) <= days);
+  }
+
+  boolean placesApart(MeetingProfile other) {
+    return !places.isEmpty()
+        && !other.places.isEmpty()
+        && relations(other).stream().allMatch(relation -> relation == Places.Relation.APART);
+  }
+
+  /** Whether a place of one is, or lies in, a place of the other. */
+  boolean samePlace(MeetingProfile other) {
+    return relations(other).stream()
+        .anyMatch(
+            relation -> relation == Places.Relation.SAME || relation == Places.Relation.WITHIN);
+  }
+
+  /** Whether both are in one place smaller than a country. */
+  boolean sameCity(MeetingProfile other) {
+    return places.stream()
+        .filter(place -> !geography.isCountry(place))
+        .anyMatch(
+            place ->
+                other.places.stream()
+                    .anyMatch(b -> geography.relation(place, b) == Places.Relation.SAME));
+  }
+
+  private List<Places.Relation> relations(MeetingProfile other) {
+    return places.stream()
+        .flatMap(a -> other.places.stream().map(b -> geography.relation(a, b)))
+        .toList();
+  }
+
+  private boolean callAndVisit(MeetingProfile other) {
+    return remote && !other.remote && (!other.places.isEmpty() || other.is(MeetingKind.VISIT));
+  }
+
+  private boolean is(MeetingKind kind) {
+    return kinds.size() == 1 && kinds.contains(kind);
+  }
+
+  private boolean cancelledAndHeld(MeetingProfile other) {
+    return statuses.equals(Set.of(Status.CANCELLED)) && other.statuses.contains(Status.HELD);
+  }
+
+  /** Calls, visits and meetings are three classes. */
+  boolean sameClass(MeetingProfile other) {
+    return remote == other.remote && is(MeetingKind.VISIT) == other.is(MeetingKind.VISIT);
+  }
+
+  private @Nullable String peopleConflict(MeetingProfile other) {
+    for (Mention side : people.keySet()) {
+      TreeSet<Mention> others = other.people.getOrDefault(side, new TreeSet<>());
+      if (!others.isEmpty()
+          && people.get(side).stream()
+              .noneMatch(a -> others.stream().anyMatch(b -> maybeOne(a, b, other)))) {
+        return "other people of one side";
+      }
+    }
+    return null;
+  }
+
+  private boolean maybeOne(Mention a, Mention b, MeetingProfile other) {
+    return a.equals(b)
+        || !Collections.disjoint(
+            nameWords.getOrDefault(a, new TreeSet<>()),
+            other.nameWords.getOrDefault(b, new TreeSet<>()));
+  }
+
+  TreeSet<Mention> allPeople() {
+    TreeSet<Mention> all = new TreeSet<>();
+    people.values().forEach(all::addAll);
+    return all;
+  }
+
+  long sharedPeople(MeetingProfile other) {
+    TreeSet<Mention> shared = allPeople();
+    shared.retainAll(other.allPeople());
+    return shared.size();
+  }
+}

@@ -1,0 +1,241 @@
+package org.parley.resolve;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ArticleId;
+import org.parley.model.Mention;
+import org.parley.model.PartialDate;
+import org.parley.model.Status;
+import org.parley.model.When;
+
+/** Joins accounts of one meeting, the surest evidence first. */
+final class MeetingResolver {
+  /** Below this, two meetings of one article that fit equally well leave it open. */
+  private static final int SURE = 800;
+
+  private static final int NEWS_DAYS = 14;
+
+  private record Candidate(Mention a, Mention b, int strength, String reason) {}
+
+  private final TreeMap<Mention, MeetingProfile> profiles;
+  private final Journal journal;
+  private final Clusters<MeetingProfile> clusters = new Clusters<>();
+
+  MeetingResolver(TreeMap<Mention, MeetingProfile> profiles, Journal journal) {
+    this.profiles = profiles;
+    this.journal = journal;
+  }
+
+  Clusters<MeetingProfile> resolve() {
+    profiles.forEach(clusters::add);
+    List<Candidate> candidates = candidates();
+    Map<String, Integer> best = new HashMap<>();
+    Map<String, Integer> ties = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      count(candidate.a, candidate.b.article(), candidate.strength, best, ties);
+      count(candidate.b, candidate.a.article(), candidate.strength, best, ties);
+    }
+    for (Candidate candidate : candidates) {
+      if (candidate.strength < SURE
+          && (tied(candidate.a, candidate.b.article(), candidate.strength, best, ties)
+              || tied(candidate.b, candidate.a.article(), candidate.strength, best, ties))) {
+        journal.unsure(
+            candidate.a, candidate.b, candidate.reason + ", but another meeting fits as well");
+      } else {
+        clusters.join(candidate.a, candidate.b, candidate.reason, journal);
+      }
+    }
+    return clusters;
+  }
+
+  private static void count(
+      Mention one,
+      ArticleId article,
+      int strength,
+      Map<String, Integer> best,
+      Map<String, Integer> ties) {
+    String key = one + " in " + article;
+    int known = best.getOrDefault(key, 0);
+    if (strength > known) {
+      best.put(key, strength);
+      ties.put(key, 1);
+    } else if (strength == known) {
+      ties.merge(key, 1, Integer::sum);
+    }
+  }
+
+  private static boolean tied(
+      Mention one,
+      ArticleId article,
+      int strength,
+      Map<String, Integer> best,
+      Map<String, Integer> ties) {
+    String key = one + " in " + article;
+    return best.getOrDefault(key, 0) == strength && ties.getOrDefault(key, 0) > 1;
+  }
+
+  private List<Candidate> candidates() {
+    Blocks blocks = new Blocks();
+    profiles.forEach((mention, profile) -> blocks.put(MeetingKeys.of(profile), mention));
+    List<Candidate> candidates = new ArrayList<>();
+    blocks.pairs(
+        (a, b) -> {
+          Candidate candidate = compare(a, b);
+          if (candidate != null) {
+            candidates.add(candidate);
+          }
+        });
+    candidates.sort(
+        Comparator.comparingInt(Candidate::strength)
+            .reversed()
+            .thenComparing(Candidate::a)
+            .thenComparing(Candidate::b));
+    return candidates;
+  }
+
+  private @Nullable Candidate compare(Mention a, Mention b) {
+    MeetingProfile x = clusters.profile(a);
+    MeetingProfile y = clusters.profile(b);
+    if (a.article().equals(b.article())) {
+      return null;
+    }
+    String conflict = x.conflict(y);
+    if (conflict != null) {
+      if (x.sameSeries(y) || x.sameParties(y)) {
+        journal.different(a, b, conflict);
+      }
+      return null;
+    }
+    Evidence evidence = x.sameSeries(y) ? inSeries(x, y) : outsideSeries(x, y);
+    if (evidence == null) {
+      journal.unsure(a, b, "nothing speaks against it, but too little for it");
+      return null;
+    }
+    int kind = x.kinds.equals(y.kinds) ? 1 : 0;
+    int people = (int) Math.min(4, x.sharedPeople(y));
+    return new Candidate(a, b, evidence.strength * 10 + 2 * people + kind, evidence.reason);
+  }
+
+  private record Evidence(int strength, String reason) {}
+
+  private static @Nullable Evidence inSeries(MeetingProfile x, MeetingProfile y) {
+    if (x.sameEdition(y)) {
+      return new Evidence(100, "same edition of the same series");
+    }
+    if (any(x, y, Dates::sameDay)) {
+      return new Evidence(90, "same series, same day");
+    }
+    if (any(x, y, Dates::sameMonth)) {
+      return x.samePlace(y)
+          ? new Evidence(80, "same series, same month, same place")
+          : new Evidence(60, "same series, same month");
+    }
+    if (impliedEdition(x, y)) {
+      return new Evidence(70, "same series, both before or after the same edition");
+    }
+    boolean unnumbered = x.numbers.isEmpty() && y.numbers.isEmpty();
+    if (unnumbered && any(x, y, Dates::sameBareYear) && x.statuses.equals(y.statuses)) {
+      return new Evidence(30, "same series, same year, neither told more closely");
+    }
+    return null;
+  }
+
+  private static boolean impliedEdition(MeetingProfile x, MeetingProfile y) {
+    TreeSet<Integer> all = new TreeSet<>(x.numbers);
+    all.addAll(x.implied);
+    TreeSet<Integer> others = new TreeSet<>(y.numbers);
+    others.addAll(y.implied);
+    all.retainAll(others);
+    return !all.isEmpty();
+  }
+
+  private static @Nullable Evidence outsideSeries(MeetingProfile x, MeetingProfile y) {
+    if (onlyPart(x, y) || onlyPart(y, x)) {
+      return null;
+    }
+    Evidence byPeople = x.sharedPeople(y) > 1 ? people(x, y) : null;
+    return byPeople == null && x.sameParties(y) ? parties(x, y) : byPeople;
+  }
+
+  /** Whether one may be a smaller meeting beside an edition of a series. */
+  private static boolean onlyPart(MeetingProfile small, MeetingProfile edition) {
+    TreeSet<Mention> people = small.allPeople();
+    return small.series.isEmpty()
+        && !edition.series.isEmpty()
+        && !people.isEmpty()
+        && !people.equals(edition.allPeople());
+  }
+
+  private static @Nullable Evidence people(MeetingProfile x, MeetingProfile y) {
+    boolean sameClass = x.sameClass(y);
+    if (any(x, y, sameClass ? Dates::sameDay : Dates::sameStart)) {
+      return new Evidence(80, "same people, same day");
+    }
+    if (sameClass && any(x, y, Dates::sameMonth)) {
+      return new Evidence(62, "same people, same month");
+    }
+    if (undated(x, y) && x.samePlace(y) && newsTogether(x, y)) {
+      return new Evidence(45, "same people and place, reported in the same days");
+    }
+    return null;
+  }
+
+  private static @Nullable Evidence parties(MeetingProfile x, MeetingProfile y) {
+    if (!x.sameClass(y)) {
+      return null;
+    }
+    if (any(x, y, Dates::sameDay)) {
+      return new Evidence(65, "same parties, same day");
+    }
+    if (any(x, y, Dates::sameMonth)) {
+      return month(x, y);
+    }
+    if (undated(x, y) && x.sameCity(y) && x.kinds.equals(y.kinds) && newsTogether(x, y)) {
+      return new Evidence(40, "same parties, place and kind, reported in the same days");
+    }
+    return null;
+  }
+
+  private static @Nullable Evidence month(MeetingProfile x, MeetingProfile y) {
+    if (!x.numbers.isEmpty() && x.numbers.equals(y.numbers)) {
+      return new Evidence(68, "same parties, number and month");
+    }
+    if (x.sameCity(y) && x.kinds.equals(y.kinds)) {
+      return new Evidence(55, "same parties, month, place and kind");
+    }
+    boolean cancelled = x.statuses.contains(Status.CANCELLED) && x.statuses.equals(y.statuses);
+    return cancelled && x.kinds.equals(y.kinds)
+        ? new Evidence(35, "same parties, month and kind, both cancelled")
+        : null;
+  }
+
+  private static boolean any(
+      MeetingProfile x, MeetingProfile y, java.util.function.BiPredicate<When, When> test) {
+    return Dates.any(x.whens, y.whens, test);
+  }
+
+  private static boolean undated(MeetingProfile x, MeetingProfile y) {
+    return x.whens.isEmpty() || y.whens.isEmpty();
+  }
+
+  private static boolean newsTogether(MeetingProfile x, MeetingProfile y) {
+    return x.published.stream()
+        .anyMatch(a -> y.published.stream().anyMatch(b -> daysApart(a, b) <= NEWS_DAYS));
+  }
+
+  private static long daysApart(PartialDate a, PartialDate b) {
+    LocalDate first = a.exactDay();
+    LocalDate second = b.exactDay();
+    return first == null || second == null
+        ? Long.MAX_VALUE
+        : Math.abs(ChronoUnit.DAYS.between(first, second));
+  }
+}

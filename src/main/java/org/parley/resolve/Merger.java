@@ -1,0 +1,137 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Entity;
+import org.parley.model.Entity.Encounter;
+import org.parley.model.Entity.Initiative;
+import org.parley.model.Entity.MeetingSeries;
+import org.parley.model.Entity.Office;
+import org.parley.model.Entity.Organisation;
+import org.parley.model.Entity.Person;
+import org.parley.model.Entity.Place;
+import org.parley.model.Entity.Topic;
+import org.parley.model.EntityKey;
+import org.parley.model.Mention;
+import org.parley.model.Ref;
+import org.parley.model.ResolvedEntity;
+
+/** Makes one entity out of the mentions of a cluster. */
+final class Merger {
+  private final Findings findings;
+  private final Map<Mention, EntityKey> keys;
+
+  Merger(Findings findings, Map<Mention, EntityKey> keys) {
+    this.findings = findings;
+    this.keys = keys;
+  }
+
+  ResolvedEntity merge(EntityKey key, List<Corpus.Seen<Entity>> members) {
+    List<Entity> entities = members.stream().map(Corpus.Seen::entity).toList();
+    String best = bestName(entities);
+    TreeSet<String> others = new TreeSet<>();
+    entities.forEach(entity -> names(entity).forEach(others::add));
+    others.remove(best);
+    List<Mention> mentions = members.stream().map(Corpus.Seen::mention).sorted().toList();
+    Entity whole = whole(new Ref(key.toString()), best, List.copyOf(others), members);
+    return new ResolvedEntity(key, whole, List.copyOf(others), mentions);
+  }
+
+  /** All names of an entity. */
+  private static Stream<String> names(Entity entity) {
+    Stream<String> others =
+        entity instanceof Person person
+            ? person.spellings().stream()
+            : entity instanceof Organisation organisation
+                ? organisation.otherNames().stream()
+                : entity instanceof MeetingSeries series
+                    ? series.otherNames().stream()
+                    : Stream.empty();
+    return Stream.concat(Stream.of(entity.name()), others);
+  }
+
+  /** The name to call a cluster by; of a person one that is whole, if any. */
+  static String bestName(Collection<Entity> entities) {
+    List<String> names = entities.stream().map(Entity::name).toList();
+    if (entities.iterator().next() instanceof Person) {
+      List<String> whole = names.stream().filter(name -> !PersonName.of(name).bare()).toList();
+      return Best.name(whole.isEmpty() ? names : whole);
+    }
+    return Best.name(names);
+  }
+
+  private Entity whole(
+      Ref ref, String name, List<String> others, List<Corpus.Seen<Entity>> members) {
+    Corpus.Seen<Entity> first = members.get(0);
+    Mention leader = first.mention();
+    Entity kind = first.entity();
+    if (kind instanceof Person) {
+      return new Person(ref, name, others);
+    }
+    if (kind instanceof Organisation) {
+      Bodies bodies = findings.bodies();
+      Mention body = bodies.partition().leader(leader);
+      Ref parent = ref(bodies.parents().get(body));
+      return new Organisation(
+          ref, Objects.requireNonNull(bodies.kinds().get(body)), name, others, parent);
+    }
+    if (kind instanceof Office) {
+      return new Office(ref, name, first(members, findings.offices().bodies()));
+    }
+    if (kind instanceof Place) {
+      Places places = findings.places();
+      Mention place = places.partition().leader(leader);
+      return new Place(
+          ref,
+          Objects.requireNonNull(places.kinds().get(place)),
+          name,
+          ref(places.within().get(place)));
+    }
+    return undertaking(ref, name, others, members);
+  }
+
+  private Entity undertaking(
+      Ref ref, String name, List<String> others, List<Corpus.Seen<Entity>> members) {
+    Entity kind = members.get(0).entity();
+    if (kind instanceof Encounter) {
+      boolean main = members.stream().anyMatch(one -> ((Encounter) one.entity()).main());
+      return new Encounter(ref, name, main);
+    }
+    if (kind instanceof MeetingSeries) {
+      return new MeetingSeries(ref, name, others, parties(members));
+    }
+    return kind instanceof Initiative ? new Initiative(ref, name) : new Topic(ref, name);
+  }
+
+  private List<Ref> parties(List<Corpus.Seen<Entity>> members) {
+    TreeSet<Ref> parties = new TreeSet<>();
+    for (Corpus.Seen<Entity> member : members) {
+      for (Ref party : ((MeetingSeries) member.entity()).parties()) {
+        Ref key = ref(member.report().mention(party, Organisation.class));
+        if (key != null) {
+          parties.add(key);
+        }
+      }
+    }
+    return new ArrayList<>(parties);
+  }
+
+  private @Nullable Ref first(List<Corpus.Seen<Entity>> members, Map<Mention, Mention> known) {
+    return members.stream()
+        .map(member -> ref(known.get(member.mention())))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Ref ref(@Nullable Mention mention) {
+    EntityKey key = mention == null ? null : keys.get(mention);
+    return key == null ? null : new Ref(key.toString());
+  }
+}

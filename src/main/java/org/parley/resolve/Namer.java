@@ -1,0 +1,178 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Entity;
+import org.parley.model.EntityKey;
+import org.parley.model.MeetingKind;
+import org.parley.model.Mention;
+import org.parley.model.PartialDate;
+import org.parley.model.When;
+
+/** Names clusters in IRIs, those first that others are named after. */
+final class Namer {
+  private static final int MOST_PARTIES = 3;
+  private static final int HASH = 6;
+
+  private final Findings findings;
+  private final Vocabulary vocabulary;
+  private final Clusters<MeetingProfile> meetings;
+  private final Function<Iterable<Mention>, List<Corpus.Seen<Entity>>> members;
+  private final TreeMap<String, TreeMap<Mention, TreeSet<Mention>>> clusters = new TreeMap<>();
+  private final TreeMap<String, TreeMap<Mention, EntityKey>> keys = new TreeMap<>();
+
+  Namer(
+      Findings findings,
+      Vocabulary vocabulary,
+      Clusters<MeetingProfile> meetings,
+      Function<Iterable<Mention>, List<Corpus.Seen<Entity>>> members) {
+    this.findings = findings;
+    this.vocabulary = vocabulary;
+    this.meetings = meetings;
+    this.members = members;
+    findings.byKind().forEach((kind, found) -> clusters.put(kind, found.clusters()));
+    assign("organisation", this::organisation);
+    assign("place", this::place);
+    assign("office", this::office);
+    assign("person", this::person);
+    assign("topic", leader -> wish(Folding.slug(plainWords(name("topic", leader)))));
+    assign("initiative", leader -> wish(Folding.slug(plainWords(name("initiative", leader)))));
+    assign("series", this::series);
+    assign("meeting", this::meeting);
+  }
+
+  EntityKey key(String kind, Mention leader) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(keys.get(kind)).get(leader), leader::toString);
+  }
+
+  private String slug(String kind, Mention leader) {
+    return key(kind, leader).slug();
+  }
+
+  private void assign(String kind, Function<Mention, Slugs.Wish> wish) {
+    TreeMap<Mention, Slugs.Wish> wishes = new TreeMap<>();
+    TreeMap<Mention, TreeSet<Mention>> own = all(kind);
+    own.keySet().forEach(leader -> wishes.put(leader, wish.apply(leader)));
+    keys.put(kind, Slugs.assign(kind, wishes, own));
+  }
+
+  private TreeMap<Mention, TreeSet<Mention>> all(String kind) {
+    return Objects.requireNonNull(clusters.get(kind));
+  }
+
+  private TreeSet<Mention> cluster(String kind, Mention leader) {
+    return Objects.requireNonNull(all(kind).get(leader));
+  }
+
+  private static Slugs.Wish wish(String base) {
+    return new Slugs.Wish(base, "");
+  }
+
+  private String name(String kind, Mention leader) {
+    List<Corpus.Seen<Entity>> seen = members.apply(cluster(kind, leader));
+    return Merger.bestName(seen.stream().map(Corpus.Seen::entity).toList());
+  }
+
+  private static List<String> plainWords(String name) {
+    List<String> words = new ArrayList<>(Folding.words(name));
+    if (words.size() > 1 && words.get(0).equals("the")) {
+      words.remove(0);
+    }
+    return words;
+  }
+
+  /** A unit is named with the bodies above it. */
+  private Slugs.Wish organisation(Mention leader) {
+    List<String> chain = new ArrayList<>();
+    TreeSet<Mention> seen = new TreeSet<>();
+    for (@Nullable Mention body = leader;
+        body != null && seen.add(body);
+        body = findings.bodies().parents().get(body)) {
+      chain.add(Folding.slug(plainWords(name("organisation", body))));
+    }
+    return wish(Folding.slug(chain));
+  }
+
+  private Slugs.Wish place(Mention leader) {
+    Mention outer = findings.places().within().get(leader);
+    String around = outer == null ? "" : Folding.slug(plainWords(name("place", outer)));
+    return new Slugs.Wish(Folding.slug(plainWords(name("place", leader))), around);
+  }
+
+  private Slugs.Wish office(Mention leader) {
+    String post = Folding.slug(plainWords(name("office", leader)));
+    TreeSet<Mention> members = cluster("office", leader);
+    Mention body = first(members, findings.offices().bodies());
+    Mention side = body == null ? first(members, findings.offices().sides()) : body;
+    return wish(side == null ? post : post + "-" + slug("organisation", side));
+  }
+
+  private static @Nullable Mention first(
+      Collection<Mention> members, TreeMap<Mention, Mention> known) {
+    return members.stream().map(known::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private Slugs.Wish person(Mention leader) {
+    String side = Folding.slug(slugs(findings.sides().getOrDefault(leader, new TreeSet<>())));
+    return new Slugs.Wish(Folding.slug(Folding.nameTokens(name("person", leader))), side);
+  }
+
+  private Slugs.Wish series(Mention leader) {
+    TreeSet<Mention> parties = findings.seriesParties().getOrDefault(leader, new TreeSet<>());
+    TreeSet<String> sides = slugs(parties);
+    List<String> words = new ArrayList<>(plainWords(name("series", leader)));
+    if (sides.isEmpty() || sides.size() > MOST_PARTIES) {
+      return wish(Folding.slug(words));
+    }
+    for (Mention party : parties) {
+      findings.bodies().names(party).forEach(name -> words.removeAll(Folding.words(name)));
+    }
+    words.removeIf(vocabulary::stops);
+    return wish(Folding.slug(List.of(String.join("-", sides), Folding.slug(words))));
+  }
+
+  private TreeSet<String> slugs(Collection<Mention> organisations) {
+    TreeSet<String> slugs = new TreeSet<>();
+    organisations.forEach(one -> slugs.add(slug("organisation", one)));
+    return slugs;
+  }
+
+  private Slugs.Wish meeting(Mention leader) {
+    MeetingProfile meeting = meetings.profile(leader);
+    if (meeting.series.size() == 1 && !meeting.numbers.isEmpty()) {
+      String series = slug("series", meeting.series.first());
+      return wish(series + "-" + meeting.numbers.first());
+    }
+    List<String> parts = new ArrayList<>(slugs(meeting.parties));
+    if (parts.size() > MOST_PARTIES) {
+      int more = parts.size() - MOST_PARTIES;
+      parts = new ArrayList<>(parts.subList(0, MOST_PARTIES));
+      parts.add("and-" + more);
+    }
+    parts.add(meeting.kinds.isEmpty() ? MeetingKind.OTHER.slug() : meeting.kinds.first().slug());
+    TreeSet<Mention> members = cluster("meeting", leader);
+    parts.add(meeting.whens.isEmpty() ? Slugs.hash(members, HASH) : date(meeting.whens));
+    return wish(Folding.slug(parts));
+  }
+
+  /** The finest date, the earliest of several. */
+  private static String date(Collection<When> whens) {
+    PartialDate best =
+        whens.stream()
+            .map(Dates::start)
+            .min(
+                Comparator.<PartialDate, Boolean>comparing(date -> !date.hasYear())
+                    .thenComparing(PartialDate::precision)
+                    .thenComparing(PartialDate::toString))
+            .orElseThrow();
+    return best.toString().replace("--", "xxxx-");
+  }
+}

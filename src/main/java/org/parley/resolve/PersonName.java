@@ -1,0 +1,177 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A person's name taken apart; families may stand first or last. */
+record PersonName(String printed, List<String> tokens) {
+  private static final int LONG = 5;
+
+  static PersonName of(String printed) {
+    return new PersonName(printed, Folding.nameTokens(printed));
+  }
+
+  /** The tokens that are more than an initial. */
+  List<String> full() {
+    return tokens.stream().filter(token -> token.length() > 1).toList();
+  }
+
+  List<String> initials() {
+    return tokens.stream().filter(token -> token.length() == 1).toList();
+  }
+
+  boolean bare() {
+    return full().size() <= 1;
+  }
+
+  /** The tokens among which the family name is. */
+  TreeSet<String> ends() {
+    List<String> full = full();
+    TreeSet<String> ends = new TreeSet<>();
+    if (!full.isEmpty()) {
+      ends.add(full.get(0));
+      ends.add(full.get(full.size() - 1));
+    }
+    return ends;
+  }
+
+  /**
+   * The same for "Norling Ada", "Ada Norling" and "Ada Nor-ling": the letters as a ring, read from
+   * where they sort first.
+   */
+  String ring() {
+    String letters = String.join("", tokens);
+    String best = letters;
+    for (int i = 1; i < letters.length(); i++) {
+      String turned = letters.substring(i) + letters.substring(0, i);
+      best = turned.compareTo(best) < 0 ? turned : best;
+    }
+    return best;
+  }
+
+  boolean equalTo(PersonName other) {
+    return ring().equals(other.ring()) || new TreeSet<>(tokens).equals(new TreeSet<>(other.tokens));
+  }
+
+  /** Whether this name only leaves out middle names or initials of the other. */
+  boolean shortens(PersonName longer) {
+    List<String> own = full();
+    List<String> others = longer.full();
+    return own.size() > 1
+        && own.size() <= others.size()
+        && others.containsAll(own)
+        && longer.ends().equals(ends())
+        && initialsFit(longer, own);
+  }
+
+  /** Whether this is the other name with given names cut to initials. */
+  boolean initialises(PersonName longer) {
+    List<String> own = full();
+    return !own.isEmpty()
+        && !initials().isEmpty()
+        && longer.full().size() > own.size()
+        && longer.full().containsAll(own)
+        && longer.ends().contains(own.get(own.size() - 1))
+        && initialsFit(longer, own);
+  }
+
+  private boolean initialsFit(PersonName longer, List<String> shared) {
+    List<String> rest = new ArrayList<>(longer.tokens);
+    shared.forEach(rest::remove);
+    if (rest.isEmpty()) {
+      return true;
+    }
+    for (String initial : initials()) {
+      if (!rest.removeIf(firstOnly(initial))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static java.util.function.Predicate<String> firstOnly(String initial) {
+    boolean[] taken = {false};
+    return token -> {
+      boolean fits = !taken[0] && token.startsWith(initial);
+      taken[0] |= fits;
+      return fits;
+    };
+  }
+
+  /** Whether this is no more than the family name (with its particles) of the other. */
+  boolean familyOf(PersonName longer) {
+    List<String> own = full();
+    List<String> others = longer.full();
+    if (own.isEmpty() || !initials().isEmpty() || own.size() >= others.size()) {
+      return false;
+    }
+    return Collections.indexOfSubList(others, own) == 0
+        || Collections.lastIndexOfSubList(others, own) == others.size() - own.size();
+  }
+
+  /** Whether both differ by one letter of one long token. */
+  boolean slipOf(PersonName other) {
+    return turned(other).stream().anyMatch(this::slips);
+  }
+
+  private boolean slips(List<String> others) {
+    int slips = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      String a = tokens.get(i);
+      String b = others.get(i);
+      if (!a.equals(b)) {
+        boolean slight = Math.min(a.length(), b.length()) >= LONG && distanceOne(a, b);
+        slips += slight ? 1 : tokens.size() + 1;
+      }
+    }
+    return tokens.size() > 1 && slips == 1;
+  }
+
+  /** Whether both have one token in common and the same consonants in the others. */
+  boolean soundsLike(PersonName other) {
+    return turned(other).stream().anyMatch(this::sounds);
+  }
+
+  private boolean sounds(List<String> others) {
+    int equal = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!skeleton(tokens.get(i)).equals(skeleton(others.get(i)))) {
+        return false;
+      }
+      equal += tokens.get(i).equals(others.get(i)) ? 1 : 0;
+    }
+    return equal > 0 && skeleton(String.join("", tokens)).length() >= LONG;
+  }
+
+  private static String skeleton(String token) {
+    return token.replaceAll("[aeiouyw]", "");
+  }
+
+  /** The other's tokens as they stand, and with the first token last and the last first. */
+  private List<List<String>> turned(PersonName other) {
+    if (tokens.size() != other.tokens.size() || tokens.isEmpty()) {
+      return List.of();
+    }
+    List<String> left = new ArrayList<>(other.tokens);
+    List<String> right = new ArrayList<>(other.tokens);
+    Collections.rotate(left, -1);
+    Collections.rotate(right, 1);
+    return List.of(other.tokens, left, right);
+  }
+
+  private static boolean distanceOne(String a, String b) {
+    int begin = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (begin < shorter && a.charAt(begin) == b.charAt(begin)) {
+      begin++;
+    }
+    int end = 0;
+    while (end < shorter - begin
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(a.length(), b.length()) - begin - end == 1;
+  }
+}

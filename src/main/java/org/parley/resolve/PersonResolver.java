@@ -1,0 +1,283 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ArticleId;
+import org.parley.model.Claim.HeldOffice;
+import org.parley.model.Claim.Stated;
+import org.parley.model.Claim.TookPart;
+import org.parley.model.Entity.Encounter;
+import org.parley.model.Entity.Office;
+import org.parley.model.Entity.Organisation;
+import org.parley.model.Entity.Person;
+import org.parley.model.Mention;
+import org.parley.model.Ref;
+
+/**
+ * Joins people, the surest evidence first: equal names; slips and other transliterations of a name
+ * in the same post; middle names left out; initials; a bare family name. The latter three only when
+ * nobody else fits.
+ */
+final class PersonResolver {
+  private final Corpus corpus;
+  private final Bodies bodies;
+  private final Offices offices;
+  private final Vocabulary vocabulary;
+  private final Journal journal;
+  private final Clusters<PersonProfile> clusters = new Clusters<>();
+  private final TreeMap<ArticleId, TreeMap<Ref, List<TookPart>>> acts = new TreeMap<>();
+
+  PersonResolver(
+      Corpus corpus, Bodies bodies, Offices offices, Vocabulary vocabulary, Journal journal) {
+    this.corpus = corpus;
+    this.bodies = bodies;
+    this.offices = offices;
+    this.vocabulary = vocabulary;
+    this.journal = journal;
+  }
+
+  /** Resolves, given which encounters are one as far as that is known. */
+  Clusters<PersonProfile> resolve(Partition meetings) {
+    corpus.all(Person.class).forEach(seen -> clusters.add(seen.mention(), read(seen, meetings)));
+    joinEqualNames();
+    joinVariants();
+    joinOnlyFit("the same name without middle names, same side", PersonResolver::shortened, false);
+    joinOnlyFit("initials of the name, same side", PersonName::initialises, false);
+    joinOnlyFit("family name, same side and post", PersonName::familyOf, true);
+    joinBareNames();
+    return clusters;
+  }
+
+  private PersonProfile read(Corpus.Seen<Person> seen, Partition meetings) {
+    Corpus.Indexed report = seen.report();
+    Ref ref = seen.entity().ref();
+    TreeSet<Mention> sides = new TreeSet<>();
+    TreeSet<Ref> held = new TreeSet<>();
+    TreeSet<Mention> met = new TreeSet<>();
+    for (TookPart claim : acts(report).getOrDefault(ref, List.of())) {
+      held.addAll(claim.offices());
+      addSide(sides, report, claim.side());
+      Mention meeting = report.mention(claim.subject(), Encounter.class);
+      if (meeting != null) {
+        met.add(meetings.leader(meeting));
+      }
+    }
+    for (Stated claim : report.about(ref, Stated.class)) {
+      held.addAll(claim.offices());
+      addSide(sides, report, claim.onBehalfOf());
+    }
+    report.about(ref, HeldOffice.class).forEach(claim -> held.add(claim.office()));
+    TreeSet<String> posts = new TreeSet<>();
+    held.forEach(office -> addOffice(report, office, posts, sides));
+    TreeSet<Mention> states = new TreeSet<>(sides);
+    states.removeIf(side -> !bodies.isState(side));
+    return new PersonProfile(names(seen.entity()), sides, states, posts, met);
+  }
+
+  private TreeMap<Ref, List<TookPart>> acts(Corpus.Indexed report) {
+    return acts.computeIfAbsent(
+        report.report().article().id(),
+        any -> {
+          TreeMap<Ref, List<TookPart>> byActor = new TreeMap<>();
+          for (TookPart claim : report.all(TookPart.class)) {
+            byActor.computeIfAbsent(claim.actor(), none -> new ArrayList<>()).add(claim);
+          }
+          return byActor;
+        });
+  }
+
+  private void addSide(TreeSet<Mention> sides, Corpus.Indexed report, @Nullable Ref ref) {
+    Mention side = bodies.side(report, ref);
+    if (side != null) {
+      sides.add(side);
+    }
+  }
+
+  private void addOffice(
+      Corpus.Indexed report, Ref ref, TreeSet<String> posts, TreeSet<Mention> sides) {
+    Office office = report.get(ref, Office.class);
+    if (office == null) {
+      return;
+    }
+    posts.add(Offices.post(office.name(), vocabulary));
+    Mention body = report.mention(office.organisation(), Organisation.class);
+    if (body != null && bodies.isSide(bodies.root(body))) {
+      sides.add(bodies.root(body));
+    }
+  }
+
+  private static List<PersonName> names(Person person) {
+    return Stream.concat(Stream.of(person.name()), person.spellings().stream())
+        .map(PersonName::of)
+        .filter(name -> !name.tokens().isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private void joinEqualNames() {
+    Blocks blocks = new Blocks();
+    for (Mention person : clusters.leaders()) {
+      for (PersonName name : clusters.profile(person).fullNames()) {
+        if (!name.bare()) {
+          blocks.put("ring " + name.ring(), person);
+          blocks.put("set " + new TreeSet<>(name.tokens()), person);
+        }
+      }
+    }
+    blocks.all().forEach(this::joinNamesakes);
+  }
+
+  /** Joins people of one name, side by side; who has no side joins only when all are one. */
+  private void joinNamesakes(TreeSet<Mention> namesakes) {
+    TreeMap<Mention, Mention> bySide = new TreeMap<>();
+    List<Mention> sideless = new ArrayList<>();
+    for (Mention person : namesakes) {
+      TreeSet<Mention> sides = clusters.profile(person).sides();
+      if (sides.isEmpty()) {
+        sideless.add(person);
+      }
+      for (Mention side : sides) {
+        Mention known = bySide.putIfAbsent(side, person);
+        if (known != null) {
+          clusters.join(known, person, "same name, same side", journal);
+        }
+      }
+    }
+    List<Mention> sided = new ArrayList<>(bySide.values());
+    boolean one = joinAll(sided, "same name, no side speaks against it");
+    if (one && !sided.isEmpty()) {
+      sideless.forEach(
+          person -> clusters.join(sided.get(0), person, "same name, no other of it", journal));
+    } else if (one) {
+      joinAll(sideless, "same name, no other of it");
+    } else {
+      sideless.forEach(
+          person -> journal.unsure(sided.get(0), person, "same name as people of several sides"));
+    }
+  }
+
+  private boolean joinAll(List<Mention> people, String reason) {
+    boolean one = true;
+    for (int i = 1; i < people.size(); i++) {
+      one &= clusters.join(people.get(0), people.get(i), reason, journal);
+    }
+    return one;
+  }
+
+  private void joinVariants() {
+    Blocks blocks = new Blocks();
+    for (Mention person : clusters.leaders()) {
+      PersonProfile profile = clusters.profile(person);
+      for (PersonName name : profile.fullNames()) {
+        for (Mention side : profile.sides()) {
+          name.tokens().forEach(token -> blocks.put(token + " of " + side, person));
+        }
+      }
+    }
+    blocks.pairs(this::joinVariant);
+  }
+
+  private void joinVariant(Mention a, Mention b) {
+    PersonProfile first = clusters.profile(a);
+    PersonProfile second = clusters.profile(b);
+    if (!first.sharesSide(second) || !first.sharesPost(second, vocabulary)) {
+      return;
+    }
+    if (anyNames(first, second, PersonName::slipOf)) {
+      clusters.join(a, b, "one letter apart, same side and post", journal);
+    } else if (first.sharesMeeting(second) && anyNames(first, second, PersonName::soundsLike)) {
+      clusters.join(a, b, "same consonants, same side, post and meeting", journal);
+    } else if (!clusters.leader(a).equals(clusters.leader(b))) {
+      journal.different(a, b, "one word of the name and the post in common, the rest differs");
+    }
+  }
+
+  private static boolean anyNames(
+      PersonProfile a, PersonProfile b, BiPredicate<PersonName, PersonName> test) {
+    return a.fullNames().stream()
+        .anyMatch(x -> b.fullNames().stream().anyMatch(y -> test.test(x, y)));
+  }
+
+  /** Joins each shorter name to the longer one when only one person fits. */
+  private void joinOnlyFit(
+      String reason, BiPredicate<PersonName, PersonName> shorter, boolean needsPost) {
+    Blocks blocks = new Blocks();
+    for (Mention person : clusters.leaders()) {
+      for (PersonName name : clusters.profile(person).fullNames()) {
+        name.ends().forEach(token -> blocks.put(token, person));
+      }
+    }
+    for (Mention person : clusters.leaders()) {
+      TreeSet<Mention> fitting = fitting(person, blocks, shorter);
+      if (!fitting.isEmpty() && onlyFit(person, fitting, needsPost)) {
+        clusters.join(person, fitting.first(), reason + ", nobody else fits", journal);
+      }
+    }
+  }
+
+  private TreeSet<Mention> fitting(
+      Mention person, Blocks blocks, BiPredicate<PersonName, PersonName> shorter) {
+    TreeSet<Mention> fitting = new TreeSet<>();
+    PersonProfile profile = clusters.profile(person);
+    for (PersonName name : profile.fullNames()) {
+      for (String token : name.ends()) {
+        for (Mention other : blocks.get(token)) {
+          Mention leader = clusters.leader(other);
+          PersonProfile rival = clusters.profile(leader);
+          if (!leader.equals(clusters.leader(person))
+              && rival.mayShareSide(profile)
+              && rival.fullNames().stream().anyMatch(full -> shorter.test(name, full))) {
+            fitting.add(leader);
+          }
+        }
+      }
+    }
+    return fitting;
+  }
+
+  private boolean onlyFit(Mention person, TreeSet<Mention> fitting, boolean needsPost) {
+    Mention other = fitting.first();
+    PersonProfile profile = clusters.profile(person);
+    if (fitting.size() > 1) {
+      fitting.forEach(rival -> journal.unsure(person, rival, "several people fit this name"));
+      return false;
+    }
+    if (!profile.sharesSide(clusters.profile(other))) {
+      journal.unsure(person, other, "the name fits, but nothing says that the side is the same");
+      return false;
+    }
+    if (needsPost && !profile.sharesPost(clusters.profile(other), vocabulary)) {
+      journal.unsure(person, other, "the family name fits, but not the post");
+      return false;
+    }
+    return true;
+  }
+
+  /** Joins people of whom no report tells more than family name and initials. */
+  private void joinBareNames() {
+    Blocks blocks = new Blocks();
+    for (Mention person : clusters.leaders()) {
+      PersonProfile profile = clusters.profile(person);
+      if (profile.fullNames().stream().allMatch(PersonName::bare)) {
+        profile.fullNames().forEach(name -> blocks.put(name.tokens().toString(), person));
+      }
+    }
+    blocks.pairs(
+        (a, b) -> {
+          PersonProfile first = clusters.profile(a);
+          if (first.sharesSide(clusters.profile(b))
+              && first.sharesPost(clusters.profile(b), vocabulary)) {
+            clusters.join(a, b, "same family name, same side and post", journal);
+          }
+        });
+  }
+
+  private static boolean shortened(PersonName name, PersonName longer) {
+    return name.shortens(longer) && !name.equalTo(longer);
+  }
+}

@@ -1,0 +1,122 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Entity.Place;
+import org.parley.model.Mention;
+import org.parley.model.PlaceKind;
+
+/** Places after resolution: which mentions are one, and what lies within what. */
+record Places(
+    Partition partition,
+    TreeMap<Mention, Mention> within,
+    TreeMap<Mention, String> names,
+    TreeMap<Mention, PlaceKind> kinds) {
+  /** How two places stand to each other. */
+  enum Relation {
+    SAME,
+    WITHIN,
+    UNKNOWN,
+    APART
+  }
+
+  static Places resolve(Corpus corpus, Journal journal) {
+    TreeMap<String, TreeSet<Mention>> groups = new TreeMap<>();
+    TreeMap<String, TreeSet<String>> around = surroundings(corpus);
+    for (Corpus.Seen<Place> seen : corpus.all(Place.class)) {
+      groups.computeIfAbsent(key(seen, around), any -> new TreeSet<>()).add(seen.mention());
+    }
+    groups.forEach(
+        (name, group) ->
+            group
+                .tailSet(group.first(), false)
+                .forEach(other -> journal.same(group.first(), other, "same place: " + name)));
+    return describe(corpus, Partition.ofGroups(groups.values()));
+  }
+
+  private static TreeMap<String, TreeSet<String>> surroundings(Corpus corpus) {
+    TreeMap<String, TreeSet<String>> around = new TreeMap<>();
+    for (Corpus.Seen<Place> seen : corpus.all(Place.class)) {
+      String outer = outer(seen);
+      TreeSet<String> all = around.computeIfAbsent(plain(seen.entity()), any -> new TreeSet<>());
+      if (!outer.isEmpty()) {
+        all.add(outer);
+      }
+    }
+    return around;
+  }
+
+  /** Name and surroundings; a place without surroundings takes the only ones known. */
+  private static String key(Corpus.Seen<Place> seen, TreeMap<String, TreeSet<String>> around) {
+    String name = plain(seen.entity());
+    String outer = outer(seen);
+    TreeSet<String> known = around.getOrDefault(name, new TreeSet<>());
+    if (outer.isEmpty() && known.size() == 1) {
+      outer = known.first();
+    }
+    return outer.isEmpty() ? name : name + ", " + outer;
+  }
+
+  private static String plain(Place place) {
+    String name = String.join(" ", Folding.words(place.name()));
+    return place.kind() == PlaceKind.COUNTRY ? "country " + name : name;
+  }
+
+  private static String outer(Corpus.Seen<Place> seen) {
+    Place outer = seen.report().get(seen.entity().within(), Place.class);
+    return outer == null ? "" : plain(outer);
+  }
+
+  private static Places describe(Corpus corpus, Partition partition) {
+    TreeMap<Mention, Mention> within = new TreeMap<>();
+    TreeMap<Mention, String> names = new TreeMap<>();
+    TreeMap<Mention, List<PlaceKind>> kinds = new TreeMap<>();
+    for (Corpus.Seen<Place> seen : corpus.all(Place.class)) {
+      Mention leader = partition.leader(seen.mention());
+      Mention outer = seen.report().mention(seen.entity().within(), Place.class);
+      if (outer != null && !partition.leader(outer).equals(leader)) {
+        within.putIfAbsent(leader, partition.leader(outer));
+      }
+      names.putIfAbsent(leader, String.join(" ", Folding.words(seen.entity().name())));
+      kinds.computeIfAbsent(leader, any -> new ArrayList<>()).add(seen.entity().kind());
+    }
+    TreeMap<Mention, PlaceKind> chosen = new TreeMap<>();
+    kinds.forEach((leader, all) -> chosen.put(leader, Best.mostFrequent(all)));
+    return new Places(partition, within, names, chosen);
+  }
+
+  Relation relation(Mention a, Mention b) {
+    if (a.equals(b) || String.valueOf(names.get(a)).equals(names.get(b))) {
+      return Relation.SAME;
+    }
+    if (chain(a).contains(b) || chain(b).contains(a)) {
+      return Relation.WITHIN;
+    }
+    return apart(a, b) ? Relation.APART : Relation.UNKNOWN;
+  }
+
+  private boolean apart(Mention a, Mention b) {
+    if (isCountry(a) != isCountry(b)) {
+      Mention inner = isCountry(a) ? b : a;
+      return chain(inner).stream().anyMatch(this::isCountry);
+    }
+    return kinds.get(a) == kinds.get(b) && (isCountry(a) || kinds.get(a) == PlaceKind.CITY);
+  }
+
+  private Set<Mention> chain(Mention place) {
+    Set<Mention> chain = new HashSet<>();
+    for (@Nullable Mention up = within.get(place); up != null && chain.add(up); ) {
+      up = within.get(up);
+    }
+    return chain;
+  }
+
+  boolean isCountry(Mention place) {
+    return kinds.get(place) == PlaceKind.COUNTRY;
+  }
+}

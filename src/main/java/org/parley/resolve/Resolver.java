@@ -1,0 +1,117 @@
+package org.parley.resolve;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.parley.model.Entity.Encounter;
+import org.parley.model.Mention;
+import org.parley.model.Report;
+import org.parley.model.Resolution;
+
+/**
+ * Finds which mentions of all reports are one person, body, office, place, meeting, series, topic
+ * or initiative. The order of the reports does not matter. Instances may be shared by threads.
+ */
+public final class Resolver {
+  /** People, series and meetings help each other to be told; more rounds change nothing. */
+  private static final int MOST_ROUNDS = 4;
+
+  private final Vocabulary vocabulary = Vocabulary.load();
+
+  /** Resolves reports, at most one for each article. */
+  public Resolution resolve(List<Report> reports) {
+    Corpus corpus = new Corpus(reports);
+    Journal settled = new Journal();
+    Bodies bodies = new OrganisationResolver(corpus, vocabulary, settled).resolve();
+    Places places = Places.resolve(corpus, settled);
+    Offices offices = Offices.resolve(corpus, bodies, vocabulary, settled);
+    NamedThings named = new NamedThings(corpus, vocabulary, settled);
+    Partition topics = named.topics();
+    Partition initiatives = named.initiatives(places);
+    Round round = rounds(corpus, bodies, places, offices);
+    Findings findings =
+        new Findings(
+            bodies,
+            places,
+            offices,
+            round.people.partition(),
+            sides(round.people),
+            round.series.partition(),
+            parties(round.series),
+            round.meetings.partition(),
+            topics,
+            initiatives);
+    return new Assembly(corpus, findings, vocabulary, round.meetings)
+        .resolution(settled, round.journal);
+  }
+
+  private static TreeMap<Mention, TreeSet<Mention>> sides(Clusters<PersonProfile> people) {
+    TreeMap<Mention, TreeSet<Mention>> sides = new TreeMap<>();
+    people.leaders().forEach(one -> sides.put(one, people.profile(one).sides()));
+    return sides;
+  }
+
+  private static TreeMap<Mention, TreeSet<Mention>> parties(Clusters<SeriesProfile> series) {
+    TreeMap<Mention, TreeSet<Mention>> parties = new TreeMap<>();
+    series.leaders().forEach(one -> parties.put(one, series.profile(one).parties()));
+    return parties;
+  }
+
+  private record Round(
+      Clusters<PersonProfile> people,
+      Clusters<SeriesProfile> series,
+      Clusters<MeetingProfile> meetings,
+      Journal journal) {
+    boolean sameAs(Round other) {
+      return people.partition().equals(other.people.partition())
+          && series.partition().equals(other.series.partition())
+          && meetings.partition().equals(other.meetings.partition());
+    }
+  }
+
+  private Round rounds(Corpus corpus, Bodies bodies, Places places, Offices offices) {
+    Clusters<MeetingProfile> apart = new Clusters<>();
+    corpus
+        .all(Encounter.class)
+        .forEach(seen -> apart.add(seen.mention(), new MeetingProfile(places)));
+    Round round = round(corpus, bodies, places, offices, apart);
+    for (int i = 1; i < MOST_ROUNDS; i++) {
+      Round next = round(corpus, bodies, places, offices, round.meetings);
+      if (next.sameAs(round)) {
+        return next;
+      }
+      round = next;
+    }
+    return round;
+  }
+
+  private Round round(
+      Corpus corpus,
+      Bodies bodies,
+      Places places,
+      Offices offices,
+      Clusters<MeetingProfile> known) {
+    Journal journal = new Journal();
+    Clusters<PersonProfile> people =
+        new PersonResolver(corpus, bodies, offices, vocabulary, journal).resolve(known.partition());
+    MeetingReader reader = new MeetingReader(corpus, bodies, places);
+    TreeMap<Mention, MeetingProfile> loose = reader.read(people.partition(), mention -> mention);
+    Clusters<SeriesProfile> series =
+        new SeriesResolver(corpus, bodies, vocabulary, journal)
+            .resolve(editions(loose, known.partition()));
+    Clusters<MeetingProfile> meetings =
+        new MeetingResolver(reader.read(people.partition(), series::leader), journal).resolve();
+    return new Round(people, series, meetings, journal);
+  }
+
+  /** What all accounts of a meeting say together, as far as they are known to be of one. */
+  private static Function<Mention, MeetingProfile> editions(
+      TreeMap<Mention, MeetingProfile> loose, Partition known) {
+    TreeMap<Mention, MeetingProfile> joined = new TreeMap<>();
+    loose.forEach(
+        (mention, profile) -> joined.merge(known.leader(mention), profile, MeetingProfile::join));
+    return mention -> Objects.requireNonNull(joined.get(known.leader(mention)));
+  }
+}

@@ -1,0 +1,190 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parley.model.Claim.EditionOf;
+import org.parley.model.Entity.Encounter;
+import org.parley.model.Entity.MeetingSeries;
+import org.parley.model.Mention;
+import org.parley.model.Ref;
+
+/**
+ * Joins series of the same parties: by equal names, by an edition that both have, and a general
+ * name ("the talks") to the only series that it can mean.
+ */
+final class SeriesResolver {
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final Corpus corpus;
+  private final Bodies bodies;
+  private final Vocabulary vocabulary;
+  private final Journal journal;
+  private final Clusters<SeriesProfile> clusters = new Clusters<>();
+
+  SeriesResolver(Corpus corpus, Bodies bodies, Vocabulary vocabulary, Journal journal) {
+    this.corpus = corpus;
+    this.bodies = bodies;
+    this.vocabulary = vocabulary;
+    this.journal = journal;
+  }
+
+  /** Resolves, given what is known of each meeting so far. */
+  Clusters<SeriesProfile> resolve(Function<Mention, MeetingProfile> meetings) {
+    for (Corpus.Indexed report : corpus.reports()) {
+      TreeMap<Ref, List<MeetingProfile>> editions = editions(report, meetings);
+      report.entities().stream()
+          .filter(MeetingSeries.class::isInstance)
+          .map(MeetingSeries.class::cast)
+          .forEach(
+              series ->
+                  clusters.add(
+                      report.mention(series.ref()),
+                      read(report, series, editions.getOrDefault(series.ref(), List.of()))));
+    }
+    blocks().pairs(this::joinEqual);
+    joinContained(blocks());
+    return clusters;
+  }
+
+  private static TreeMap<Ref, List<MeetingProfile>> editions(
+      Corpus.Indexed report, Function<Mention, MeetingProfile> meetings) {
+    TreeMap<Ref, List<MeetingProfile>> editions = new TreeMap<>();
+    for (EditionOf claim : report.all(EditionOf.class)) {
+      Mention meeting = report.mention(claim.subject(), Encounter.class);
+      if (meeting != null) {
+        editions
+            .computeIfAbsent(claim.series(), any -> new ArrayList<>())
+            .add(meetings.apply(meeting));
+      }
+    }
+    return editions;
+  }
+
+  private SeriesProfile read(
+      Corpus.Indexed report, MeetingSeries series, List<MeetingProfile> editions) {
+    TreeSet<Mention> parties = new TreeSet<>();
+    series.parties().stream()
+        .map(ref -> bodies.side(report, ref))
+        .filter(Objects::nonNull)
+        .forEach(parties::add);
+    if (parties.size() < 2) {
+      editions.forEach(edition -> parties.addAll(edition.parties));
+    }
+    Set<String> sides = new HashSet<>();
+    parties.forEach(
+        party -> bodies.names(party).forEach(name -> sides.addAll(vocabulary.content(name))));
+    List<Set<String>> names =
+        Stream.concat(Stream.of(series.name()), series.otherNames().stream())
+            .map(name -> words(name, sides))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    return new SeriesProfile(parties, names, editions);
+  }
+
+  private Set<String> words(String name, Set<String> sides) {
+    Set<String> words = new LinkedHashSet<>(vocabulary.content(name));
+    words.removeAll(sides);
+    return words;
+  }
+
+  private Blocks blocks() {
+    Blocks blocks = new Blocks();
+    for (Mention series : clusters.leaders()) {
+      SeriesProfile profile = clusters.profile(series);
+      if (!profile.parties().isEmpty()) {
+        blocks.put(profile.parties().toString(), series);
+      }
+      profile.names().stream()
+          .filter(name -> vocabulary.specific(name) > 1)
+          .forEach(name -> blocks.put(new TreeSet<>(name).toString(), series));
+    }
+    return blocks;
+  }
+
+  private void joinEqual(Mention a, Mention b) {
+    SeriesProfile first = clusters.profile(a);
+    SeriesProfile second = clusters.profile(b);
+    boolean sameParties = !first.parties().isEmpty() && first.parties().equals(second.parties());
+    if (first.sharesName(second) && (sameParties || first.partiesFit(second))) {
+      clusters.join(a, b, "same parties, same name", journal);
+    } else if (sameParties && first.sharesEdition(second)) {
+      clusters.join(a, b, "same parties, and one edition is told under both names", journal);
+    }
+  }
+
+  private record Contained(Mention part, Mention whole, int words) {}
+
+  /** Joins a name to a longer one that holds all its words, unless several do. */
+  private void joinContained(Blocks blocks) {
+    List<Contained> found = new ArrayList<>();
+    blocks.pairs(
+        (a, b) -> {
+          addContained(a, b, found);
+          addContained(b, a, found);
+        });
+    found.sort(
+        Comparator.comparingInt(Contained::words)
+            .reversed()
+            .thenComparing(Contained::part)
+            .thenComparing(Contained::whole));
+    found.forEach(one -> joinContained(one, found));
+  }
+
+  private void addContained(Mention part, Mention whole, List<Contained> found) {
+    SeriesProfile small = clusters.profile(part);
+    SeriesProfile large = clusters.profile(whole);
+    if (clusters.leader(part).equals(clusters.leader(whole))
+        || small.parties().isEmpty()
+        || !small.parties().equals(large.parties())) {
+      return;
+    }
+    boolean oneArticle = part.article().equals(whole.article());
+    small.names().stream()
+        .filter(name -> large.names().stream().anyMatch(full -> means(name, full, oneArticle)))
+        .mapToInt(Set::size)
+        .max()
+        .ifPresent(words -> found.add(new Contained(part, whole, words)));
+  }
+
+  /** Whether a name can be a shorter form of another. */
+  private boolean means(Set<String> name, Set<String> full, boolean oneArticle) {
+    if (name.size() == 1 && name.contains(initials(full))) {
+      return true;
+    }
+    boolean telling = vocabulary.onlyHeads(name) || vocabulary.specific(name) > 1;
+    return full.containsAll(name) && (oneArticle || telling);
+  }
+
+  private static String initials(Set<String> words) {
+    StringBuilder initials = new StringBuilder();
+    words.forEach(word -> initials.append(word.charAt(0)));
+    return initials.length() < SHORTEST_ACRONYM ? "" : initials.toString();
+  }
+
+  private void joinContained(Contained one, List<Contained> all) {
+    Mention part = clusters.leader(one.part);
+    TreeSet<Mention> wholes = new TreeSet<>();
+    all.stream()
+        .filter(other -> clusters.leader(other.part).equals(part))
+        .map(other -> clusters.leader(other.whole))
+        .filter(whole -> !whole.equals(part))
+        .filter(whole -> clusters.profile(part).conflict(clusters.profile(whole)) == null)
+        .forEach(wholes::add);
+    if (wholes.size() == 1) {
+      clusters.join(
+          one.part, one.whole, "same parties, and a shorter form of no other series", journal);
+    } else if (wholes.size() > 1) {
+      journal.unsure(one.part, one.whole, "the name fits several series of the same parties");
+    }
+  }
+}

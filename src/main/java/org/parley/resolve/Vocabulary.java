@@ -1,0 +1,87 @@
+package org.parley.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Which words of a name tell it from another, from {@code resolve/words.tsv}. */
+final class Vocabulary {
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
+
+  private Vocabulary() {}
+
+  static Vocabulary load() {
+    Vocabulary loaded = new Vocabulary();
+    InputStream table =
+        Objects.requireNonNull(
+            Vocabulary.class.getResourceAsStream("/resolve/words.tsv"), "resolve/words.tsv");
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(loaded::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return loaded;
+  }
+
+  private void add(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells[1].equals("spelling")) {
+      spellings.put(cells[0], cells[2]);
+    } else {
+      classes.computeIfAbsent(cells[1], any -> new HashSet<>()).add(cells[0]);
+    }
+  }
+
+  private boolean is(String word, String type) {
+    return classes.getOrDefault(type, Set.of()).contains(word);
+  }
+
+  /** The words that carry meaning, in order, each in one spelling and number. */
+  List<String> content(String phrase) {
+    return Folding.words(phrase).stream().filter(word -> !stops(word)).map(this::normal).toList();
+  }
+
+  /** Whether a word carries no meaning. */
+  boolean stops(String word) {
+    return is(word, "stop");
+  }
+
+  private String normal(String word) {
+    String one = spellings.getOrDefault(word, word);
+    return spellings.getOrDefault(singular(one), singular(one));
+  }
+
+  private static String singular(String word) {
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.matches(".*(ss|us|is)");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether the words only say that people meet, not which meeting it is. */
+  boolean onlyHeads(Collection<String> words) {
+    return words.stream().allMatch(word -> is(word, "head"));
+  }
+
+  /** The words that say which meeting it is. */
+  long specific(Collection<String> words) {
+    return words.stream().filter(word -> !is(word, "head")).count();
+  }
+
+  boolean hasModifier(Collection<String> words) {
+    return words.stream().anyMatch(word -> is(word, "modifier"));
+  }
+}

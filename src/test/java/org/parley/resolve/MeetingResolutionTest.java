@@ -1,0 +1,272 @@
+package org.parley.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.resolve.ReportBuilder.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Entity.MeetingSeries;
+import org.parley.model.EntityKey;
+import org.parley.model.MeetingKind;
+import org.parley.model.Mention;
+import org.parley.model.Ref;
+import org.parley.model.Resolution;
+import org.parley.model.Status;
+
+final class MeetingResolutionTest {
+  private final ReportBuilder a = article("a", "2021-05-02");
+  private final ReportBuilder b = article("b", "2021-05-03");
+
+  private Resolution resolve(ReportBuilder... articles) {
+    return new Resolver().resolve(Stream.of(articles).map(ReportBuilder::build).toList());
+  }
+
+  private static EntityKey key(Resolution found, ReportBuilder article, Ref ref) {
+    Mention mention = article.mention(ref);
+    return found.key(mention.article(), mention.ref());
+  }
+
+  private void assertSame(Ref x, Ref y) {
+    Resolution found = resolve(a, b);
+    assertEquals(key(found, a, x), key(found, b, y), found.judgements()::toString);
+  }
+
+  private void assertApart(Ref x, Ref y) {
+    Resolution found = resolve(a, b);
+    assertNotEquals(key(found, a, x), key(found, b, y));
+  }
+
+  /** Talks of Norland and Ruritania; an empty text leaves out series, date or place. */
+  private static Ref talks(
+      ReportBuilder article, String series, @Nullable Integer number, String date, String city) {
+    Ref norland = article.state("Norland");
+    Ref ruritania = article.state("Ruritania");
+    String name = "talks " + series + number + date + city;
+    Ref meeting = article.meeting(name, MeetingKind.DIALOGUE, Status.HELD, norland, ruritania);
+    if (!series.isEmpty()) {
+      article.edition(meeting, article.series(series, norland, ruritania), number);
+    }
+    if (!date.isEmpty()) {
+      article.on(meeting, date);
+    }
+    return city.isEmpty() ? meeting : in(article, meeting, city);
+  }
+
+  private static Ref in(ReportBuilder article, Ref meeting, String city) {
+    article.in(meeting, article.city(city, null));
+    return meeting;
+  }
+
+  @Test
+  void joinsTheNumberInOneAndMonthAndPlaceInTheOther() {
+    assertSame(
+        talks(a, "Security Dialogue", 7, "", "Strelsau"),
+        follow(b, talks(b, "Security Dialogue", 8, "2021-05-01", "Thule"), "2020-02", "Strelsau"));
+  }
+
+  private static Ref follow(ReportBuilder article, Ref later, String date, String city) {
+    Ref earlier = talks(article, "Security Dialogue", null, date, city);
+    article.follows(later, earlier);
+    return earlier;
+  }
+
+  @Test
+  void joinsByMonthAndPlaceOfOneSeries() {
+    assertSame(
+        talks(a, "Security Dialogue", 7, "2020-02", "Strelsau"),
+        talks(b, "Security Dialogue", null, "2020-02-23", "Strelsau"));
+  }
+
+  @Test
+  void keepsEditionsApart() {
+    assertApart(
+        talks(a, "Security Dialogue", 7, "2020-02", "Strelsau"),
+        talks(b, "Security Dialogue", 8, "2020-02", "Strelsau"));
+  }
+
+  @Test
+  void keepsTwoMeetingsOfOneArticleApart() {
+    Ref one = talks(a, "Security Dialogue", 7, "2020-02", "Strelsau");
+    Ref two = talks(a, "Security Dialogue", 7, "2020-02-03", "");
+    Resolution found = resolve(a);
+    assertNotEquals(key(found, a, one), key(found, a, two));
+  }
+
+  @Test
+  void keepsAContradictionOfAFewDaysInOneEdition() {
+    Ref one = talks(a, "Security Dialogue", 7, "2020-02-18", "Strelsau");
+    assertSame(one, talks(b, "Security Dialogue", 7, "2020-02-19", "Strelsau"));
+  }
+
+  @Test
+  void keepsOneNumberAtDatesFarApartApart() {
+    assertApart(
+        talks(a, "Security Dialogue", 7, "2020-02-18", "Strelsau"),
+        talks(b, "Security Dialogue", 7, "2021-02-18", "Strelsau"));
+  }
+
+  @Test
+  void joinsSeriesUnderTwoNamesThatShareAnEdition() {
+    Ref one = talks(a, "security policy dialogue", 8, "2021-05-01", "Thule");
+    Ref earlier = talks(a, "security policy dialogue", 7, "2020-02", "Strelsau");
+    assertSame(one, talks(b, "military staff talks", 8, "2021-05", "Thule"));
+    Ref other = talks(b, "military staff talks", null, "2020-02", "Strelsau");
+    assertSame(earlier, other);
+  }
+
+  @Test
+  void keepsOtherFormatsOfTheSamePartiesApart() {
+    assertApart(
+        talks(a, "Defence Policy Coordination Talks", 17, "2021-05-01", "Thule"),
+        talks(b, "Strategic Dialogue", 5, "2021-05-01", "Thule"));
+  }
+
+  @Test
+  void keepsAFormatWhoseNumbersDoNotRunWithTheDatesApart() {
+    assertApart(
+        talks(a, "Security Dialogue", 9, "2018-05-01", "Thule"),
+        talks(b, "Security Dialogue", 3, "2020-05-01", "Thule"));
+    Resolution found = resolve(a, b);
+    assertEquals(2, series(found));
+  }
+
+  private static long series(Resolution found) {
+    return found.entities().stream().filter(one -> one.key().kind().equals("series")).count();
+  }
+
+  @Test
+  void takesAGeneralNameForTheOnlySeriesOfTheParties() {
+    talks(a, "Security Dialogue", 8, "2021-05-01", "Thule");
+    talks(b, "the dialogue", null, "2020-02", "");
+    Resolution one = resolve(a, b);
+    assertEquals(1, series(one));
+
+    ReportBuilder c = article("c");
+    talks(c, "Economic Dialogue", 3, "2021-06-01", "Thule");
+    assertEquals(3, series(resolve(a, b, c)));
+  }
+
+  @Test
+  void takesInitialsForTheSeriesTheyStandFor() {
+    talks(a, "Joint Border Committee", 8, "2021-05-01", "Thule");
+    talks(b, "JBC", 9, "", "");
+    assertEquals(1, series(resolve(a, b)));
+  }
+
+  @Test
+  void doesNotCareWhichPartyIsNamedFirst() {
+    Ref one = talks(a, "Norland-Ruritania Security Dialogue", 8, "", "");
+    Ref ruritania = b.state("Ruritania");
+    Ref norland = b.state("Norland");
+    Ref two = b.meeting("8th", MeetingKind.DIALOGUE, Status.HELD, ruritania, norland);
+    b.edition(two, b.series("Ruritania–Norland Security Dialogue", ruritania, norland), 8);
+    assertSame(one, two);
+    Resolution found = resolve(a, b);
+    assertEquals("meeting/norland-ruritania-security-dialogue-8", key(found, a, one).toString());
+    MeetingSeries series =
+        found.entities().stream()
+            .map(entity -> entity.representative())
+            .filter(MeetingSeries.class::isInstance)
+            .map(MeetingSeries.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(new Ref("organisation/norland"), new Ref("organisation/ruritania")),
+        series.parties());
+  }
+
+  @Test
+  void joinsAPlannedEditionWithTheOneHeld() {
+    Ref norland = b.state("Norland");
+    Ref ruritania = b.state("Ruritania");
+    Ref planned = b.meeting("8th", MeetingKind.DIALOGUE, Status.PLANNED, norland, ruritania);
+    b.edition(planned, b.series("Security Dialogue", norland, ruritania), 8);
+    assertSame(talks(a, "Security Dialogue", 8, "2021-05-01", "Thule"), planned);
+  }
+
+  @Test
+  void joinsTheNextEditionToComeAfterTheSameOne() {
+    assertSame(next(a, "2022"), next(b, ""));
+  }
+
+  private static Ref next(ReportBuilder article, String date) {
+    talks(article, "Security Dialogue", 8, "2021-05-01", "Thule");
+    Ref norland = article.state("Norland");
+    Ref ruritania = article.state("Ruritania");
+    Ref next = article.meeting("next", MeetingKind.DIALOGUE, Status.PLANNED, norland, ruritania);
+    article.edition(next, article.series("Security Dialogue", norland, ruritania), null);
+    if (!date.isEmpty()) {
+      article.on(next, date);
+    }
+    return next;
+  }
+
+  private static Ref call(ReportBuilder article, String mine, String theirs, String date) {
+    Ref norland = article.state("Norland");
+    Ref ruritania = article.state("Ruritania");
+    String name = mine + theirs + date;
+    Ref call = article.meeting(name, MeetingKind.CALL, Status.HELD, norland, ruritania);
+    article.on(call, date);
+    article.with(call, article.person(mine), norland);
+    article.with(call, article.person(theirs), ruritania);
+    return call;
+  }
+
+  @Test
+  void joinsACallByPeopleAndTime() {
+    Ref one = call(a, "Ola Brekke", "Rudolf Elphberg", "2021-05-01");
+    assertSame(one, call(b, "Ola Brekke", "Rudolf Elphberg", "2021-05"));
+    assertEquals(
+        "meeting/norland-ruritania-call-2021-05-01", key(resolve(a, b), a, one).toString());
+  }
+
+  @Test
+  void keepsCallsOfOtherPeopleOnTheSameDayApart() {
+    assertApart(
+        call(a, "Ola Brekke", "Rudolf Elphberg", "2021-05-01"),
+        call(b, "Ola Brekke", "Michael Strelsauer", "2021-05-01"));
+  }
+
+  @Test
+  void keepsACallAndAMeetingApart() {
+    assertApart(
+        call(a, "Ola Brekke", "Rudolf Elphberg", "2021-05-01"),
+        talks(b, "", null, "2021-05-01", "Thule"));
+  }
+
+  @Test
+  void keepsUndatedMeetingsApart() {
+    assertApart(talks(a, "", null, "", ""), talks(b, "", null, "", ""));
+  }
+
+  @Test
+  void keepsMeetingsOfOtherPartiesApart() {
+    Ref one = talks(a, "", null, "2021-05-01", "Thule");
+    Ref norland = b.state("Norland");
+    Ref two = b.meeting("talks", MeetingKind.DIALOGUE, Status.HELD, norland, b.state("Borduria"));
+    b.on(two, "2021-05-01");
+    assertApart(one, two);
+  }
+
+  @Test
+  void joinsTalksOfOneDayOutsideAnySeries() {
+    Ref one = talks(a, "", null, "2021-05-01", "Thule");
+    assertSame(one, talks(b, "", null, "2021-05-01", ""));
+  }
+
+  @Test
+  void leavesItOpenWhenTwoMeetingsFitEquallyWell() {
+    Ref one = talks(a, "", null, "2021-05-01", "");
+    Ref two = talks(b, "", null, "2021-05-01", "Thule");
+    Ref three = talks(b, "", null, "2021-05-01", "Zenda");
+    assertApart(one, two);
+    assertApart(one, three);
+    assertTrue(
+        resolve(a, b).judgements().stream()
+            .anyMatch(judgement -> judgement.reason().contains("fits as well")));
+  }
+}

@@ -1,0 +1,74 @@
+package org.parley.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.resolve.ReportBuilder.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.parley.model.MeetingKind;
+import org.parley.model.Ref;
+import org.parley.model.Report;
+import org.parley.model.Resolution;
+import org.parley.model.Status;
+
+/** Whatever the articles tell and in whichever order they come, the result is the same. */
+final class ResolverPropertyTest {
+  private static final List<String> STATES = List.of("Norland", "Ruritania", "Borduria");
+  private static final List<String> NAMES =
+      List.of("Ola Brekke", "O Brekke", "Brekke", "Odd Brekke", "Brekke Ola", "Ola Brekkes");
+  private static final List<String> SERIES =
+      List.of("Security Dialogue", "the talks", "staff talks", "Security Policy Dialogue");
+  private static final List<String> DATES =
+      List.of("2020", "2020-02", "2020-02-03", "2020-02-05", "2021-05-01", "--02");
+  private static final List<String> UNITS = List.of("Plans Directorate", "General Staff");
+
+  @Property(tries = 150)
+  void orderDoesNotMatter(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      reports.add(report("article-" + i, random));
+    }
+    Resolution first = new Resolver().resolve(reports);
+    Collections.shuffle(reports, random);
+    assertEquals(first, new Resolver().resolve(reports));
+    long mentions = reports.stream().mapToLong(report -> report.entities().size()).sum();
+    assertEquals(mentions, first.keys().size());
+    long distinct = first.entities().stream().map(entity -> entity.key()).distinct().count();
+    assertEquals(distinct, first.entities().size());
+  }
+
+  private static Report report(String id, Random random) {
+    ReportBuilder article = article(id, "2021-05-0" + (1 + random.nextInt(9)));
+    for (int i = 0; i < 3; i++) {
+      Ref side = article.state(pick(STATES, random));
+      Ref other = article.state(pick(STATES, random));
+      MeetingKind kind = pick(List.of(MeetingKind.values()), random);
+      Ref meeting =
+          article.meeting("m" + i, kind, pick(List.of(Status.values()), random), side, other);
+      article.on(meeting, pick(DATES, random));
+      if (random.nextBoolean()) {
+        article.in(meeting, article.city(pick(List.of("Thule", "Zenda"), random), null));
+      }
+      if (random.nextBoolean()) {
+        Integer number = random.nextBoolean() ? null : 1 + random.nextInt(3);
+        article.edition(meeting, article.series(pick(SERIES, random), side, other), number);
+      }
+      Ref unit = article.unit(pick(UNITS, random), random.nextBoolean() ? side : null);
+      article.with(
+          meeting,
+          article.person(pick(NAMES, random)),
+          random.nextBoolean() ? side : null,
+          article.office("envoy", random.nextBoolean() ? unit : null));
+    }
+    return article.build();
+  }
+
+  private static <T> T pick(List<T> from, Random random) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
