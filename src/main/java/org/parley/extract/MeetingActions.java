@@ -97,7 +97,8 @@ final class MeetingActions {
         mentions.circumstances(mention, frame.from(), frame.to(), chunk, why);
         told.add(chunk);
         Event event = add(mention);
-        return event == null ? current() : event;
+        boolean another = chunk.pointer() != null || chunk.edition() != null;
+        return event == null && !another ? current() : event;
       }
     }
     return current();
@@ -510,8 +511,7 @@ final class MeetingActions {
       return patient == null ? null : new int[] {patient.from(), patient.to()};
     }
     if ("agent".equals(slot)) {
-      Argument agent = frame.agent();
-      return agent == null ? null : new int[] {agent.from(), agent.to()};
+      return new int[] {frame.from(), frame.verb().from()};
     }
     Argument on = frame.role(slot == null ? "patient" : slot);
     on = on == null ? frame.role("on") : on;

@@ -111,8 +111,10 @@ final class Sides {
             lost.add(person);
           }
         });
-    if (free.size() == 1 && lost.size() == 1) {
-      Person person = lost.get(0);
+    if (free.size() != 1) {
+      return;
+    }
+    for (Person person : lost) {
       Fact<Event.Part> fact = event.people.get(person);
       if (fact != null) {
         side(event, person, fact, free.get(0));

@@ -122,7 +122,7 @@ final class GazetteerBuilder {
 
   private void rank(Table.Row row) {
     String rank = row.get("rank");
-    Entry entry = new Entry(Type.RANK, rank, row.get("service"), null, Letters.CAPITAL, false);
+    Entry entry = new Entry(Type.RANK, rank, row.get("service"), null, Letters.ANY, false);
     put(rank, entry);
     row.all("abbreviations").forEach(form -> put(form, entry));
   }
