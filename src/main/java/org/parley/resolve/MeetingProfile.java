@@ -209,6 +209,11 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
             other.nameWords.getOrDefault(b, new TreeSet<>()));
   }
 
+  /** Equal for accounts that say the same of number, time, place and people. */
+  String account() {
+    return numbers + " " + whens + " " + places + " " + people;
+  }
+
   TreeSet<Mention> allPeople() {
     TreeSet<Mention> all = new TreeSet<>();
     people.values().forEach(all::addAll);

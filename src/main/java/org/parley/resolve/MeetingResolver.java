@@ -21,8 +21,6 @@ final class MeetingResolver {
   /** Below this, two meetings of one article that fit equally well leave it open. */
   private static final int SURE = 800;
 
-  private static final int NEWS_DAYS = 14;
-
   private record Candidate(Mention a, Mention b, int strength, String reason) {}
 
   private final TreeMap<Mention, MeetingProfile> profiles;
@@ -228,7 +226,8 @@ final class MeetingResolver {
 
   private static boolean newsTogether(MeetingProfile x, MeetingProfile y) {
     return x.published.stream()
-        .anyMatch(a -> y.published.stream().anyMatch(b -> daysApart(a, b) <= NEWS_DAYS));
+        .anyMatch(
+            a -> y.published.stream().anyMatch(b -> daysApart(a, b) <= MeetingKeys.NEWS_DAYS));
   }
 
   private static long daysApart(PartialDate a, PartialDate b) {

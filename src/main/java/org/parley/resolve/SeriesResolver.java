@@ -24,6 +24,9 @@ import org.parley.model.Ref;
 final class SeriesResolver {
   private static final int SHORTEST_ACRONYM = 3;
 
+  /** From so many parties on an account may leave out some. */
+  private static final int MULTILATERAL = 4;
+
   private final Corpus corpus;
   private final Bodies bodies;
   private final Vocabulary vocabulary;
@@ -50,8 +53,10 @@ final class SeriesResolver {
                       report.mention(series.ref()),
                       read(report, series, editions.getOrDefault(series.ref(), List.of()))));
     }
-    blocks().pairs(this::joinEqual);
-    joinContained(blocks());
+    byParties().pairs(this::joinNamesakes);
+    byParties().pairs(this::joinByEdition);
+    joinIncomplete();
+    joinContained(byParties());
     return clusters;
   }
 
@@ -88,7 +93,9 @@ final class SeriesResolver {
             .filter(name -> !name.isEmpty())
             .distinct()
             .toList();
-    return new SeriesProfile(parties, names, editions);
+    TreeMap<String, MeetingProfile> told = new TreeMap<>();
+    editions.forEach(edition -> told.put(edition.account(), edition));
+    return new SeriesProfile(parties, names, told);
   }
 
   private Set<String> words(String name, Set<String> sides) {
@@ -97,27 +104,67 @@ final class SeriesResolver {
     return words;
   }
 
-  private Blocks blocks() {
+  private Blocks byParties() {
+    Blocks blocks = new Blocks();
+    clusters.leaders().stream()
+        .filter(series -> !clusters.profile(series).parties().isEmpty())
+        .forEach(series -> blocks.put(clusters.profile(series).parties().toString(), series));
+    return blocks;
+  }
+
+  /** Each series under those of its names that tell it from others. */
+  private Blocks byNames() {
     Blocks blocks = new Blocks();
     for (Mention series : clusters.leaders()) {
-      SeriesProfile profile = clusters.profile(series);
-      if (!profile.parties().isEmpty()) {
-        blocks.put(profile.parties().toString(), series);
-      }
-      profile.names().stream()
+      clusters.profile(series).names().stream()
           .filter(name -> vocabulary.specific(name) > 1)
           .forEach(name -> blocks.put(new TreeSet<>(name).toString(), series));
     }
     return blocks;
   }
 
-  private void joinEqual(Mention a, Mention b) {
+  /** Joins a series of which some parties are not told to the only one of its name with them. */
+  private void joinIncomplete() {
+    for (TreeSet<Mention> namesakes : byNames().all()) {
+      for (Mention part : namesakes) {
+        TreeSet<Mention> wholes = new TreeSet<>();
+        namesakes.stream()
+            .filter(one -> holds(one, part))
+            .map(clusters::leader)
+            .forEach(wholes::add);
+        if (wholes.size() == 1) {
+          clusters.join(part, wholes.first(), "same name, and of no other such parties", journal);
+        } else if (wholes.size() > 1) {
+          journal.unsure(part, wholes.first(), "the name fits series of several parties");
+        }
+      }
+    }
+  }
+
+  private boolean holds(Mention whole, Mention part) {
+    TreeSet<Mention> all = clusters.profile(whole).parties();
+    TreeSet<Mention> some = clusters.profile(part).parties();
+    boolean incomplete = some.size() < 2 || all.size() >= MULTILATERAL;
+    return !joined(whole, part)
+        && incomplete
+        && all.size() >= Math.max(2, some.size())
+        && all.containsAll(some);
+  }
+
+  private boolean joined(Mention a, Mention b) {
+    return clusters.leader(a).equals(clusters.leader(b));
+  }
+
+  private void joinNamesakes(Mention a, Mention b) {
+    if (!joined(a, b) && clusters.profile(a).sharesName(clusters.profile(b))) {
+      clusters.join(a, b, "same parties, same name", journal);
+    }
+  }
+
+  private void joinByEdition(Mention a, Mention b) {
     SeriesProfile first = clusters.profile(a);
     SeriesProfile second = clusters.profile(b);
-    boolean sameParties = !first.parties().isEmpty() && first.parties().equals(second.parties());
-    if (first.sharesName(second) && (sameParties || first.partiesFit(second))) {
-      clusters.join(a, b, "same parties, same name", journal);
-    } else if (sameParties && first.sharesEdition(second)) {
+    if (!joined(a, b) && first.sharesEdition(second)) {
       clusters.join(a, b, "same parties, and one edition is told under both names", journal);
     }
   }
@@ -143,9 +190,7 @@ final class SeriesResolver {
   private void addContained(Mention part, Mention whole, List<Contained> found) {
     SeriesProfile small = clusters.profile(part);
     SeriesProfile large = clusters.profile(whole);
-    if (clusters.leader(part).equals(clusters.leader(whole))
-        || small.parties().isEmpty()
-        || !small.parties().equals(large.parties())) {
+    if (joined(part, whole)) {
       return;
     }
     boolean oneArticle = part.article().equals(whole.article());

@@ -158,6 +158,22 @@ final class MeetingResolutionTest {
   }
 
   @Test
+  void joinsASeriesWithoutPartiesToTheOnlyOneOfItsName() {
+    talks(a, "Joint Border Committee", 8, "2021-05-01", "Thule");
+    Ref untold = b.meeting("8th", MeetingKind.DIALOGUE, Status.HELD);
+    b.edition(untold, b.series("Joint Border Committee"), 8);
+    assertEquals(1, series(resolve(a, b)));
+
+    ReportBuilder c = article("c");
+    Ref other =
+        c.meeting(
+            "4th", MeetingKind.DIALOGUE, Status.HELD, c.state("Borduria"), c.state("Syldavia"));
+    c.edition(
+        other, c.series("Joint Border Committee", c.state("Borduria"), c.state("Syldavia")), 4);
+    assertEquals(3, series(resolve(a, b, c)));
+  }
+
+  @Test
   void doesNotCareWhichPartyIsNamedFirst() {
     Ref one = talks(a, "Norland-Ruritania Security Dialogue", 8, "", "");
     Ref ruritania = b.state("Ruritania");
