@@ -49,6 +49,7 @@ public final class ParleyServer implements AutoCloseable {
     ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
     SparqlForm form = new SparqlForm(pages, assets);
     EntityServlet entities = new EntityServlet(guard, new EntityDescriber(data), pages, links);
+    GalleryServlet gallery = new GalleryServlet(settings, guard, pages, links);
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.loopback())
@@ -59,6 +60,8 @@ public final class ParleyServer implements AutoCloseable {
         .addFilter("/data/*", new PlainFailures())
         .addServlet("", new HomeServlet(settings, guard, pages, assets))
         .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
+        .addServlet("/q", gallery)
+        .addServlet("/q/*", gallery)
         .addServlet("/id/*", entities)
         .addServlet("/doc/*", entities)
         .addServlet(
