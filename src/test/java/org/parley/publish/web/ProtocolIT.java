@@ -1,6 +1,7 @@
 package org.parley.publish.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.publish.query.QueryCatalogue;
 
 /** The SPARQL and graph store protocols as their readers use them. */
 final class ProtocolIT {
@@ -149,5 +151,23 @@ final class ProtocolIT {
   @Test
   void itIsWell() {
     assertEquals("ok\n", server.get("/health").body());
+  }
+
+  @Test
+  void aTakenPortIsToldInWords() {
+    ServerSettings free = ServerSettings.of(server.dataset, QueryCatalogue.load(), TestServer.BASE);
+    ServerSettings taken =
+        new ServerSettings(
+            free.dataset(),
+            free.catalogue(),
+            free.base(),
+            "",
+            server.server.port(),
+            true,
+            free.queryTimeout(),
+            free.rowCap(),
+            free.bodyLimit());
+    ServerException e = assertThrows(ServerException.class, () -> ParleyServer.start(taken));
+    assertTrue(String.valueOf(e.getMessage()).contains("choose another"), e::toString);
   }
 }
