@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Modality;
 import org.parley.rdf.Vocabulary;
 
@@ -69,7 +68,7 @@ final class Accounts {
   }
 
   private double certainty(Node claim) {
-    @Nullable Node share = Graphs.object(graph, claim, Vocabulary.CONFIDENCE);
+    Node share = Graphs.object(graph, claim, Vocabulary.CONFIDENCE);
     return share == null ? 0 : Double.parseDouble(share.getLiteralLexicalForm());
   }
 }

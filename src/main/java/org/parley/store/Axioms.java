@@ -27,13 +27,14 @@ final class Axioms {
 
   Axioms(Graph ontology) {
     this.ontology = ontology;
-    pairs(RDFS.subClassOf.asNode()).forEach(t -> closure(superClasses, t));
+    Node subClass = RDFS.subClassOf.asNode();
+    pairs(subClass).forEach(t -> superClasses.put(t.getSubject(), above(subClass, t.getSubject())));
     pairs(RDFS.domain.asNode()).forEach(t -> of(t.getSubject()).domains.add(t.getObject()));
     pairs(RDFS.range.asNode()).stream()
         .filter(t -> is(t.getSubject(), OWL.ObjectProperty.asNode()))
         .forEach(t -> of(t.getSubject()).ranges.add(t.getObject()));
     pairs(RDFS.subPropertyOf.asNode())
-        .forEach(t -> of(t.getSubject()).supers.addAll(above(t.getSubject())));
+        .forEach(t -> of(t.getSubject()).supers.addAll(above(t.getPredicate(), t.getSubject())));
     pairs(OWL.inverseOf.asNode()).forEach(this::inverse);
     subjects(OWL.SymmetricProperty.asNode()).forEach(p -> of(p).inverses.add(p));
     subjects(OWL.TransitiveProperty.asNode()).forEach(p -> chain(p, p, p));
@@ -47,14 +48,6 @@ final class Axioms {
 
   OfProperty property(Node property) {
     return properties.getOrDefault(property, NONE);
-  }
-
-  private void closure(Map<Node, Set<Node>> index, Triple t) {
-    index.computeIfAbsent(t.getSubject(), c -> above(RDFS.subClassOf.asNode(), c));
-  }
-
-  private Set<Node> above(Node property) {
-    return above(RDFS.subPropertyOf.asNode(), property);
   }
 
   private Set<Node> above(Node relation, Node start) {

@@ -20,6 +20,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
@@ -169,7 +170,7 @@ final class Consolidation {
   }
 
   private void demote(Node subject, Node label) {
-    facts.delete(org.apache.jena.graph.Triple.create(subject, RDFS_LABEL, label));
+    facts.delete(Triple.create(subject, RDFS_LABEL, label));
     facts.add(subject, ALT_LABEL, label);
   }
 

@@ -18,10 +18,10 @@ final class Database {
   /** TDB2 shares one connection inside a program; closing it for one would close it for all. */
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-  /** Measured: a compacted quad takes less than 1 kB with its nodes. */
-  private static final long BYTES_PER_QUAD = 1024;
+  /** Measured: an empty database, whose files are mapped in steps, and a quad when compacted. */
+  private static final long EMPTY = 200L << 20;
 
-  private static final long SMALL = 256L << 20;
+  private static final long BYTES_PER_QUAD = 300;
 
   private final Path folder;
   private final Path key;
@@ -81,6 +81,9 @@ final class Database {
   }
 
   private static String reason(Throwable e) {
+    if (e instanceof InternalError) {
+      return "the disk seems to be full";
+    }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
@@ -98,7 +101,7 @@ final class Database {
 
   void compactIfWorthwhile() {
     long size = bytes();
-    if (size > SMALL && size > 2 * quads() * BYTES_PER_QUAD) {
+    if (size > 2 * EMPTY && size > 2 * (EMPTY + quads() * BYTES_PER_QUAD)) {
       guard(this::compact);
     }
   }

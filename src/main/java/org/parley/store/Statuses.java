@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -66,7 +67,7 @@ final class Statuses {
   }
 
   private static Status status(Said said) {
-    return java.util.Objects.requireNonNull(BY_CONCEPT.get(said.value()), "no status");
+    return Objects.requireNonNull(BY_CONCEPT.get(said.value()), "no status");
   }
 
   private String published(Said said) {

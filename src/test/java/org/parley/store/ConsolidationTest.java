@@ -209,9 +209,7 @@ final class ConsolidationTest {
 
   @Test
   void theOrderOfArticlesDoesNotMatter() {
-    List<Report> reports = new ArrayList<>(Reports.both());
-    Graph forward = consolidate(reports);
-    Collections.reverse(reports);
+    Graph forward = consolidate(Reports.both());
     GraphBatch batch = Stores.batch(Reports.both());
     List<Graph> articles = new ArrayList<>(batch.articles().values());
     Collections.reverse(articles);

@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -43,7 +42,7 @@ final class ExportTest {
   }
 
   private static void assertReadBack(GraphStore store, ExportFormat format, String language) {
-    Lang lang = org.apache.jena.riot.RDFLanguages.nameToLang(language);
+    Lang lang = RDFLanguages.nameToLang(language);
     DatasetGraph back = RDFParser.fromString(export(store, format), lang).toDatasetGraph();
     assertEquals(String.join("\n", published(store, format)), String.join("\n", lines(back)));
   }
@@ -51,12 +50,9 @@ final class ExportTest {
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   void theSameContentGivesTheSameBytes(ExportFormat format) {
-    List<Report> reversed = new ArrayList<>(Reports.both());
-    Collections.reverse(reversed);
     GraphStore other = GraphStore.inMemory(Reports.BASE);
     other.write(Stores.batch(List.of(Reports.herald())));
-    GraphBatch batch = Stores.batch(Reports.both());
-    other.write(batch);
+    other.write(Stores.batch(Reports.both()));
     assertEquals(export(Stores.golden(), format), export(other, format));
   }
 
