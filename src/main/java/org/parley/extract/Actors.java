@@ -1,0 +1,166 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.Evidence;
+import org.parley.model.OfficePhrase;
+
+/** Who an argument names: people, bodies with unnamed officials, or sides. */
+final class Actors {
+  private final Reading reading;
+  private final Line line;
+
+  Actors(Reading reading, Line line) {
+    this.reading = reading;
+    this.line = line;
+  }
+
+  /** One actor: a person, or a body that its unnamed officials stand for. */
+  record Actor(@Nullable Person person, @Nullable Body body) {
+    @Nullable Body side() {
+      if (person != null) {
+        return person.side();
+      }
+      return body == null || !body.side().canBeSide() ? null : body.side();
+    }
+  }
+
+  /** The actors of an argument, pronouns resolved within the article. */
+  List<Actor> of(@Nullable Argument argument) {
+    List<Actor> actors = new ArrayList<>();
+    if (argument == null) {
+      return actors;
+    }
+    if (!argument.pronoun().isEmpty()) {
+      pronoun(argument.pronoun(), actors);
+    }
+    for (Chunk chunk : argument.heads()) {
+      add(chunk, actors);
+    }
+    shareSide(argument.heads(), actors);
+    counterparts(argument.heads(), actors);
+    return actors;
+  }
+
+  Person person(PersonChunk chunk) {
+    Evidence evidence = reading.evidence(line, chunk.from(), chunk.to(), "name", 0.9);
+    return reading.people.of(chunk, chunk.surface(), evidence);
+  }
+
+  private void pronoun(String pronoun, List<Actor> actors) {
+    boolean single = reading.lexicon.words().in("he", pronoun);
+    Person last = reading.people.last();
+    if (single && last != null) {
+      actors.add(new Actor(last, null));
+    } else if (reading.lexicon.words().in("they", pronoun)) {
+      Event event = reading.events.current(line.sentence().paragraph());
+      if (event != null) {
+        event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
+      }
+    }
+  }
+
+  private void add(Chunk chunk, List<Actor> actors) {
+    if (chunk instanceof PersonChunk person) {
+      actors.add(new Actor(person(person), null));
+    } else if (chunk instanceof BodyChunk body && !possessive(body)) {
+      actors.add(new Actor(null, body.body()));
+    } else if (chunk instanceof SideChunk side) {
+      if (side.bodies().isEmpty() && side.plural()) {
+        Event event = reading.events.current(line.sentence().paragraph());
+        if (event != null) {
+          event.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
+        }
+      }
+      side.bodies().forEach(body -> actors.add(new Actor(null, body)));
+    } else if (chunk instanceof OfficeChunk office) {
+      office(office, actors);
+    }
+  }
+
+  private static boolean possessive(BodyChunk body) {
+    return body.form() == BodyChunk.Form.POSSESSIVE;
+  }
+
+  private void office(OfficeChunk chunk, List<Actor> actors) {
+    Person holder = chunk.plural() ? null : reading.people.holder(chunk.office());
+    if (holder != null) {
+      actors.add(new Actor(holder, null));
+      return;
+    }
+    OfficePhrase office = chunk.office();
+    Body body = office.body() != null ? office.body() : office.side();
+    if (body != null) {
+      actors.add(new Actor(null, body));
+    }
+  }
+
+  /** "A and B of Norland": the side named last holds for those before that have none. */
+  private static void shareSide(List<Chunk> heads, List<Actor> actors) {
+    Body side = null;
+    for (int i = heads.size() - 1; i >= 0; i--) {
+      if (!(heads.get(i) instanceof PersonChunk chunk)) {
+        return;
+      }
+      if (chunk.side() != null) {
+        side = chunk.side();
+      } else if (side != null) {
+        Body shared = side;
+        actors.stream()
+            .map(Actor::person)
+            .filter(p -> p != null && p.name.equals(chunk.name()) && p.side() == null)
+            .forEach(p -> setSide(p, shared));
+      }
+    }
+  }
+
+  private static void setSide(@Nullable Person person, Body side) {
+    if (person != null) {
+      person.side = side;
+    }
+  }
+
+  /** "Minister A and her Norlandic counterpart, B": the post by analogy, the side as said. */
+  private void counterparts(List<Chunk> heads, List<Actor> actors) {
+    for (Chunk head : heads) {
+      if (head instanceof PersonChunk chunk) {
+        counterpart(chunk, actors);
+      }
+    }
+  }
+
+  void counterpart(PersonChunk chunk, List<Actor> others) {
+    for (OfficePhrase office : chunk.offices()) {
+      Person model = office.post().equals("counterpart") ? model(chunk, others) : null;
+      if (model != null && !model.offices.isEmpty()) {
+        String post = model.offices.get(0).value().post();
+        Person person = person(chunk);
+        Evidence evidence = reading.evidence(line, chunk.from(), chunk.to(), "counterpart", 0.8);
+        person.addOffice(new OfficePhrase(post, null, office.side()), evidence);
+      }
+    }
+  }
+
+  /** Whose counterpart it is: the other person of the row, or the one named just before. */
+  private @Nullable Person model(PersonChunk chunk, List<Actor> others) {
+    for (Actor actor : others) {
+      Person person = actor.person();
+      if (person != null && !person.name.equals(chunk.name())) {
+        return person;
+      }
+    }
+    for (Chunk before : line.sentence().chunks()) {
+      if (before instanceof PersonChunk person && before.from() < chunk.from()) {
+        return person(person);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.parley.model.Chunk;
+
+/**
+ * What fills a role of a verb: a range of tokens and the chunks that are its heads.
+ *
+ * @param pronoun folded pronoun where it is only that ("he", "they"), else empty
+ */
+record Argument(int from, int to, List<Chunk> heads, String pronoun) {
+  Argument {
+    heads = List.copyOf(heads);
+  }
+
+  static Argument of(int from, int to, List<Chunk> heads) {
+    return new Argument(from, to, heads, "");
+  }
+
+  boolean empty() {
+    return heads.isEmpty() && pronoun.isEmpty() && to <= from;
+  }
+
+  <C extends Chunk> List<C> all(Class<C> type) {
+    return heads.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

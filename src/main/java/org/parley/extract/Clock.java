@@ -1,0 +1,128 @@
+package org.parley.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.DateExpression;
+import org.parley.model.PartialDate;
+import org.parley.model.When;
+
+/**
+ * Holds the dates of an article against its day of publication. Without that day, weekdays and
+ * years that are not printed stay open.
+ */
+final class Clock {
+  private final @Nullable LocalDate published;
+
+  Clock(@Nullable PartialDate published) {
+    this.published = published == null ? null : published.exactDay();
+  }
+
+  /** When a date is, seen from a deed that is done or still to come. */
+  When resolve(DateExpression date, String printed, boolean future) {
+    PartialDate start = start(date, future);
+    PartialDate end = date.end() == null ? null : sameYear(date.end(), start);
+    if (end == null && start != null && date.days() != null && start.exactDay() != null) {
+      LocalDate first = start.exactDay();
+      end = PartialDate.of(first.plusDays(date.days() - 1L));
+    }
+    return new When(start, end, printed);
+  }
+
+  private @Nullable PartialDate start(DateExpression date, boolean future) {
+    PartialDate start = date.start();
+    if (start != null) {
+      return withYear(start, date, future);
+    }
+    if (published == null) {
+      return null;
+    }
+    if (date.relative() != null) {
+      return relative(date, published);
+    }
+    return date.weekday() == null ? null : PartialDate.of(near(date.weekday(), published, future));
+  }
+
+  private static LocalDate near(DayOfWeek day, LocalDate published, boolean future) {
+    return published.with(
+        future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+  }
+
+  private @Nullable PartialDate relative(DateExpression date, LocalDate today) {
+    DayOfWeek day = date.weekday();
+    DateExpression.Relative relative = date.relative();
+    if (relative == null) {
+      return null;
+    }
+    return switch (relative) {
+      case TODAY -> PartialDate.of(today);
+      case YESTERDAY -> PartialDate.of(today.minusDays(1));
+      case TOMORROW -> PartialDate.of(today.plusDays(1));
+      case LAST_WEEKDAY ->
+          day == null ? null : PartialDate.of(today.with(TemporalAdjusters.previous(day)));
+      case NEXT_WEEKDAY ->
+          day == null ? null : PartialDate.of(today.with(TemporalAdjusters.next(day)));
+      case LAST_MONTH -> month(YearMonth.from(today).minusMonths(1));
+      case THIS_MONTH -> month(YearMonth.from(today));
+      case NEXT_MONTH -> month(YearMonth.from(today).plusMonths(1));
+      case LAST_YEAR -> new PartialDate(today.getYear() - 1, null, null);
+      case THIS_YEAR -> new PartialDate(today.getYear(), null, null);
+      case NEXT_YEAR -> new PartialDate(today.getYear() + 1, null, null);
+      case LAST_WEEK, THIS_WEEK, NEXT_WEEK, SAME_DAY -> null;
+    };
+  }
+
+  private static PartialDate month(YearMonth month) {
+    return new PartialDate(month.getYear(), month.getMonthValue(), null);
+  }
+
+  private PartialDate withYear(PartialDate date, DateExpression expression, boolean future) {
+    Integer month = date.month();
+    if (date.hasYear() || published == null || month == null) {
+      return date;
+    }
+    int year = published.getYear();
+    if (expression.relative() != null) {
+      int shift =
+          switch (expression.relative()) {
+            case LAST_YEAR -> -1;
+            case NEXT_YEAR -> 1;
+            default -> 0;
+          };
+      return dated(year + shift, month, date.day(), date);
+    }
+    PartialDate here = dated(year, month, date.day(), date);
+    LocalDate first = here.earliest();
+    LocalDate last = here.latest();
+    if (first == null || last == null) {
+      return date;
+    }
+    if (future) {
+      return last.isBefore(published.minusDays(2))
+          ? dated(year + 1, month, date.day(), date)
+          : here;
+    }
+    return first.isAfter(published.plusDays(2)) ? dated(year - 1, month, date.day(), date) : here;
+  }
+
+  private static PartialDate dated(
+      int year, int month, @Nullable Integer day, PartialDate otherwise) {
+    try {
+      return new PartialDate(year, month, day);
+    } catch (IllegalArgumentException e) {
+      return otherwise;
+    }
+  }
+
+  private static PartialDate sameYear(PartialDate end, @Nullable PartialDate start) {
+    Integer month = end.month();
+    if (end.hasYear() || start == null || start.year() == null || month == null) {
+      return end;
+    }
+    Integer startMonth = start.month();
+    int wrap = startMonth != null && month < startMonth ? 1 : 0;
+    return dated(start.year() + wrap, month, end.day(), end);
+  }
+}

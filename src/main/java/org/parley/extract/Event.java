@@ -1,0 +1,167 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
+import org.parley.model.Body;
+import org.parley.model.Chunk.MeetingChunk.Determiner;
+import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.MeetingKind;
+import org.parley.model.Mode;
+import org.parley.model.OfficePhrase;
+import org.parley.model.Role;
+import org.parley.model.Status;
+import org.parley.model.When;
+
+/**
+ * One encounter as the article tells it, or one mention of it before it is joined to the others.
+ */
+final class Event {
+  /** What kind of encounter it is and whether it came about. */
+  record Nature(MeetingKind kind, Status status, @Nullable Mode mode) {}
+
+  /** Where: a city or country, a building. */
+  record Spot(@Nullable String place, @Nullable String venue, @Nullable Body country) {}
+
+  /** A topic in the words printed. */
+  record Subject(String text, boolean emphasised) {}
+
+  /** A person's part in it. */
+  record Part(Person person, @Nullable Body side, Role role, List<OfficePhrase> offices) {}
+
+  /** A body whose unnamed officials took part. */
+  record BodyPart(Body body, Role role) {}
+
+  final List<Fact<Nature>> natures = new ArrayList<>();
+  final List<Fact<String>> series = new ArrayList<>();
+  final List<Fact<When>> dates = new ArrayList<>();
+  final List<Fact<Spot>> spots = new ArrayList<>();
+  final Map<String, Fact<Body>> parties = new LinkedHashMap<>();
+  final Map<Person, Fact<Part>> people = new LinkedHashMap<>();
+  final Map<String, Fact<BodyPart>> bodies = new LinkedHashMap<>();
+  final Map<String, Fact<Subject>> topics = new LinkedHashMap<>();
+  final Map<String, Fact<Body>> hosts = new LinkedHashMap<>();
+  @Nullable Fact<Integer> edition;
+  @Nullable Fact<Event> previous;
+  @Nullable Event whole;
+  @Nullable Pointer pointer;
+  Determiner determiner = Determiner.NONE;
+  String noun = "";
+  boolean strong = true;
+  boolean apart;
+  int paragraph;
+  int sentence;
+
+  MeetingKind kind() {
+    MeetingKind best = MeetingKind.OTHER;
+    for (Fact<Nature> nature : natures) {
+      MeetingKind kind = nature.value().kind();
+      if (best == MeetingKind.OTHER || best == MeetingKind.DIALOGUE && specific(kind)) {
+        best = kind == MeetingKind.OTHER ? best : kind;
+      }
+    }
+    return best;
+  }
+
+  private static boolean specific(MeetingKind kind) {
+    return kind == MeetingKind.CONSULTATION
+        || kind == MeetingKind.SUMMIT
+        || kind == MeetingKind.NEGOTIATION
+        || kind == MeetingKind.CONFERENCE;
+  }
+
+  /** The status that all mentions come to: cancelled outweighs held, held outweighs planned. */
+  Status status() {
+    Status best = Status.PROPOSED;
+    for (Fact<Nature> nature : natures) {
+      best = weightier(best, nature.value().status());
+    }
+    return best;
+  }
+
+  private static Status weightier(Status a, Status b) {
+    List<Status> order = List.of(Status.PROPOSED, Status.PLANNED, Status.HELD, Status.CANCELLED);
+    return order.indexOf(b) > order.indexOf(a) ? b : a;
+  }
+
+  @Nullable String seriesName() {
+    String best = null;
+    for (Fact<String> name : series) {
+      if (best == null || name.value().length() > best.length()) {
+        best = name.value();
+      }
+    }
+    return best;
+  }
+
+  @Nullable Integer number() {
+    return edition == null ? null : edition.value();
+  }
+
+  void party(Body body, Fact<?> why) {
+    Body side = body.side();
+    if (side.canBeSide()) {
+      parties.putIfAbsent(side.name(), new Fact<>(side, why.evidence(), why.account()));
+    }
+  }
+
+  void part(Part part, Fact<?> why) {
+    Fact<Part> known = people.get(part.person());
+    if (known == null) {
+      people.put(part.person(), new Fact<>(part, why.evidence(), why.account()));
+      return;
+    }
+    Part old = known.value();
+    boolean weightier = part.role().compareTo(old.role()) < 0;
+    Body side = old.side() == null ? part.side() : old.side();
+    Role role = weightier ? part.role() : old.role();
+    people.put(
+        part.person(),
+        new Fact<>(
+            new Part(
+                part.person(),
+                side,
+                role,
+                old.offices().isEmpty() ? part.offices() : old.offices()),
+            weightier ? why.evidence() : known.evidence(),
+            known.account()));
+  }
+
+  void topic(Subject subject, Fact<?> why) {
+    String account = why.account() == null ? "" : String.valueOf(accountName(why.account()));
+    String key = Folding.fold(subject.text()) + "|" + account;
+    Fact<Subject> known = topics.get(key);
+    if (known == null || subject.emphasised() && !known.value().emphasised()) {
+      topics.put(key, new Fact<>(subject, why.evidence(), why.account()));
+    }
+  }
+
+  private static String accountName(Fact.Account account) {
+    return account.person() != null
+        ? account.person().name
+        : account.body() != null ? account.body().name() : "";
+  }
+
+  /** Takes over all that another mention of the same encounter says. */
+  void absorb(Event other) {
+    natures.addAll(other.natures);
+    series.addAll(other.series);
+    dates.addAll(other.dates);
+    spots.addAll(other.spots);
+    other.parties.values().forEach(fact -> party(fact.value(), fact));
+    other.people.values().forEach(fact -> part(fact.value(), fact));
+    other.bodies.forEach(bodies::putIfAbsent);
+    other.topics.values().forEach(fact -> topic(fact.value(), fact));
+    other.hosts.forEach(hosts::putIfAbsent);
+    edition = edition == null ? other.edition : edition;
+    previous = previous == null ? other.previous : previous;
+    pointer = pointer == null ? other.pointer : pointer;
+    whole = whole == null ? other.whole : whole;
+    strong |= other.strong;
+    sentence = Math.max(sentence, other.sentence);
+    paragraph = Math.max(paragraph, other.paragraph);
+  }
+}

@@ -1,0 +1,36 @@
+package org.parley.extract;
+
+import org.parley.lexicon.Lexicon;
+import org.parley.model.AnnotatedArticle;
+import org.parley.model.Report;
+import org.parley.model.Sentence;
+import org.parley.model.Zone;
+
+/**
+ * Reads an annotated article by the grammar: the body first, the title last, as evidence only. Safe
+ * for use by many threads.
+ */
+public final class Extractor {
+  private final Lexicon lexicon;
+
+  public Extractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Everything the article claims, each claim with its words. */
+  public Report extract(AnnotatedArticle article) {
+    Reading reading = new Reading(article, lexicon);
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.zone() != Zone.TITLE && sentence.zone() != Zone.CAPTION) {
+        new Interpreter(reading, new Line(sentence, lexicon)).read();
+      }
+    }
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.zone() == Zone.TITLE) {
+        new Interpreter(reading, new Line(sentence, lexicon)).read();
+      }
+    }
+    new Sides(reading.events).settle();
+    return new Assembler(reading).assemble();
+  }
+}

@@ -1,0 +1,132 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Rule;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.MeetingKind;
+import org.parley.model.Slugged;
+import org.parley.model.Status;
+import org.parley.model.When;
+
+/** How a series of talks began, broke off and went on, with the reasons told. */
+final class Histories {
+  private final Reading reading;
+  private final Line line;
+  private final Mentions mentions;
+
+  Histories(Reading reading, Line line, Mentions mentions) {
+    this.reading = reading;
+    this.line = line;
+    this.mentions = mentions;
+  }
+
+  boolean change(Frame frame, Rule rule, Set<Chunk> told, Fact<?> why) {
+    MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
+    chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
+    String to = rule.option("status");
+    if (chunk == null || to == null || Interpreter.status(frame.verb()) != Status.HELD) {
+      return false;
+    }
+    Status status = Slugged.of(Status.class, to);
+    Event series = series(chunk, why);
+    DateChunk date = dateIn(frame.verb().to(), frame.to());
+    if (series == null || date == null && status == Status.INITIATED) {
+      return false;
+    }
+    told.add(chunk);
+    When when =
+        date == null
+            ? null
+            : reading.clock.resolve(date.date(), line.text(date.from(), date.to()), false);
+    List<String> reasons = reasons(frame.verb().to(), reasonEnd(frame));
+    reading.histories.add(
+        new Reading.History(series, null, status, when, reasons, null, Mentions.fact("", why)));
+    if (when != null && status == Status.RESUMED) {
+      edition(series, when, why);
+    }
+    return true;
+  }
+
+  /** The talks of the year in which a series went on are an edition without a number. */
+  private void edition(Event series, When when, Fact<?> why) {
+    Event mention = mentions.bare(MeetingKind.DIALOGUE, Status.HELD, why);
+    mention.dates.add(Mentions.fact(when, why));
+    mention.series.addAll(series.series);
+    mention.pointer = Pointer.EARLIER;
+    series.parties.values().forEach(party -> mention.party(party.value(), why));
+    reading.events.add(mention, true);
+  }
+
+  /** The event whose series the phrase names: of the same sides or name, or the main one. */
+  private @Nullable Event series(MeetingChunk chunk, Fact<?> why) {
+    Event mention = mentions.of(chunk, Status.HELD, why);
+    for (Event event : reading.events.events()) {
+      boolean sides =
+          !mention.parties.isEmpty() && event.parties.keySet().equals(mention.parties.keySet());
+      if (!event.series.isEmpty() && (sides || EventBook.sharedSeries(event, mention))) {
+        return event;
+      }
+    }
+    Event main = reading.events.main();
+    boolean pointing =
+        chunk.determiner() == MeetingChunk.Determiner.DEFINITE
+            || chunk.determiner() == MeetingChunk.Determiner.POSSESSIVE;
+    return main != null && !main.series.isEmpty() && pointing && mention.parties.isEmpty()
+        ? main
+        : null;
+  }
+
+  private @Nullable DateChunk dateIn(int from, int to) {
+    for (int i = from; i < to && i < line.size(); i++) {
+      if (line.chunk(i) instanceof DateChunk date) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private int reasonEnd(Frame frame) {
+    for (int i = frame.verb().to(); i < line.size(); i++) {
+      if (line.free(i) && (line.is(i, ";") || line.is(i, "."))) {
+        return i;
+      }
+    }
+    return Math.max(frame.to(), line.size());
+  }
+
+  /** "because of A", "due to several factors, including A and B": the reasons one by one. */
+  private List<String> reasons(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int start = reasonStart(i);
+      if (start > 0) {
+        int include = including(start, to);
+        List<String> reasons = new ArrayList<>();
+        for (Topics.Topic reason : new Topics(line).split(include > 0 ? include : start, to)) {
+          reasons.add(line.text(reason.from(), reason.to()));
+        }
+        return reasons;
+      }
+    }
+    return List.of();
+  }
+
+  private int reasonStart(int i) {
+    boolean of = line.is(i + 1, "of") || line.is(i + 1, "to");
+    return line.in(i, "reason") && of ? i + 2 : 0;
+  }
+
+  private int including(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.is(i, "including")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,143 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Rule;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Evidence;
+import org.parley.model.Status;
+import org.parley.model.Unmatched;
+import org.parley.model.Zone;
+
+/**
+ * Reads one sentence: its frames by the rules of the grammar, then the meeting phrases left over.
+ */
+final class Interpreter {
+  private final Reading reading;
+  private final Line line;
+  private final Slots slots;
+  private final Actors actors;
+  private final Mentions mentions;
+  private final Set<Chunk> told = new HashSet<>();
+  private Fact.@Nullable Account account;
+
+  Interpreter(Reading reading, Line line) {
+    this.reading = reading;
+    this.line = line;
+    this.slots = new Slots(line);
+    this.actors = new Actors(reading, line);
+    this.mentions = new Mentions(reading, line);
+  }
+
+  void read() {
+    introduce();
+    List<Frame> frames = new FrameFinder(line).frames();
+    List<Match> matches = matches(frames);
+    account = new Statements(reading, line, actors).account(matches);
+    boolean matched = false;
+    MeetingActions meetings = new MeetingActions(reading, line, actors, mentions, told);
+    for (Match match : matches) {
+      matched |= act(match, meetings);
+    }
+    leftovers(meetings);
+    new Initiatives(reading, line, account).read();
+    if (!matched && line.sentence().zone() == Zone.BODY) {
+      unmatched();
+    }
+  }
+
+  /** A rule that fits a frame. */
+  record Match(Rule rule, Frame frame) {}
+
+  private void introduce() {
+    List<Actors.Actor> before = new ArrayList<>();
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk person && (person.sure() || !person.offices().isEmpty())) {
+        Actors.Actor actor = new Actors.Actor(actors.person(person), null);
+        actors.counterpart(person, before);
+        before.add(actor);
+      }
+    }
+  }
+
+  /** The first rule of each action that fits, frame by frame. */
+  private List<Match> matches(List<Frame> frames) {
+    List<Match> matches = new ArrayList<>();
+    for (Frame frame : frames) {
+      for (Rule rule : reading.lexicon.grammar().of(frame.verb().lemma())) {
+        if (slots.fit(rule, frame)) {
+          matches.add(new Match(rule, frame));
+          break;
+        }
+      }
+    }
+    return matches;
+  }
+
+  private boolean act(Match match, MeetingActions meetings) {
+    Frame frame = match.frame();
+    if (match.rule().action().equals("say")) {
+      new Statements(reading, line, actors).say(match.frame(), evidence(match));
+      return true;
+    }
+    if (frame.verb().negated()) {
+      return false;
+    }
+    return meetings.act(match, new Fact<>("", evidence(match), account));
+  }
+
+  private Evidence evidence(Match match) {
+    Frame frame = match.frame();
+    int from = Math.min(frame.from(), frame.verb().from());
+    int to = Math.max(frame.to(), frame.verb().to());
+    while (to > from + 1
+        && line.free(to - 1)
+        && (line.is(to - 1, ".") || line.is(to - 1, ",") || line.is(to - 1, "\""))) {
+      to--;
+    }
+    while (from < to - 1
+        && line.free(from)
+        && (line.is(from, ",") || line.is(from, "and") || line.is(from, "\""))) {
+      from++;
+    }
+    return reading.evidence(line, from, to, match.rule().id(), match.rule().certainty());
+  }
+
+  /** Meeting phrases that no verb has claimed: "after the talks in Norton in May". */
+  private void leftovers(MeetingActions meetings) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof MeetingChunk meeting && !told.contains(chunk)) {
+        Evidence evidence =
+            reading.evidence(line, meeting.from(), meeting.to(), "meeting-phrase", 0.7);
+        meetings.phrase(meeting, new Fact<>("", evidence, account));
+      }
+    }
+  }
+
+  private void unmatched() {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof MeetingChunk meeting) {
+        reading.unmatched.add(
+            new Unmatched(
+                line.sentence().span(),
+                reading.annotated.article().words(line.sentence().span()),
+                meeting.noun()));
+        return;
+      }
+    }
+  }
+
+  static Status status(VerbGroup verb) {
+    return switch (verb.time()) {
+      case PAST, PRESENT -> Status.HELD;
+      case PLANNED -> Status.PLANNED;
+      case PROPOSED -> Status.PROPOSED;
+      case UNREAL -> Status.CANCELLED;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.WordLists;
+import org.parley.model.Chunk;
+import org.parley.model.Sentence;
+import org.parley.model.Span;
+import org.parley.model.Token;
+
+/** One sentence prepared for the grammar: which chunk covers which token. */
+final class Line {
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final List<@Nullable Chunk> at;
+
+  Line(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.at = new ArrayList<>(Collections.nCopies(sentence.tokens().size(), null));
+    for (Chunk chunk : sentence.chunks()) {
+      for (int i = chunk.from(); i < chunk.to() && i < at.size(); i++) {
+        at.set(i, chunk);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  int size() {
+    return at.size();
+  }
+
+  @Nullable Chunk chunk(int i) {
+    return i >= 0 && i < at.size() ? at.get(i) : null;
+  }
+
+  boolean free(int i) {
+    return i >= 0 && i < at.size() && at.get(i) == null;
+  }
+
+  String norm(int i) {
+    return i >= 0 && i < at.size() ? sentence.tokens().get(i).norm() : "";
+  }
+
+  @Nullable Token token(int i) {
+    return i >= 0 && i < at.size() ? sentence.tokens().get(i) : null;
+  }
+
+  boolean is(int i, String norm) {
+    return norm(i).equals(norm);
+  }
+
+  /** Whether a free token is in a word list. */
+  boolean in(int i, String list) {
+    WordLists words = lexicon.words();
+    return free(i) && words.in(list, norm(i));
+  }
+
+  boolean preposition(int i) {
+    return in(i, "preposition");
+  }
+
+  /** Where a noun phrase or clause may end. */
+  boolean boundary(int i) {
+    return in(i, "boundary") || free(i) && is(i, ";");
+  }
+
+  /** The words from {@code from} to {@code to} as printed. */
+  String text(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = Math.max(0, from); i < to && i < size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (i > from && token.begin() > sentence.tokens().get(i - 1).end()) {
+        out.append(' ');
+      }
+      out.append(token.text());
+    }
+    return out.toString();
+  }
+
+  Span span(int from, int to) {
+    return sentence.span(Math.max(0, from), Math.min(to, size()));
+  }
+
+  /** Whether a folded word stands in a range of tokens. */
+  boolean contains(int from, int to, String list) {
+    for (int i = Math.max(0, from); i < to && i < size(); i++) {
+      if (lexicon.words().in(list, norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

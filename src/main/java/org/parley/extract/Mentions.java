@@ -1,0 +1,278 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.DateExpression;
+import org.parley.model.Evidence;
+import org.parley.model.MeetingKind;
+import org.parley.model.Mode;
+import org.parley.model.OrganisationKind;
+import org.parley.model.PartialDate;
+import org.parley.model.PlaceKind;
+import org.parley.model.Role;
+import org.parley.model.Status;
+import org.parley.model.When;
+
+/**
+ * Makes mentions of encounters out of meeting phrases and clauses: kind, number, sides, day, place.
+ */
+final class Mentions {
+  private final Reading reading;
+  private final Line line;
+
+  Mentions(Reading reading, Line line) {
+    this.reading = reading;
+    this.line = line;
+  }
+
+  /** A mention with nothing but its kind and status. */
+  Event bare(MeetingKind kind, Status status, Fact<?> why) {
+    Event event = new Event();
+    event.natures.add(fact(new Event.Nature(kind, status, null), why));
+    event.paragraph = line.sentence().paragraph();
+    return event;
+  }
+
+  /** A mention from a meeting phrase. */
+  Event of(MeetingChunk chunk, Status status, Fact<?> why) {
+    Event event = bare(chunk.kind(), status, why);
+    event.determiner = chunk.determiner();
+    event.pointer = chunk.pointer();
+    event.noun = chunk.noun();
+    event.strong = chunk.strong();
+    if (chunk.series() != null) {
+      event.series.add(fact(chunk.series(), why));
+    }
+    if (chunk.edition() != null) {
+      event.edition = fact(chunk.edition(), why);
+    }
+    chunk.parties().forEach(body -> event.party(body, why));
+    if (event.parties.isEmpty()) {
+      between(chunk, event, why);
+    }
+    mode(chunk, event, why);
+    return event;
+  }
+
+  /**
+   * "talks between the heads of the Norlandic and Ruritanian armies": the sides behind the posts.
+   */
+  private void between(MeetingChunk chunk, Event event, Fact<?> why) {
+    if (!line.is(chunk.to(), "between")) {
+      return;
+    }
+    for (int i = chunk.to() + 1; i < Math.min(line.size(), chunk.to() + 25); ) {
+      Chunk inside = line.chunk(i);
+      if (inside == null) {
+        if (line.boundary(i) && !line.is(i, "and") && !line.is(i, ",")) {
+          return;
+        }
+        i++;
+        continue;
+      }
+      if (inside instanceof DateChunk || inside instanceof MeetingChunk) {
+        return;
+      }
+      actors(inside, event, why);
+      i = inside.to();
+    }
+  }
+
+  private void actors(Chunk inside, Event event, Fact<?> why) {
+    Actors actors = new Actors(reading, line);
+    for (Actors.Actor actor : actors.of(Argument.of(inside.from(), inside.to(), List.of(inside)))) {
+      Person person = actor.person();
+      if (person != null) {
+        event.part(new Event.Part(person, person.side(), Role.PARTICIPANT, List.of()), why);
+      }
+      Body side = actor.side();
+      if (side != null) {
+        event.party(side, why);
+      }
+    }
+  }
+
+  private void mode(MeetingChunk chunk, Event event, Fact<?> why) {
+    String words = Folding.fold(line.text(chunk.from(), chunk.to()));
+    if (words.contains("video") || words.contains("virtual") || words.contains("online")) {
+      MeetingKind kind = event.kind() == MeetingKind.OTHER ? MeetingKind.CALL : event.kind();
+      event.natures.add(fact(new Event.Nature(kind, event.status(), Mode.VIDEO), why));
+    } else if (words.contains("phone")) {
+      event.natures.add(
+          fact(new Event.Nature(MeetingKind.CALL, event.status(), Mode.TELEPHONE), why));
+    }
+  }
+
+  /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
+  void circumstances(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
+    for (int i = from; i < to && i < line.size(); ) {
+      Chunk chunk = line.chunk(i);
+      if (chunk instanceof MeetingChunk other && other != own && elsewhere(other)) {
+        i = scopeEnd(other, to);
+        continue;
+      }
+      if (chunk instanceof DateChunk date) {
+        date(event, date, why);
+      } else if (chunk != null) {
+        place(event, chunk, why);
+      } else if (line.in(i, "here")
+          && reading.annotated.datelinePlace() != null
+          && event.spots.isEmpty()) {
+        event.spots.add(
+            fact(new Event.Spot(placeName(reading.annotated.datelinePlace()), null, null), why));
+      } else if (line.is(i, "at")
+          && line.free(i + 1)
+          && event.spots.stream().noneMatch(s -> s.value().venue() != null)) {
+        venue(event, i + 1, to, why);
+      }
+      i = chunk == null ? i + 1 : chunk.to();
+    }
+    length(event, from, to);
+  }
+
+  private static String placeName(String dateline) {
+    if (!dateline.equals(dateline.toUpperCase(Locale.ROOT))) {
+      return dateline;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean start = true;
+    for (char c : dateline.toCharArray()) {
+      out.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
+
+  /** Another meeting brings its own day and place when a preposition of time leads to it. */
+  private boolean elsewhere(MeetingChunk other) {
+    int i = other.from() - 1;
+    return line.in(i, "prior")
+        || line.is(i, "follows")
+        || line.in(i, "relative")
+        || other.pointer() != null;
+  }
+
+  private int scopeEnd(MeetingChunk other, int to) {
+    int i = other.to();
+    while (i < to
+        && !(line.free(i) && (line.is(i, ",") || line.is(i, ";")))
+        && !(line.chunk(i) instanceof MeetingChunk)) {
+      i++;
+    }
+    return i;
+  }
+
+  void date(Event event, DateChunk chunk, Fact<?> why) {
+    boolean other = line.in(chunk.from() - 1, "prior") && chunk.date().end() == null;
+    if (other || !event.dates.isEmpty()) {
+      return;
+    }
+    boolean future = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
+    DateExpression date = chunk.date();
+    When when = reading.clock.resolve(date, line.text(chunk.from(), chunk.to()), future);
+    Evidence evidence = why.evidence();
+    event.dates.add(new Fact<>(when, evidence, why.account()));
+  }
+
+  private void place(Event event, Chunk chunk, Fact<?> why) {
+    boolean located =
+        line.in(chunk.from() - 1, "place-preposition")
+            || line.in(chunk.from() - 2, "place-preposition")
+                && line.in(chunk.from() - 1, "article");
+    if (!located) {
+      return;
+    }
+    if (chunk instanceof PlaceChunk place && place.kind() != PlaceKind.REGION) {
+      String name = place.kind() == PlaceKind.SITE ? null : line.text(chunk.from(), chunk.to());
+      String venue = place.kind() == PlaceKind.SITE ? place.name() : null;
+      Body country = place.country() == null ? null : reading.lexicon.body(place.country());
+      spot(event, new Event.Spot(name, venue, country), why);
+    } else if (chunk instanceof BodyChunk body) {
+      bodyPlace(event, body, why);
+    }
+  }
+
+  private void bodyPlace(Event event, BodyChunk chunk, Fact<?> why) {
+    String name = line.text(chunk.from(), chunk.to());
+    boolean capital = line.is(chunk.to(), "capital");
+    if (chunk.form() == BodyChunk.Form.CAPITAL) {
+      spot(event, new Event.Spot(name, null, chunk.body()), why);
+    } else if (capital) {
+      spot(event, new Event.Spot(name + " capital", null, chunk.body()), why);
+    } else if (chunk.form() == BodyChunk.Form.NOUN
+        && chunk.body().kind() == OrganisationKind.STATE) {
+      spot(event, new Event.Spot(name, null, chunk.body()), why);
+    } else if (chunk.form() == BodyChunk.Form.NOUN
+        && (line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 2, "at"))) {
+      spot(event, new Event.Spot(null, name, null), why);
+    }
+  }
+
+  /** "at Castle House": capital words that name nothing else. */
+  private void venue(Event event, int from, int to, Fact<?> why) {
+    int i = line.in(from, "article") ? from + 1 : from;
+    int start = i;
+    while (i < to
+        && line.free(i)
+        && !line.boundary(i)
+        && (capital(i) || line.is(i, "of") && i > start && capital(i + 1))) {
+      i++;
+    }
+    if (i - start >= 2) {
+      spot(event, new Event.Spot(null, line.text(start, i), null), why);
+    }
+  }
+
+  private boolean capital(int i) {
+    var token = line.token(i);
+    return token != null && token.capital() && line.free(i) && !line.in(i, "function");
+  }
+
+  private static void spot(Event event, Event.Spot spot, Fact<?> why) {
+    for (Fact<Event.Spot> known : event.spots) {
+      boolean place = known.value().place() != null && spot.place() != null;
+      boolean venue = known.value().venue() != null && spot.venue() != null;
+      if (place || venue) {
+        return;
+      }
+    }
+    event.spots.add(fact(spot, why));
+  }
+
+  /** "a three-day visit": the stated length makes the last day. */
+  private void length(Event event, int from, int to) {
+    if (event.dates.isEmpty() || event.dates.get(0).value().end() != null) {
+      return;
+    }
+    for (int i = from; i < to && i < line.size(); i++) {
+      String norm = line.norm(i);
+      if (norm.endsWith("-day")) {
+        Integer days = number(norm.substring(0, norm.length() - 4));
+        Fact<When> first = event.dates.get(0);
+        var start = first.value().start();
+        if (days != null && days > 1 && days < 31 && start != null && start.exactDay() != null) {
+          var end = PartialDate.of(start.exactDay().plusDays(days - 1L));
+          event.dates.set(0, fact(new When(start, end, first.value().asPrinted()), first));
+        }
+        return;
+      }
+    }
+  }
+
+  private @Nullable Integer number(String word) {
+    var tokens = reading.lexicon.tokenizer().cut(word);
+    return tokens.size() == 1 ? reading.lexicon.cardinal(tokens.get(0)) : null;
+  }
+
+  static <T> Fact<T> fact(T value, Fact<?> why) {
+    return new Fact<>(value, why.evidence(), why.account());
+  }
+}

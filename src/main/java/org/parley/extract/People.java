@@ -1,0 +1,87 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
+import org.parley.model.Body;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Evidence;
+import org.parley.model.OfficePhrase;
+
+/** The people of one article by name; finds the holder of a post named without its holder. */
+final class People {
+  private final Map<String, Person> byName = new LinkedHashMap<>();
+  private @Nullable Person last;
+
+  Person of(PersonChunk chunk, String surface, Evidence evidence) {
+    Person person =
+        byName.computeIfAbsent(Folding.fold(chunk.name()), key -> new Person(chunk.name()));
+    person.spellings.add(surface);
+    if (person.seen == null) {
+      person.seen = evidence;
+    }
+    if (person.rank == null) {
+      person.rank = chunk.rank();
+    }
+    if (person.side == null && chunk.side() != null) {
+      person.side = chunk.side();
+    }
+    for (OfficePhrase office : chunk.offices()) {
+      if (!office.post().equals("counterpart")) {
+        person.addOffice(office, evidence);
+      } else if (person.side == null) {
+        person.side = office.side();
+      }
+    }
+    last = person;
+    return person;
+  }
+
+  Collection<Person> all() {
+    return byName.values();
+  }
+
+  /** The person spoken of last: "he", "she". */
+  @Nullable Person last() {
+    return last;
+  }
+
+  void mention(Person person) {
+    last = person;
+  }
+
+  /**
+   * The one person of the article whose post fits "the Norlandic minister"; null if not just one.
+   */
+  @Nullable Person holder(OfficePhrase office) {
+    String head = head(office.post());
+    Body side = office.actsFor();
+    List<Person> fitting = new ArrayList<>();
+    for (Person person : byName.values()) {
+      boolean fits = person.offices.stream().anyMatch(o -> fits(o.value(), office.post(), head));
+      Body own = person.side();
+      boolean sameSide = side == null || own != null && own.name().equals(side.name());
+      if (fits && sameSide) {
+        fitting.add(person);
+      }
+    }
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static boolean fits(OfficePhrase known, String post, String head) {
+    String title = Folding.fold(known.post());
+    String wanted = Folding.fold(post);
+    return title.equals(wanted)
+        || title.contains(wanted)
+        || List.of(title.split("[ -]")).contains(head) && wanted.split(" ").length == 1;
+  }
+
+  private static String head(String post) {
+    String[] words = Folding.fold(post).split("[ -]");
+    return words[words.length - 1];
+  }
+}

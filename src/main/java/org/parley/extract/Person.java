@@ -1,0 +1,55 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+import org.parley.model.Evidence;
+import org.parley.model.OfficePhrase;
+
+/** A person of the article, while it is read. */
+final class Person {
+  final String name;
+  final Set<String> spellings = new LinkedHashSet<>();
+  final List<Fact<OfficePhrase>> offices = new ArrayList<>();
+  @Nullable String rank;
+  @Nullable Body side;
+  @Nullable Evidence seen;
+
+  Person(String name) {
+    this.name = name;
+  }
+
+  /** The side named beside the person or the posts. */
+  @Nullable Body side() {
+    if (side != null) {
+      return side;
+    }
+    for (Fact<OfficePhrase> office : offices) {
+      Body body = office.value().actsFor();
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  void addOffice(OfficePhrase office, Evidence evidence) {
+    for (int i = 0; i < offices.size(); i++) {
+      OfficePhrase known = offices.get(i).value();
+      if (known.post().equalsIgnoreCase(office.post())) {
+        boolean fuller = known.body() == null && office.body() != null;
+        boolean sided = known.side() == null && office.side() != null;
+        if (fuller || sided) {
+          Body body = office.body() == null ? known.body() : office.body();
+          Body owner = office.side() == null ? known.side() : office.side();
+          offices.set(i, new Fact<>(new OfficePhrase(known.post(), body, owner), evidence, null));
+        }
+        return;
+      }
+    }
+    offices.add(new Fact<>(office, evidence, null));
+  }
+}

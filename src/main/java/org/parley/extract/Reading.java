@@ -1,0 +1,60 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Lexicon;
+import org.parley.model.AnnotatedArticle;
+import org.parley.model.ArticleId;
+import org.parley.model.Body;
+import org.parley.model.Evidence;
+import org.parley.model.Span;
+import org.parley.model.Status;
+import org.parley.model.Unmatched;
+import org.parley.model.When;
+
+/** All that is known while one article is read. */
+final class Reading {
+  final AnnotatedArticle annotated;
+  final Lexicon lexicon;
+  final Clock clock;
+  final People people = new People();
+  final EventBook events = new EventBook();
+  final List<Utterance> utterances = new ArrayList<>();
+  final List<History> histories = new ArrayList<>();
+  final List<Unmatched> unmatched = new ArrayList<>();
+
+  Reading(AnnotatedArticle annotated, Lexicon lexicon) {
+    this.annotated = annotated;
+    this.lexicon = lexicon;
+    this.clock = new Clock(annotated.article().source().published());
+  }
+
+  /** The evidence for what a rule read from a range of tokens. */
+  Evidence evidence(Line line, int from, int to, String rule, double certainty) {
+    Span span = line.span(from, Math.max(to, from + 1));
+    ArticleId id = annotated.article().id();
+    return new Evidence(
+        id, span, annotated.article().words(span), line.sentence().span(), rule, certainty);
+  }
+
+  /** Something said: by a person or a body. */
+  record Utterance(
+      @Nullable Person person,
+      @Nullable Body body,
+      String text,
+      boolean direct,
+      @Nullable When when,
+      @Nullable Event meeting,
+      Evidence evidence) {}
+
+  /** A change in the life of a series (of an event's) or of an initiative. */
+  record History(
+      @Nullable Event seriesOf,
+      @Nullable String initiative,
+      Status status,
+      @Nullable When when,
+      List<String> reasons,
+      @Nullable Body by,
+      Fact<String> fact) {}
+}

@@ -1,0 +1,82 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which events of the article are editions of one series, and what it is called. */
+final class SeriesNames {
+  private final List<Group> groups = new ArrayList<>();
+
+  /** A series with all names the article gives it. */
+  static final class Group {
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> parties = new LinkedHashSet<>();
+    private final List<Event> events = new ArrayList<>();
+
+    List<Event> events() {
+      return events;
+    }
+
+    /** The fullest name. */
+    String name() {
+      String best = "";
+      for (String name : names) {
+        best = name.length() > best.length() ? name : best;
+      }
+      return best;
+    }
+
+    List<String> otherNames() {
+      List<String> others = new ArrayList<>(names);
+      others.remove(name());
+      return others;
+    }
+  }
+
+  SeriesNames(Collection<Event> events) {
+    for (Event event : events) {
+      if (!event.series.isEmpty()) {
+        Group group = fitting(event);
+        if (group == null) {
+          group = new Group();
+          groups.add(group);
+        }
+        for (Fact<String> name : event.series) {
+          group.names.add(name.value());
+        }
+        group.parties.addAll(event.parties.keySet());
+        group.events.add(event);
+      }
+    }
+  }
+
+  @Nullable Group of(Event event) {
+    for (Group group : groups) {
+      if (group.events.contains(event)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Group fitting(Event event) {
+    for (Group group : groups) {
+      boolean parties = group.parties.equals(event.parties.keySet());
+      boolean names =
+          event.series.stream()
+              .anyMatch(
+                  a -> group.names.stream().anyMatch(b -> EventBook.sameSeries(a.value(), b)));
+      boolean clash =
+          event.number() != null
+              && group.events.stream().anyMatch(e -> event.number().equals(e.number()));
+      if (names && parties && !clash) {
+        return group;
+      }
+    }
+    return null;
+  }
+}

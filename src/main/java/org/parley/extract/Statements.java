@@ -1,0 +1,141 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Actors.Actor;
+import org.parley.extract.Interpreter.Match;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Evidence;
+import org.parley.model.When;
+
+/**
+ * Who said what: attribution before, after and within the words; whose account a sentence gives.
+ */
+final class Statements {
+  private final Reading reading;
+  private final Line line;
+  private final Actors actors;
+
+  Statements(Reading reading, Line line, Actors actors) {
+    this.reading = reading;
+    this.line = line;
+    this.actors = actors;
+  }
+
+  /** Whose account the sentence gives: of a body that announces, or that "according to" names. */
+  Fact.@Nullable Account account(List<Match> matches) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, "according") && line.is(i + 1, "to")) {
+        Fact.Account named = sourceIn(i + 2);
+        if (named != null) {
+          return named;
+        }
+      }
+    }
+    for (Match match : matches) {
+      if (match.rule().action().equals("say") && !negative(match)) {
+        Actor speaker = speaker(match.frame());
+        if (speaker != null) {
+          return new Fact.Account(speaker.person(), speaker.body());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean negative(Match match) {
+    return match.frame().verb().negated();
+  }
+
+  /** "according to the press release by the Ministry": the first body or person that follows. */
+  private Fact.@Nullable Account sourceIn(int from) {
+    for (int i = from; i < Math.min(line.size(), from + 9); i++) {
+      if (line.boundary(i) && !line.is(i, "(")) {
+        return null;
+      }
+      Chunk chunk = line.chunk(i);
+      if (chunk instanceof BodyChunk body && body.form() != BodyChunk.Form.ADJECTIVE) {
+        return new Fact.Account(null, body.body());
+      }
+      if (chunk instanceof PersonChunk person) {
+        return new Fact.Account(actors.person(person), null);
+      }
+    }
+    return null;
+  }
+
+  void say(Frame frame, Evidence evidence) {
+    Actor speaker = speaker(frame);
+    if (speaker == null || frame.verb().voice() == VerbGroup.Voice.ING && frame.agent() == null) {
+      return;
+    }
+    Event meeting = reading.events.last();
+    Event at = meeting != null && meeting.people.containsKey(speaker.person()) ? meeting : null;
+    String text = reading.annotated.article().words(line.sentence().span());
+    reading.utterances.add(
+        new Reading.Utterance(
+            speaker.person(), speaker.body(), text, quoted(), saidOn(frame), at, evidence));
+    if (speaker.person() != null) {
+      reading.people.mention(speaker.person());
+    }
+  }
+
+  private boolean quoted() {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, "\"")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The day of the statement stands right behind the verb. */
+  private @Nullable When saidOn(Frame frame) {
+    for (int i = frame.verb().to(); i < Math.min(line.size(), frame.verb().to() + 8); i++) {
+      if (line.chunk(i) instanceof DateChunk date) {
+        return reading.clock.resolve(date.date(), line.text(date.from(), date.to()), false);
+      }
+      if (line.in(i, "relative") || line.is(i, "\"")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The one who speaks: agent of an active verb, or the noun right behind an inverted one. */
+  private @Nullable Actor speaker(Frame frame) {
+    Argument agent = frame.agent();
+    if (agent != null && agent.heads().isEmpty() && agent.pronoun().isEmpty()) {
+      agent = null;
+    }
+    if (agent == null && frame.verb().voice() == VerbGroup.Voice.ACTIVE) {
+      agent = inverted(frame);
+    }
+    List<Actor> speakers = agent == null ? List.of() : actors.of(agent);
+    if (agent != null && speakers.isEmpty()) {
+      return unnamed(agent);
+    }
+    return speakers.isEmpty()
+            || (agent != null && !agent.pronoun().isEmpty() && speakers.size() > 1)
+        ? null
+        : speakers.get(0);
+  }
+
+  private @Nullable Argument inverted(Frame frame) {
+    Chunk next = line.chunk(frame.verb().to());
+    boolean who =
+        next instanceof PersonChunk || next instanceof OfficeChunk || next instanceof BodyChunk;
+    return who && next != null ? Argument.of(next.from(), next.to(), List.of(next)) : null;
+  }
+
+  /** "the ministry said": a body without owner is the one of that kind the article has named. */
+  private @Nullable Actor unnamed(Argument agent) {
+    Body body = Slots.side(agent);
+    return body == null ? null : new Actor(null, body);
+  }
+}

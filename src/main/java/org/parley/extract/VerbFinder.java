@@ -1,0 +1,222 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.VerbGroup.Time;
+import org.parley.extract.VerbGroup.Voice;
+import org.parley.lexicon.Verb;
+import org.parley.lexicon.Verb.Form;
+import org.parley.lexicon.WordLists;
+import org.parley.model.Chunk;
+
+/** Finds the verbs of a sentence that the lexicon knows, with voice, time and negation. */
+final class VerbFinder {
+  private final Line line;
+  private final WordLists words;
+
+  VerbFinder(Line line) {
+    this.line = line;
+    this.words = line.lexicon().words();
+  }
+
+  List<VerbGroup> find() {
+    List<VerbGroup> groups = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      VerbGroup group = line.free(i) ? at(i) : null;
+      if (group != null) {
+        groups.add(group);
+        i = group.to() - 1;
+      }
+    }
+    return groups;
+  }
+
+  private @Nullable VerbGroup at(int i) {
+    Verb best = null;
+    for (Verb verb : line.lexicon().verbs(line.norm(i))) {
+      if (particles(verb, i)
+          && (best == null || verb.particles().size() > best.particles().size())) {
+        best = verb;
+      }
+    }
+    return best == null ? null : group(best, i);
+  }
+
+  private boolean particles(Verb verb, int i) {
+    for (int p = 0; p < verb.particles().size(); p++) {
+      if (!line.is(i + 1 + p, verb.particles().get(p)) || !line.free(i + 1 + p)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable VerbGroup group(Verb verb, int at) {
+    Chain chain = chain(at);
+    Voice voice = voice(verb.form(), chain, at);
+    if (voice == null) {
+      return null;
+    }
+    int to = at + 1 + verb.particles().size();
+    return new VerbGroup(
+        chain.from, at, to, verb.lemma(), voice, time(verb.form(), chain, voice), chain.negated);
+  }
+
+  /** The auxiliaries left of a verb. */
+  private static final class Chain {
+    private int from;
+    private boolean be;
+    private boolean have;
+    private boolean to;
+    private boolean future;
+    private boolean would;
+    private boolean past;
+    private boolean negated;
+    private boolean modal;
+    private String hedge = "";
+  }
+
+  private Chain chain(int at) {
+    Chain chain = new Chain();
+    chain.from = at;
+    int i = at - 1;
+    while (i >= 0 && line.free(i) && at - i < 10) {
+      String norm = line.norm(i);
+      if (words.in("be", norm)) {
+        chain.be = true;
+        chain.past |= norm.equals("was") || norm.equals("were");
+      } else if (words.in("have", norm)) {
+        chain.have = true;
+      } else if (words.in("modal", norm)) {
+        modal(chain, norm);
+      } else if (norm.equals("to")) {
+        chain.to = true;
+      } else if (words.in("negation", norm)) {
+        chain.negated = true;
+      } else if (chain.to && hedge(norm) != null) {
+        chain.hedge = hedge(norm) + (chain.hedge.isEmpty() ? "" : " " + chain.hedge);
+      } else if (!words.in("adverb", norm) && !norm.endsWith("ly")) {
+        break;
+      } else {
+        i--;
+        continue;
+      }
+      chain.from = i;
+      i--;
+    }
+    return chain;
+  }
+
+  private static void modal(Chain chain, String norm) {
+    chain.modal = true;
+    chain.future |= norm.equals("will") || norm.equals("shall");
+    chain.would |= !norm.equals("will") && !norm.equals("shall") && !norm.equals("did");
+  }
+
+  /** What a word before "to" makes of the verb: "expected to", "agreed to", "refused to". */
+  private @Nullable String hedge(String norm) {
+    String effect = words.hedge(norm);
+    if (effect.isEmpty()) {
+      for (Verb verb : line.lexicon().verbs(norm)) {
+        effect = words.hedge(verb.lemma());
+        if (!effect.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return effect.isEmpty() ? null : effect;
+  }
+
+  private @Nullable Voice voice(Form form, Chain chain, int at) {
+    boolean aux = chain.be || chain.have || chain.modal || chain.to;
+    if (form == Form.ING) {
+      return chain.be ? Voice.ACTIVE : afterNoun(at) || ingOpens(at) ? Voice.ING : null;
+    }
+    if (form.canBeParticiple() && chain.be) {
+      return Voice.PASSIVE;
+    }
+    if (form.canBeParticiple() && chain.have) {
+      return Voice.ACTIVE;
+    }
+    if (form.canBeParticiple() && !aux && (reduced(at) || !form.canBePast())) {
+      return Voice.REDUCED;
+    }
+    if (form.canBePast()) {
+      return aux || nounBefore(at) ? null : Voice.ACTIVE;
+    }
+    if (form == Form.BASE) {
+      return chain.to || chain.modal || subjectBefore(at) ? Voice.ACTIVE : null;
+    }
+    return form == Form.THIRD && subjectBefore(at) ? Voice.ACTIVE : null;
+  }
+
+  private boolean ingOpens(int at) {
+    return line.is(at - 1, ",") || at == 0 || line.preposition(at - 1);
+  }
+
+  private boolean afterNoun(int at) {
+    return line.chunk(at - 1) != null;
+  }
+
+  /** "a held call", "the planned visit": no verb. */
+  private boolean nounBefore(int at) {
+    return line.in(at - 1, "article")
+        || line.in(at - 1, "determiner") && !line.in(at - 1, "pronoun");
+  }
+
+  /** A participle right behind a noun and before "by" (or a place or time) hangs on the noun. */
+  private boolean reduced(int at) {
+    int next = at + 1;
+    while (line.in(next, "adverb") || line.free(next) && line.norm(next).endsWith("ly")) {
+      next++;
+    }
+    boolean by = line.is(next, "by");
+    boolean topics = line.in(at - 1, "topic-noun") && !line.is(next, "on");
+    boolean comma = line.is(at - 1, ",");
+    boolean afterMeeting =
+        line.chunk(at - 1) instanceof Chunk.MeetingChunk
+            && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
+    return by || topics || afterMeeting || comma && line.is(next, "at");
+  }
+
+  private boolean subjectBefore(int at) {
+    int i = at - 1;
+    while (line.in(i, "adverb")) {
+      i--;
+    }
+    Chunk chunk = line.chunk(i);
+    if (chunk instanceof Chunk.BodyChunk body) {
+      return body.form() != Chunk.BodyChunk.Form.POSSESSIVE
+          && body.form() != Chunk.BodyChunk.Form.ADJECTIVE;
+    }
+    return chunk != null && !(chunk instanceof Chunk.DateChunk)
+        || line.in(i, "pronoun")
+        || line.in(i, "plural-noun");
+  }
+
+  private static Time time(Form form, Chain chain, Voice voice) {
+    String hedge = chain.hedge;
+    if (hedge.contains("negated")) {
+      return Time.UNREAL;
+    }
+    if (hedge.contains("planned")) {
+      return chain.past && chain.have ? Time.UNREAL : Time.PLANNED;
+    }
+    if (hedge.contains("proposed")) {
+      return Time.PROPOSED;
+    }
+    if (chain.to && chain.have && (chain.past || chain.be)) {
+      return Time.UNREAL;
+    }
+    if (chain.future || chain.to && !hedge.contains("reported")) {
+      return Time.PLANNED;
+    }
+    if (chain.would) {
+      return Time.PROPOSED;
+    }
+    boolean present = form == Form.BASE || form == Form.THIRD;
+    boolean now = chain.be && !chain.past && !chain.have && voice != Voice.REDUCED;
+    return present || now ? Time.PRESENT : Time.PAST;
+  }
+}

@@ -1,0 +1,33 @@
+package org.parley.extract;
+
+/**
+ * A verb with its auxiliaries; {@code from} and {@code to} are tokens, {@code to} exclusive.
+ *
+ * @param at the main verb
+ * @param lemma infinitive with its particles
+ */
+record VerbGroup(int from, int at, int to, String lemma, Voice voice, Time time, boolean negated) {
+  /** How subject and object relate to doer and deed. */
+  enum Voice {
+    ACTIVE,
+    PASSIVE,
+    /** A participle behind its noun: "the delegation led by P". */
+    REDUCED,
+    /** "…, hosting the session". */
+    ING
+  }
+
+  /** Whether the deed is done. */
+  enum Time {
+    PAST,
+    PRESENT,
+    PLANNED,
+    PROPOSED,
+    /** It was to be and, as told, was not: "were to have met". */
+    UNREAL
+  }
+
+  boolean nominal() {
+    return voice == Voice.REDUCED || voice == Voice.ING;
+  }
+}

@@ -1,0 +1,40 @@
+package org.parley.model;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as the words give it, before it is held against the day of publication.
+ *
+ * @param start first or only date; its year may be missing
+ * @param end last date of a range
+ * @param weekday a day of the week; alone where {@code start} is null
+ * @param relative {@code today}, {@code last year}… where the words count from publication
+ * @param days stated length ("three-day") in days
+ */
+public record DateExpression(
+    @Nullable PartialDate start,
+    @Nullable PartialDate end,
+    @Nullable DayOfWeek weekday,
+    @Nullable Relative relative,
+    @Nullable Integer days,
+    boolean vague) {
+  /** Counted from the day of publication. */
+  public enum Relative {
+    TODAY,
+    YESTERDAY,
+    TOMORROW,
+    LAST_WEEKDAY,
+    NEXT_WEEKDAY,
+    LAST_WEEK,
+    THIS_WEEK,
+    NEXT_WEEK,
+    LAST_MONTH,
+    THIS_MONTH,
+    NEXT_MONTH,
+    LAST_YEAR,
+    THIS_YEAR,
+    NEXT_YEAR,
+    SAME_DAY
+  }
+}

@@ -1,0 +1,87 @@
+package org.parley.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.parley.model.Article;
+import org.parley.model.Loaded;
+import org.parley.model.Report;
+import org.parley.read.ArticleFile;
+import org.parley.read.ArticleFinder;
+import org.parley.read.ArticleLoader;
+import org.parley.read.Found;
+import org.parley.read.Metadata;
+
+/** Reads articles side by side; no article stops the others, and their order is kept. */
+public final class ArticleReader {
+  private final Function<Article, Report> extraction;
+  private final Progress progress;
+
+  /** With the extraction to be used, which must be safe for use by several threads. */
+  public ArticleReader(Function<Article, Report> extraction, Progress progress) {
+    this.extraction = extraction;
+    this.progress = progress;
+  }
+
+  /** Reads all articles at and below the paths. */
+  public Reading read(List<Path> paths, Metadata metadata) {
+    Found found = new ArticleFinder(metadata).find(paths);
+    ArticleLoader loader = new ArticleLoader(metadata);
+    AtomicInteger done = new AtomicInteger();
+    List<Outcome> outcomes =
+        found.files().parallelStream()
+            .map(
+                file -> {
+                  Outcome outcome = outcome(file, loader);
+                  progress.done(done.incrementAndGet(), found.files().size());
+                  return outcome;
+                })
+            .toList();
+    return reading(found, outcomes, metadata);
+  }
+
+  /** What came of one article: a report, or why there is none. */
+  private sealed interface Outcome {
+    record Extracted(Report report) implements Outcome {}
+
+    record Refused(Loaded.Rejected rejected) implements Outcome {}
+  }
+
+  private Outcome outcome(ArticleFile file, ArticleLoader loader) {
+    Loaded loaded = loader.load(file);
+    if (loaded instanceof Loaded.Rejected rejected) {
+      return new Outcome.Refused(rejected);
+    }
+    try {
+      return new Outcome.Extracted(extraction.apply(((Loaded.Read) loaded).article()));
+    } catch (RuntimeException | StackOverflowError e) {
+      progress.failed(file.relative(), e);
+      return new Outcome.Refused(fault(file, e));
+    }
+  }
+
+  private static Loaded.Rejected fault(ArticleFile file, Throwable cause) {
+    return new Loaded.Rejected(
+        file.relative(),
+        "could not be read: Parley failed on it with "
+            + cause.getClass().getSimpleName()
+            + "; please report this (docs/errors.md#unexpected-error)");
+  }
+
+  private static Reading reading(Found found, List<Outcome> outcomes, Metadata metadata) {
+    List<Report> reports = new ArrayList<>();
+    List<Loaded.Rejected> rejected = new ArrayList<>(found.rejected());
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Extracted extracted) {
+        reports.add(extracted.report());
+      } else {
+        rejected.add(((Outcome.Refused) outcome).rejected());
+      }
+    }
+    List<String> warnings = new ArrayList<>(metadata.warnings());
+    warnings.addAll(metadata.unused(found.files()));
+    return new Reading(reports, rejected, found.skipped(), warnings);
+  }
+}

@@ -1,0 +1,28 @@
+package org.parley.publish.linkeddata;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+
+/**
+ * What is known of one entity.
+ *
+ * @param facts what it is said to be and have
+ * @param mentions what else speaks of it
+ * @param graph the same as triples
+ */
+public record Description(
+    String iri, String label, List<Fact> facts, List<Fact> mentions, Graph graph) {
+  public Description {
+    facts = List.copyOf(facts);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** A value, with its property's label and the quotes that prove it. */
+  public record Fact(String property, Value value, List<Quote> quotes) {}
+
+  /** A value; its IRI is empty for text. */
+  public record Value(String text, String iri) {}
+
+  /** The words of a document, and the sentence around them. */
+  public record Quote(String words, String sentence, Value document) {}
+}

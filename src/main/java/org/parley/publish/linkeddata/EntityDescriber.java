@@ -1,0 +1,157 @@
+package org.parley.publish.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the default graph knows of one entity, each fact with its quotes. */
+public final class EntityDescriber {
+  private static final int MOST_MENTIONS = 500;
+  private static final Set<Node> HIDDEN = Set.of(Terms.EVIDENCE, Terms.MATCH_KEY);
+  private static final Set<Node> CLAIMING = Set.of(Terms.CLAIM_SUBJECT, Terms.CLAIM_OBJECT);
+  private static final Comparator<Description.Fact> ORDER =
+      Comparator.comparing(Description.Fact::property)
+          .thenComparing(fact -> fact.value().text())
+          .thenComparing(fact -> fact.value().iri());
+
+  private final DatasetGraph data;
+  private final Labels labels;
+
+  /** A describer of this dataset; call it in a read transaction. */
+  public EntityDescriber(DatasetGraph data) {
+    this.data = data;
+    this.labels = new Labels(data);
+  }
+
+  /** What is known of this IRI, or null if nothing is. */
+  public @Nullable Description describe(String iri) {
+    Node entity = NodeFactory.createURI(iri);
+    Graph known = data.getDefaultGraph();
+    List<Triple> facts = known.find(entity, Node.ANY, Node.ANY).toList();
+    List<Triple> mentions = mentions(known, entity);
+    if (facts.isEmpty() && mentions.isEmpty()) {
+      return null;
+    }
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefix("o", Terms.NAMESPACE);
+    graph.getPrefixMapping().setNsPrefix("rdfs", org.apache.jena.vocabulary.RDFS.getURI());
+    Stream.concat(facts.stream(), mentions.stream()).forEach(graph::add);
+    return new Description(
+        iri, labels.of(entity), facts(entity, facts), mentioned(mentions), graph);
+  }
+
+  private static List<Triple> mentions(Graph known, Node entity) {
+    try (Stream<Triple> all = known.stream(Node.ANY, Node.ANY, entity)) {
+      return all.filter(t -> !CLAIMING.contains(t.getPredicate())).limit(MOST_MENTIONS).toList();
+    }
+  }
+
+  private List<Description.Fact> facts(Node entity, List<Triple> triples) {
+    Map<Triple, Set<Node>> proofs = claimed(entity);
+    List<Description.Fact> facts = new ArrayList<>();
+    for (Triple triple : triples) {
+      if (!HIDDEN.contains(triple.getPredicate())) {
+        facts.add(
+            new Description.Fact(
+                labels.ofProperty(triple.getPredicate()),
+                value(triple.getObject()),
+                quotes(proofs.getOrDefault(triple, Set.of()))));
+      }
+    }
+    facts.sort(ORDER);
+    return facts;
+  }
+
+  /** The passages that prove each fact of an entity, by way of the claims made of it. */
+  private Map<Triple, Set<Node>> claimed(Node entity) {
+    Map<Triple, Set<Node>> proofs = new HashMap<>();
+    for (Node claim : subjects(Terms.CLAIM_SUBJECT, entity)) {
+      Set<Node> passages = objects(claim, Terms.EVIDENCE);
+      for (Node property : objects(claim, Terms.CLAIM_PROPERTY)) {
+        Stream.of(Terms.CLAIM_OBJECT, Terms.CLAIM_VALUE)
+            .flatMap(term -> objects(claim, term).stream())
+            .map(value -> Triple.create(entity, property, value))
+            .forEach(
+                fact -> proofs.computeIfAbsent(fact, f -> new LinkedHashSet<>()).addAll(passages));
+      }
+    }
+    return proofs;
+  }
+
+  private List<Description.Fact> mentioned(List<Triple> triples) {
+    List<Description.Fact> facts = new ArrayList<>();
+    for (Triple triple : triples) {
+      if (!triple.getPredicate().equals(RDF.type.asNode())) {
+        facts.add(
+            new Description.Fact(
+                labels.ofProperty(triple.getPredicate()),
+                value(triple.getSubject()),
+                quotes(objects(triple.getSubject(), Terms.EVIDENCE))));
+      }
+    }
+    facts.sort(ORDER);
+    return facts;
+  }
+
+  private List<Description.Quote> quotes(Set<Node> passages) {
+    return passages.stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .map(
+            passage ->
+                new Description.Quote(
+                    text(passage, Terms.EXACT_TEXT),
+                    text(passage, Terms.IN_SENTENCE),
+                    document(passage)))
+        .toList();
+  }
+
+  private Description.Value document(Node passage) {
+    return objects(passage, Terms.PASSAGE_OF).stream()
+        .findFirst()
+        .map(this::value)
+        .orElse(new Description.Value("", ""));
+  }
+
+  private String text(Node subject, Node property) {
+    return objects(subject, property).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Description.Value value(Node node) {
+    return node.isURI()
+        ? new Description.Value(labels.of(node), node.getURI())
+        : new Description.Value(labels.of(node), "");
+  }
+
+  private Set<Node> objects(Node subject, Node property) {
+    Set<Node> found = new LinkedHashSet<>();
+    data.getDefaultGraph()
+        .find(subject, property, Node.ANY)
+        .forEachRemaining(t -> found.add(t.getObject()));
+    return found;
+  }
+
+  private Set<Node> subjects(Node property, Node object) {
+    Set<Node> found = new LinkedHashSet<>();
+    data.getDefaultGraph()
+        .find(Node.ANY, property, object)
+        .forEachRemaining(t -> found.add(t.getSubject()));
+    return found;
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.publish.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers, in UTF-8. */
+public final class AnswerWriter {
+  /** How many columns of a terminal a plain table takes. */
+  public static final int TABLE_WIDTH = 120;
+
+  private AnswerWriter() {}
+
+  /** Writes an answer; the stream stays open. */
+  public static void write(Answer answer, AnswerFormat format, OutputStream out)
+      throws IOException {
+    Lang lang = format.lang();
+    if (lang == null) {
+      out.write(TextTable.render(answer, TABLE_WIDTH).getBytes(StandardCharsets.UTF_8));
+    } else {
+      RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rowSet(answer), null);
+    }
+    out.flush();
+  }
+
+  private static RowSet rowSet(Answer answer) {
+    List<Var> columns = Var.varList(answer.columns());
+    List<Binding> rows = new ArrayList<>();
+    for (List<@Nullable RDFNode> row : answer.rows()) {
+      rows.add(binding(columns, row));
+    }
+    return RowSetStream.create(columns, rows.iterator());
+  }
+
+  private static Binding binding(List<Var> columns, List<@Nullable RDFNode> row) {
+    BindingBuilder binding = Binding.builder();
+    for (int i = 0; i < columns.size(); i++) {
+      RDFNode value = row.get(i);
+      if (value != null) {
+        binding.add(columns.get(i), value.asNode());
+      }
+    }
+    return binding.build();
+  }
+}

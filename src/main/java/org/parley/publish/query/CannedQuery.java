@@ -1,0 +1,33 @@
+package org.parley.publish.query;
+
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question with its query.
+ *
+ * @param name the name of its file, without {@code .rq}
+ * @param text the whole file: strict SPARQL 1.1 that runs in any editor as it stands
+ */
+public record CannedQuery(String name, QueryHeader header, String text) {
+  /** The query, parsed afresh. */
+  public Query query() {
+    return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+  }
+
+  /** The names of the columns, in order. */
+  public List<String> columns() {
+    return header.columns().stream().map(QueryHeader.Column::name).toList();
+  }
+
+  /** The parameter of this name; null where there is none. */
+  public QueryHeader.@Nullable Parameter parameter(String parameter) {
+    return header.params().stream()
+        .filter(p -> p.name().equals(parameter))
+        .findFirst()
+        .orElse(null);
+  }
+}

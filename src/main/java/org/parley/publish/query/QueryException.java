@@ -1,0 +1,54 @@
+package org.parley.publish.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A question that cannot be answered as it was asked; the message says what to do instead. */
+public final class QueryException extends RuntimeException {
+  /** What went wrong, for callers that answer differently. */
+  public enum Kind {
+    /** No query has this name. */
+    UNKNOWN_QUERY,
+    /** A parameter is not of the query, is missing or has a value of the wrong form. */
+    BAD_PARAMETER,
+    /** A name stands for several things; {@link #choices()} lists them. */
+    AMBIGUOUS,
+    /** A name stands for nothing in the graph; {@link #choices()} lists what comes near. */
+    NOT_FOUND,
+    /** The answer took longer than allowed. */
+    TIMEOUT,
+    /** A query file is wrong: a mistake of its author, not of who asks. */
+    BROKEN_FILE
+  }
+
+  /** A thing that may have been meant. */
+  public record Choice(String label, String iri) {}
+
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+  private final transient List<Choice> choices;
+
+  QueryException(Kind kind, String message) {
+    this(kind, message, List.of(), null);
+  }
+
+  QueryException(Kind kind, String message, @Nullable Throwable cause) {
+    this(kind, message, List.of(), cause);
+  }
+
+  QueryException(Kind kind, String message, List<Choice> choices, @Nullable Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+    this.choices = List.copyOf(choices);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What may have been meant, where that is known. */
+  public List<Choice> choices() {
+    return choices;
+  }
+}

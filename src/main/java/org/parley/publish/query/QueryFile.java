@@ -1,0 +1,134 @@
+package org.parley.publish.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryParseException;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.query.QueryException.Kind;
+
+/** Reads one query file and finds what is wrong with it before anybody asks. */
+final class QueryFile {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.rq");
+  private static final Pattern MARK = Pattern.compile("(?m)^#\\+ ?");
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*#.*$");
+  private static final ObjectReader YAML =
+      YAMLMapper.builder()
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(QueryHeader.class);
+
+  private final String file;
+  private final String text;
+
+  private QueryFile(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  static CannedQuery read(String file, String text) {
+    return new QueryFile(file, text).read();
+  }
+
+  private CannedQuery read() {
+    if (!NAME.matcher(file).matches()) {
+      throw wrong(1, "name it in lower-case words joined by hyphens, such as who-met-whom.rq");
+    }
+    CannedQuery query =
+        new CannedQuery(file.substring(0, file.length() - ".rq".length()), header(), text);
+    checkColumns(query);
+    query.header().params().forEach(this::checkUsed);
+    query.header().tests().forEach(trial -> checkTrial(query, trial));
+    return query;
+  }
+
+  private QueryHeader header() {
+    String marked =
+        text.lines().takeWhile(line -> line.startsWith("#+")).collect(Collectors.joining("\n"));
+    if (marked.isEmpty()) {
+      throw wrong(1, "the header is missing; begin with a line \"#+ summary: the question\"");
+    }
+    try {
+      return YAML.readValue(MARK.matcher(marked).replaceAll(""));
+    } catch (ValueInstantiationException e) {
+      throw wrong(lineOf(e), reason(e.getCause(), e), e);
+    } catch (JsonProcessingException e) {
+      throw wrong(lineOf(e), e.getOriginalMessage(), e);
+    }
+  }
+
+  private static String reason(@Nullable Throwable cause, Exception otherwise) {
+    String reason = cause == null ? null : cause.getMessage();
+    return reason == null ? String.valueOf(otherwise.getMessage()) : reason;
+  }
+
+  /** The header begins on the first line, so that its lines count as those of the file. */
+  private static int lineOf(JsonProcessingException e) {
+    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+  }
+
+  private void checkColumns(CannedQuery query) {
+    Query parsed = parse(query);
+    if (!parsed.isSelectType()) {
+      throw wrong(lineOf("columns:"), "only SELECT queries have columns");
+    }
+    List<String> projected = parsed.getResultVars();
+    if (!projected.equals(query.columns())) {
+      throw wrong(
+          lineOf("columns:"),
+          "the columns " + query.columns() + " are not those that the query selects: " + projected);
+    }
+  }
+
+  private Query parse(CannedQuery query) {
+    try {
+      return query.query();
+    } catch (QueryParseException e) {
+      throw wrong(Math.max(1, e.getLine()), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void checkUsed(QueryHeader.Parameter parameter) {
+    String body = COMMENT.matcher(text).replaceAll("");
+    if (!Pattern.compile("[?$]" + Pattern.quote(parameter.name()) + "\\b").matcher(body).find()) {
+      throw wrong(
+          lineOf("name: " + parameter.name()),
+          "the query has no variable ?" + parameter.name() + " for that parameter");
+    }
+  }
+
+  private void checkTrial(CannedQuery query, QueryHeader.Trial trial) {
+    for (String name : trial.params().keySet()) {
+      if (query.parameter(name) == null) {
+        throw wrong(lineOf("tests:"), "a test sets the unknown parameter " + name);
+      }
+    }
+  }
+
+  private int lineOf(String words) {
+    int at = text.indexOf(words);
+    return at < 0 ? 1 : 1 + (int) text.substring(0, at).lines().count() - (startsLine(at) ? 0 : 1);
+  }
+
+  private boolean startsLine(int at) {
+    return at == 0 || text.charAt(at - 1) == '\n';
+  }
+
+  private QueryException wrong(int line, String reason) {
+    return wrong(line, reason, null);
+  }
+
+  private QueryException wrong(int line, String reason, @Nullable Exception cause) {
+    return new QueryException(Kind.BROKEN_FILE, file + ", line " + line + ": " + reason, cause);
+  }
+}

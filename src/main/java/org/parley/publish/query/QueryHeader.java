@@ -1,0 +1,132 @@
+package org.parley.publish.query;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query file says about itself in its {@code #+} lines.
+ *
+ * @param summary the question, in words
+ * @param description what one row is, and what is left out
+ * @param view how the rows are best drawn
+ * @param tests what the query answers on the fixture of the tests
+ */
+public record QueryHeader(
+    String summary,
+    String description,
+    List<String> tags,
+    List<Parameter> params,
+    List<Column> columns,
+    View view,
+    List<Trial> tests) {
+  public QueryHeader {
+    check(summary, "summary");
+    check(description, "description");
+    check(view, "view");
+    tags = listed(tags, "tags");
+    params = listed(params, "params");
+    columns = listed(columns, "columns");
+    tests = listed(tests, "tests");
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("columns are missing");
+    }
+  }
+
+  /** How an answer is best drawn. */
+  public enum View {
+    TABLE,
+    PIVOT,
+    TIMELINE,
+    NETWORK,
+    MAP
+  }
+
+  /** What a parameter's value is. */
+  public enum Type {
+    IRI,
+    STRING,
+    /** {@code 2024}, {@code 2024-03} or {@code 2024-03-13}. */
+    DATE,
+    INTEGER,
+    BOOLEAN,
+    /** A thing of the graph, given by IRI or by any of its names. */
+    ENTITY
+  }
+
+  /**
+   * A blank in the question; left open it means "any".
+   *
+   * @param name the variable of the query
+   * @param of for an entity, the classes of the ontology that it may belong to
+   * @param fold whether a string is folded as match keys are, so that spellings meet
+   */
+  public record Parameter(
+      String name,
+      Type type,
+      List<String> of,
+      boolean fold,
+      String label,
+      String example,
+      @Nullable @JsonProperty("default") String byDefault,
+      boolean required) {
+    public Parameter {
+      check(name, "name of a parameter");
+      check(type, "type of parameter " + name);
+      check(label, "label of parameter " + name);
+      check(example, "example of parameter " + name);
+      of = of == null ? List.of() : List.copyOf(of);
+      if ((type == Type.ENTITY) == of.isEmpty()) {
+        throw new IllegalArgumentException(
+            "parameter " + name + ": \"of\" lists classes where the type is entity, only there");
+      }
+    }
+  }
+
+  /**
+   * A column of the answer.
+   *
+   * @param detail left out of plain tables, which are narrow
+   */
+  public record Column(String name, String label, String meaning, boolean detail) {
+    public Column {
+      check(name, "name of a column");
+      check(label, "label of column " + name);
+      check(meaning, "meaning of column " + name);
+    }
+  }
+
+  /**
+   * Values and what the query answers to them on the fixture: so many rows, or these.
+   *
+   * @param rows the rows in order, each with the columns that matter and their text
+   */
+  public record Trial(
+      Map<String, String> params,
+      @Nullable Integer count,
+      @Nullable List<Map<String, String>> rows) {
+    public Trial {
+      check(params, "params of a test");
+      params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+      if ((count == null) == (rows == null)) {
+        throw new IllegalArgumentException("a test needs either a count or rows");
+      }
+    }
+  }
+
+  private static void check(@Nullable Object value, String what) {
+    if (value == null || value.toString().isBlank()) {
+      throw new IllegalArgumentException(what + " is missing");
+    }
+  }
+
+  private static <T> List<T> listed(@Nullable List<T> values, String what) {
+    if (values == null) {
+      throw new IllegalArgumentException(what + " are missing");
+    }
+    return List.copyOf(values);
+  }
+}

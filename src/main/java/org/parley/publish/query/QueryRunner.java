@@ -1,0 +1,89 @@
+package org.parley.publish.query;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.ModelUtils;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.query.QueryException.Kind;
+
+/** Asks a dataset the questions of a catalogue. */
+public final class QueryRunner {
+  private final QueryCatalogue catalogue;
+
+  public QueryRunner(QueryCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** The questions that can be asked. */
+  public QueryCatalogue catalogue() {
+    return catalogue;
+  }
+
+  /**
+   * Answers a question from the default graph of a dataset.
+   *
+   * @param typed values as a person types them, by parameter; what is left out means "any"
+   * @param rowCap how many rows are kept at most
+   */
+  public Answer run(
+      String name, Map<String, String> typed, Dataset dataset, Duration timeout, int rowCap) {
+    CannedQuery query = catalogue.get(name);
+    return Txn.calculateRead(
+        dataset, () -> answer(query, typed, dataset.asDatasetGraph(), timeout, rowCap));
+  }
+
+  private static Answer answer(
+      CannedQuery query, Map<String, String> typed, DatasetGraph data, Duration timeout, int cap) {
+    EntityFinder entities = new EntityFinder(data.getDefaultGraph());
+    Map<String, Node> terms = new Parameters(query, entities).bind(typed);
+    try (QueryExec execution = execution(query, terms, data, timeout)) {
+      RowSet rows = execution.select();
+      List<List<@Nullable RDFNode>> kept = new ArrayList<>();
+      while (kept.size() < cap && rows.hasNext()) {
+        kept.add(values(query.columns(), rows.next()));
+      }
+      return new Answer(query, typed, kept, rows.hasNext());
+    } catch (QueryCancelledException e) {
+      throw new QueryException(
+          Kind.TIMEOUT,
+          query.name()
+              + " took longer than "
+              + timeout.toSeconds()
+              + " s; narrow it by a parameter",
+          e);
+    }
+  }
+
+  /**
+   * Values replace variables in the parsed query: no text that was typed is ever read as SPARQL.
+   */
+  private static QueryExec execution(
+      CannedQuery query, Map<String, Node> terms, DatasetGraph data, Duration timeout) {
+    QueryExecBuilder builder = QueryExec.dataset(data).query(query.query());
+    terms.forEach((variable, term) -> builder.substitution(variable, term));
+    return builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build();
+  }
+
+  private static List<@Nullable RDFNode> values(List<String> columns, Binding row) {
+    List<@Nullable RDFNode> values = new ArrayList<>(columns.size());
+    for (String column : columns) {
+      Node node = row.get(column);
+      values.add(node == null ? null : ModelUtils.convertGraphNodeToRDFNode(node));
+    }
+    return Collections.unmodifiableList(values);
+  }
+}

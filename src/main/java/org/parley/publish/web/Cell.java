@@ -1,0 +1,14 @@
+package org.parley.publish.web;
+
+/**
+ * One value in a table or list of a page.
+ *
+ * @param text what the reader sees, empty where nothing is known
+ * @param href where it leads, empty for plain text
+ */
+public record Cell(String text, String href) {
+  /** Text that leads nowhere. */
+  public static Cell plain(String text) {
+    return new Cell(text, "");
+  }
+}

@@ -1,0 +1,67 @@
+package org.parley.publish.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parley.publish.linkeddata.Description;
+
+/** What the page of one entity shows. */
+public record EntityPage(
+    String iri, String label, List<Group> facts, List<Group> mentions, List<Cell> downloads) {
+  /** All values of one property. */
+  public record Group(String property, List<Value> values) {}
+
+  /** One value, with the words that prove it. */
+  public record Value(Cell cell, List<Proof> proofs) {}
+
+  /** The words that prove a value: the sentence before them, they, and the sentence after them. */
+  public record Proof(String before, String words, String after, Cell document) {}
+
+  static EntityPage of(Description known, Links links) {
+    String address = links.href(known.iri());
+    return new EntityPage(
+        known.iri(),
+        known.label(),
+        groups(known.facts(), links),
+        groups(known.mentions(), links),
+        List.of("ttl", "rdf", "jsonld", "nt").stream()
+            .map(suffix -> new Cell(suffix, address + "." + suffix))
+            .toList());
+  }
+
+  private static List<Group> groups(List<Description.Fact> facts, Links links) {
+    Map<String, List<Value>> byProperty =
+        facts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Description.Fact::property,
+                    LinkedHashMap::new,
+                    Collectors.mapping(fact -> value(fact, links), Collectors.toList())));
+    return byProperty.entrySet().stream()
+        .map(entry -> new Group(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static Value value(Description.Fact fact, Links links) {
+    return new Value(
+        cell(fact.value(), links),
+        fact.quotes().stream().map(quote -> proof(quote, links)).toList());
+  }
+
+  private static Cell cell(Description.Value value, Links links) {
+    return new Cell(value.text(), value.iri().isEmpty() ? "" : links.href(value.iri()));
+  }
+
+  private static Proof proof(Description.Quote quote, Links links) {
+    int at = quote.sentence().indexOf(quote.words());
+    Cell document = cell(quote.document(), links);
+    return at < 0
+        ? new Proof("", quote.words(), "", document)
+        : new Proof(
+            quote.sentence().substring(0, at),
+            quote.words(),
+            quote.sentence().substring(at + quote.words().length()),
+            document);
+  }
+}

@@ -1,0 +1,101 @@
+package org.parley.publish.web;
+
+import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** What every request passes first: safe headers, allowed methods, no dangerous parameters. */
+final class Gate extends Handler.Wrapper {
+  private static final String READING = "GET, HEAD, OPTIONS";
+  private static final String ASKING = "GET, HEAD, POST, OPTIONS";
+  private static final Set<String> READING_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** These would be reflected into an answer, or make it say what it is not. */
+  private static final Set<String> REFUSED_PARAMETERS =
+      Set.of("callback", "stylesheet", "force-accept", "update", "using-graph-uri");
+
+  private final long bodyLimit;
+
+  Gate(long bodyLimit) {
+    this.bodyLimit = bodyLimit;
+  }
+
+  /** Headers that every answer carries. */
+  static void protect(Response response) {
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Referrer-Policy", "same-origin");
+    headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+    headers.put(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'");
+    headers.put("Access-Control-Allow-Origin", "*");
+    headers.put("Access-Control-Expose-Headers", "Link, X-Parley-Truncated, X-Parley-Row-Cap");
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    protect(response);
+    String allowed = Request.getPathInContext(request).equals("/sparql") ? ASKING : READING;
+    if (request.getMethod().equals("OPTIONS")) {
+      return options(response, callback, allowed);
+    }
+    if (!READING_METHODS.contains(request.getMethod())
+        && !(allowed.equals(ASKING) && request.getMethod().equals("POST"))) {
+      response.getHeaders().put(HttpHeader.ALLOW, allowed);
+      return Problems.send(
+          request,
+          response,
+          callback,
+          HttpStatus.METHOD_NOT_ALLOWED_405,
+          "This server is read only. Allowed here: " + allowed + ".");
+    }
+    if (request.getLength() > bodyLimit) {
+      return Problems.send(
+          request,
+          response,
+          callback,
+          HttpStatus.PAYLOAD_TOO_LARGE_413,
+          "A request may have at most " + bodyLimit + " bytes.");
+    }
+    return checked(request, response, callback);
+  }
+
+  private boolean checked(Request request, Response response, Callback callback) throws Exception {
+    try {
+      for (String name : Parameters.parse(request.getHttpURI().getQuery()).values().keySet()) {
+        if (REFUSED_PARAMETERS.contains(name)) {
+          return refuse(request, response, callback, "The parameter " + name + " is not offered.");
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      return refuse(request, response, callback, "The address is badly encoded.");
+    }
+    return super.handle(request, response, callback);
+  }
+
+  private static boolean refuse(
+      Request request, Response response, Callback callback, String reason) {
+    return Problems.send(request, response, callback, HttpStatus.BAD_REQUEST_400, reason);
+  }
+
+  private static boolean options(Response response, Callback callback, String allowed) {
+    response.setStatus(HttpStatus.NO_CONTENT_204);
+    response.getHeaders().put(HttpHeader.ALLOW, allowed);
+    response.getHeaders().put("Access-Control-Allow-Methods", allowed);
+    response.getHeaders().put("Access-Control-Allow-Headers", "Accept, Content-Type");
+    callback.succeeded();
+    return true;
+  }
+
+  static boolean refusedParameter(String name) {
+    return REFUSED_PARAMETERS.contains(name);
+  }
+}

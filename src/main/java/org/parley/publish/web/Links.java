@@ -1,0 +1,44 @@
+package org.parley.publish.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+
+/** Where a page links to for an IRI: our own data on this server, the web for the rest. */
+final class Links {
+  private static final Set<String> WEB = Set.of("http", "https");
+
+  private final String base;
+
+  Links(String base) {
+    this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  }
+
+  /** The IRI in the data of a path on this server. */
+  String iri(String path) {
+    return base + path;
+  }
+
+  /** The address to link to, empty where there is none to follow. */
+  String href(String iri) {
+    if (iri.startsWith(base + "/")) {
+      return iri.substring(base.length()).replaceFirst("^/id/", "/doc/");
+    }
+    return isWeb(iri) ? iri : "";
+  }
+
+  private static boolean isWeb(String iri) {
+    try {
+      String scheme = new URI(iri).getScheme();
+      return scheme != null && WEB.contains(scheme);
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** What to show for an IRI that has no label. */
+  String shortName(String iri) {
+    int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
+    return cut < 0 || cut == iri.length() - 1 ? iri : iri.substring(cut + 1);
+  }
+}

@@ -1,0 +1,45 @@
+package org.parley.publish.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a query string or form. */
+record Parameters(Map<String, List<String>> values) {
+  /**
+   * Reads {@code a=1&b=2}.
+   *
+   * @throws IllegalArgumentException if it is badly encoded
+   */
+  static Parameters parse(@Nullable String encoded) {
+    Stream<String> pairs = encoded == null ? Stream.of() : Stream.of(encoded.split("&", -1));
+    return new Parameters(
+        pairs
+            .filter(pair -> !pair.isEmpty())
+            .map(pair -> pair.split("=", 2))
+            .collect(
+                Collectors.groupingBy(
+                    pair -> decode(pair[0]),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        pair -> pair.length > 1 ? decode(pair[1]) : "", Collectors.toList()))));
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  @Nullable String first(String name) {
+    List<String> all = all(name);
+    return all.isEmpty() ? null : all.get(0);
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.publish.web;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.parley.publish.linkeddata.EntityDescriber;
+import org.parley.publish.web.guard.Limits;
+import org.parley.publish.web.guard.QueryGuard;
+
+/** A running read-only server: an embedded Fuseki behind its guards. */
+public final class ParleyServer implements AutoCloseable {
+  private static final int THREADS = 32;
+  private static final int CONNECTIONS = 1000;
+  private static final long IDLE_MILLIS = 10_000;
+
+  private final FusekiServer fuseki;
+  private final QueryGuard guard;
+
+  private ParleyServer(FusekiServer fuseki, QueryGuard guard) {
+    this.fuseki = fuseki;
+    this.guard = guard;
+  }
+
+  /** Starts a server; it takes requests when this returns. */
+  public static ParleyServer start(ServerSettings settings) {
+    DatasetGraph data = settings.dataset().asDatasetGraph();
+    QueryGuard guard = new QueryGuard(data, Limits.of(settings.queryTimeout(), settings.rowCap()));
+    Pages pages = new Pages();
+    FusekiServer fuseki = fuseki(settings, data, guard, pages);
+    harden(fuseki.getJettyServer(), settings, new Problems(pages));
+    fuseki.start();
+    return new ParleyServer(fuseki, guard);
+  }
+
+  private static FusekiServer fuseki(
+      ServerSettings settings, DatasetGraph data, QueryGuard guard, Pages pages) {
+    Links links = new Links(settings.base());
+    Assets assets = new Assets();
+    ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
+    SparqlForm form = new SparqlForm(pages, assets);
+    EntityServlet entities = new EntityServlet(guard, new EntityDescriber(data), pages, links);
+    return FusekiServer.create()
+        .port(settings.port())
+        .loopback(settings.loopback())
+        .fusekiModules(FusekiModules.empty())
+        .numServerThreads(2, THREADS)
+        .add("/data", DataService.newBuilder().dataset(data).addEndpoint(Operation.GSP_R))
+        .addFilter("/data", new PlainFailures())
+        .addFilter("/data/*", new PlainFailures())
+        .addServlet("", new HomeServlet(settings, guard, pages, assets))
+        .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
+        .addServlet("/id/*", entities)
+        .addServlet("/doc/*", entities)
+        .addServlet(
+            "/assets/parley.css",
+            new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")))
+        .addServlet("/health", new TextServlet("text/plain", "no-store", "ok\n"))
+        .build();
+  }
+
+  private static void harden(Server server, ServerSettings settings, Problems problems) {
+    Handler servlets = server.getHandler();
+    if (servlets instanceof ServletContextHandler context) {
+      context.setErrorHandler(problems);
+    }
+    Gate gate = new Gate(settings.bodyLimit());
+    gate.setHandler(WholeBodies.before(servlets, settings.bodyLimit(), IDLE_MILLIS));
+    server.setHandler(gate);
+    server.setErrorHandler(problems);
+    server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+    for (Connector connector : server.getConnectors()) {
+      limit((ServerConnector) connector);
+    }
+  }
+
+  private static void limit(ServerConnector connector) {
+    connector.setIdleTimeout(IDLE_MILLIS);
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setSendServerVersion(false);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Where to point a browser: {@code http://localhost:3030/}. */
+  public String url() {
+    return "http://localhost:" + port() + "/";
+  }
+
+  /** Waits until the server is stopped from elsewhere. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+    guard.close();
+  }
+}

@@ -1,0 +1,123 @@
+package org.parley.publish.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.web.guard.Refusal;
+
+/** Writes every error: a page for people, problem+json (RFC 9457) for programs, no stack traces. */
+final class Problems extends ErrorHandler {
+  private static final String DETAIL = "org.parley.detail";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Pages pages;
+
+  Problems(Pages pages) {
+    this.pages = pages;
+  }
+
+  /** Ends a request with an error and its reason in words. */
+  static void send(
+      HttpServletRequest request, HttpServletResponse response, int status, String detail)
+      throws IOException {
+    request.setAttribute(DETAIL, detail);
+    response.sendError(status);
+  }
+
+  /** Ends a request with the reason why a query is refused. */
+  static void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    send(request, response, status(refusal.kind()), refusal.reason());
+  }
+
+  /** Ends a request before any servlet has seen it. */
+  static boolean send(
+      Request request, Response response, Callback callback, int status, String detail) {
+    request.setAttribute(DETAIL, detail);
+    Response.writeError(request, response, callback, status);
+    return true;
+  }
+
+  private static int status(Refusal.Kind kind) {
+    return switch (kind) {
+      case MALFORMED -> HttpStatus.BAD_REQUEST_400;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN_403;
+      case TIMEOUT, BUSY -> HttpStatus.SERVICE_UNAVAILABLE_503;
+      case TOO_LARGE -> HttpStatus.UNPROCESSABLE_ENTITY_422;
+    };
+  }
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      Callback callback) {
+    Gate.protect(response);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, 5);
+    }
+    String accept = request.getHeaders().get(HttpHeader.ACCEPT);
+    boolean page = accept != null && accept.contains(Formats.HTML);
+    ErrorPage error = new ErrorPage(status, title(status), detail(request, status));
+    response
+        .getHeaders()
+        .put(
+            HttpHeader.CONTENT_TYPE,
+            page ? "text/html; charset=utf-8" : "application/problem+json");
+    String body = page ? pages.render("error", error) : json(error);
+    response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+  }
+
+  private static String title(int status) {
+    String known = HttpStatus.getMessage(status);
+    return known == null ? "Error" : known;
+  }
+
+  private static String detail(Request request, int status) {
+    if (request.getAttribute(DETAIL) instanceof String detail) {
+      return detail;
+    }
+    return switch (status) {
+      case HttpStatus.NOT_FOUND_404 -> "There is nothing at this address.";
+      case HttpStatus.PAYLOAD_TOO_LARGE_413 -> "The request is too large.";
+      case HttpStatus.METHOD_NOT_ALLOWED_405 -> "This address does not take that method.";
+      default ->
+          status < HttpStatus.INTERNAL_SERVER_ERROR_500
+              ? "The request cannot be answered as it stands."
+              : "Something went wrong on the server; its log says more.";
+    };
+  }
+
+  private static String json(ErrorPage error) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "about:blank");
+    problem.put("title", error.title());
+    problem.put("status", error.status());
+    problem.put("detail", error.detail());
+    try {
+      return JSON.writeValueAsString(problem);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

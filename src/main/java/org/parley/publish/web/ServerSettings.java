@@ -1,0 +1,30 @@
+package org.parley.publish.web;
+
+import java.time.Duration;
+import org.apache.jena.query.Dataset;
+
+/**
+ * What a server serves, where, and within which limits.
+ *
+ * @param base where the IRIs of the data begin: {@code http://localhost:3030}
+ * @param graphVersion names the state of the data, shown on every page
+ * @param port 0 takes a free one
+ * @param loopback whether only this machine can reach the server
+ * @param queryTimeout the time for one query
+ * @param rowCap the greatest number of rows in one answer
+ * @param bodyLimit the greatest size of a request's body in bytes
+ */
+public record ServerSettings(
+    Dataset dataset,
+    String base,
+    String graphVersion,
+    int port,
+    boolean loopback,
+    Duration queryTimeout,
+    int rowCap,
+    long bodyLimit) {
+  /** The usual limits, on a free port of this machine. */
+  public static ServerSettings of(Dataset dataset, String base) {
+    return new ServerSettings(dataset, base, "", 0, true, Duration.ofSeconds(30), 10_000, 1 << 20);
+  }
+}

@@ -1,0 +1,111 @@
+package org.parley.publish.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.guard.Question;
+import org.parley.publish.web.guard.Refusal;
+import org.parley.publish.web.guard.Result;
+
+/** The query half of the SPARQL 1.1 protocol. */
+final class SparqlServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient QueryGuard guard;
+  private final transient ResultWriter writer;
+  private final transient SparqlForm form;
+  private final long bodyLimit;
+
+  SparqlServlet(QueryGuard guard, ResultWriter writer, SparqlForm form, long bodyLimit) {
+    this.guard = guard;
+    this.writer = writer;
+    this.form = form;
+    this.bodyLimit = bodyLimit;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Parameters parameters = Parameters.parse(request.getQueryString());
+    if (parameters.values().isEmpty()) {
+      form.write(request, response);
+    } else {
+      answer(request, response, parameters, null);
+    }
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String type = String.valueOf(request.getContentType()).split(";")[0].strip();
+    switch (type.toLowerCase(Locale.ROOT)) {
+      case "application/x-www-form-urlencoded" -> form(request, response);
+      case "application/sparql-query" ->
+          answer(request, response, Parameters.parse(request.getQueryString()), body(request));
+      case "application/sparql-update" ->
+          Problems.send(
+              request, response, 403, "This server is read only: it takes queries, no updates.");
+      default ->
+          Problems.send(
+              request,
+              response,
+              415,
+              "Send a form with the field query, or application/sparql-query.");
+    }
+  }
+
+  private void form(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Parameters parameters;
+    try {
+      parameters = Parameters.parse(body(request));
+    } catch (IllegalArgumentException e) {
+      Problems.send(request, response, 400, "The form is badly encoded.");
+      return;
+    }
+    for (String name : parameters.values().keySet()) {
+      if (Gate.refusedParameter(name)) {
+        Problems.send(request, response, 400, "The parameter " + name + " is not offered.");
+        return;
+      }
+    }
+    answer(request, response, parameters, null);
+  }
+
+  private String body(HttpServletRequest request) throws IOException {
+    // the gate and the handler before it have seen to the size; this is the second lock
+    byte[] body = request.getInputStream().readNBytes(Math.toIntExact(bodyLimit) + 1);
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Parameters parameters,
+      @Nullable String body)
+      throws IOException {
+    List<String> queries = body == null ? parameters.all("query") : List.of(body);
+    if (queries.size() != 1) {
+      Problems.send(request, response, 400, "Give exactly one query, as the parameter query.");
+      return;
+    }
+    String text = queries.get(0);
+    try {
+      Result result =
+          guard.ask(
+              new Question(
+                  text,
+                  request.getRequestURL().toString(),
+                  parameters.all("default-graph-uri"),
+                  parameters.all("named-graph-uri")));
+      writer.write(request, response, text, result, parameters.first("format"));
+    } catch (Refusal refusal) {
+      Problems.send(request, response, refusal);
+    }
+  }
+}

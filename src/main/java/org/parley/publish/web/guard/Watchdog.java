@@ -1,0 +1,102 @@
+package org.parley.publish.web.guard;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.apache.jena.query.QueryCancelledException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs work in few threads and answers its caller in time even where the work does not end. */
+final class Watchdog implements AutoCloseable {
+  private final Duration timeout;
+  private final ThreadPoolExecutor threads;
+
+  Watchdog(Limits limits) {
+    timeout = limits.timeout();
+    AtomicInteger number = new AtomicInteger();
+    threads =
+        new ThreadPoolExecutor(
+            limits.threads(),
+            limits.threads(),
+            10,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(limits.waiting()),
+            task -> daemon(task, "query-" + number.incrementAndGet()));
+    threads.allowCoreThreadTimeOut(true);
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  <T extends @Nullable Object> T run(Function<CancelSignal, T> work) {
+    CancelSignal signal = new CancelSignal();
+    Future<T> future = submit(work, signal);
+    try {
+      return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw ended(future, signal);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ended(future, signal);
+    } catch (ExecutionException e) {
+      throw explained(e.getCause());
+    }
+  }
+
+  private <T extends @Nullable Object> Future<T> submit(
+      Function<CancelSignal, T> work, CancelSignal signal) {
+    try {
+      return threads.submit(() -> work.apply(signal));
+    } catch (RejectedExecutionException e) {
+      throw new Refusal(
+          Refusal.Kind.BUSY, "Too many queries are waiting. Please try again in a few seconds.");
+    }
+  }
+
+  private Refusal ended(Future<?> future, CancelSignal signal) {
+    future.cancel(false); // drops it from the queue; a running one hears the signal
+    signal.cancel();
+    return timedOut();
+  }
+
+  private Refusal timedOut() {
+    return new Refusal(
+        Refusal.Kind.TIMEOUT,
+        "The query took longer than "
+            + seconds()
+            + ". Ask for less: name a subject, add a filter or a LIMIT.");
+  }
+
+  private String seconds() {
+    double seconds = timeout.toMillis() / 1000.0;
+    return seconds == Math.rint(seconds) ? (long) seconds + " s" : seconds + " s";
+  }
+
+  private RuntimeException explained(@Nullable Throwable cause) {
+    if (cause instanceof QueryCancelledException) {
+      return timedOut();
+    }
+    if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
+      return new Refusal(Refusal.Kind.TOO_LARGE, "The query is too deep or needs too much memory.");
+    }
+    if (cause instanceof RuntimeException known) {
+      return known;
+    }
+    return new IllegalStateException(cause);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,109 @@
+package org.parley.rdf;
+
+import static org.parley.rdf.Vocabulary.ALT_LABEL;
+import static org.parley.rdf.Vocabulary.CLOSE_CONCEPT;
+import static org.parley.rdf.Vocabulary.MATCH_KEY;
+import static org.parley.rdf.Vocabulary.OFFICE_IN;
+import static org.parley.rdf.Vocabulary.POST_TITLE;
+import static org.parley.rdf.Vocabulary.RDFS_LABEL;
+import static org.parley.rdf.Vocabulary.RDF_TYPE;
+import static org.parley.rdf.Vocabulary.SERIES_PARTY;
+import static org.parley.rdf.Vocabulary.UNIT_OF;
+import static org.parley.rdf.Vocabulary.WITHIN;
+
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Entity;
+import org.parley.model.Ref;
+import org.parley.model.ResolvedEntity;
+
+/** Types, names and standing relations of the resolved entities. */
+final class EntityMapper {
+  private final Iris iris;
+  private final Names names;
+  private final Graph graph = GraphMemFactory.createDefaultGraph();
+
+  private EntityMapper(Iris iris, Names names) {
+    this.iris = iris;
+    this.names = names;
+  }
+
+  static Graph map(Iris iris, Names names) {
+    EntityMapper mapper = new EntityMapper(iris, names);
+    names.resolution().entities().forEach(mapper::add);
+    return mapper.graph;
+  }
+
+  private void add(ResolvedEntity entity) {
+    Node node = iris.entity(entity.key());
+    String label = names.label(entity.key());
+    graph.add(node, RDFS_LABEL, Literals.text(label));
+    entity.otherNames().stream()
+        .filter(name -> !name.equals(label))
+        .forEach(name -> graph.add(node, ALT_LABEL, Literals.text(name)));
+    Stream.concat(Stream.of(label), entity.otherNames().stream())
+        .map(Folding::key)
+        .filter(key -> !key.isEmpty())
+        .forEach(key -> graph.add(node, MATCH_KEY, Literals.text(key)));
+    addKind(node, entity.representative());
+  }
+
+  private void addKind(Node node, Entity entity) {
+    if (entity instanceof Entity.Person) {
+      type(node, Vocabulary.Type.PERSON);
+    } else if (entity instanceof Entity.Organisation body) {
+      type(node, Vocabulary.Type.of(body.kind()));
+      relate(node, UNIT_OF, body.parent());
+    } else if (entity instanceof Entity.Office office) {
+      type(node, Vocabulary.Type.OFFICE);
+      graph.add(node, POST_TITLE, Literals.text(office.name()));
+      relate(node, OFFICE_IN, office.organisation());
+    } else if (entity instanceof Entity.Place place) {
+      type(node, Vocabulary.Type.PLACE);
+      relate(node, WITHIN, place.within());
+    } else if (entity instanceof Entity.Encounter) {
+      type(node, Vocabulary.Type.ENCOUNTER);
+    } else {
+      addUndertakingOrTopic(node, entity);
+    }
+  }
+
+  private void addUndertakingOrTopic(Node node, Entity entity) {
+    if (entity instanceof Entity.MeetingSeries series) {
+      type(node, Vocabulary.Type.MEETING_SERIES);
+      series.parties().forEach(party -> relate(node, SERIES_PARTY, party));
+    } else if (entity instanceof Entity.Initiative) {
+      type(node, Vocabulary.Type.INITIATIVE);
+    } else if (entity instanceof Entity.Topic) {
+      type(node, Vocabulary.Type.TOPIC);
+      closeConcepts(node);
+    } else {
+      throw new IllegalArgumentException("no mapping for " + entity);
+    }
+  }
+
+  private void closeConcepts(Node topic) {
+    for (Node property : new Node[] {RDFS_LABEL, ALT_LABEL}) {
+      for (Node label :
+          graph.find(topic, property, Node.ANY).mapWith(t -> t.getObject()).toList()) {
+        Node concept = Ontology.topic(label.getLiteralLexicalForm());
+        if (concept != null) {
+          graph.add(topic, CLOSE_CONCEPT, concept);
+        }
+      }
+    }
+  }
+
+  private void type(Node node, Node type) {
+    graph.add(node, RDF_TYPE, type);
+  }
+
+  private void relate(Node node, Node property, @Nullable Ref other) {
+    if (other != null) {
+      graph.add(node, property, iris.entity(Names.key(other)));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.parley.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names made from content. */
+final class Hashes {
+  private static final int SHORT = 10;
+
+  private Hashes() {}
+
+  /** SHA-256 in hex of the UTF-8 bytes. */
+  static String sha256(String text) {
+    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The first hex digits, enough to tell things of one article apart. */
+  static String shortHash(String... parts) {
+    return sha256(String.join("\u0000", parts)).substring(0, SHORT);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

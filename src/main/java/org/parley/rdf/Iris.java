@@ -1,0 +1,84 @@
+package org.parley.rdf;
+
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ArticleId;
+import org.parley.model.EntityKey;
+import org.parley.model.PartialDate;
+import org.parley.model.Status;
+
+/**
+ * How things of the data are named: each IRI is a pure function of the base and of a key.
+ *
+ * @param base where the data is served, without a slash at the end
+ */
+public record Iris(String base) {
+  /** The base of stores that were given none. */
+  public static final String DEFAULT_BASE = "http://localhost:3030";
+
+  private static final Pattern FORM =
+      Pattern.compile("https?://[A-Za-z0-9\\[][^\\s<>\"'{}|\\\\^`?#]*");
+
+  public Iris {
+    base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    if (!FORM.matcher(base).matches()) {
+      throw new IllegalArgumentException(
+          "not a base IRI: \"" + base + "\"; give one such as http://example.org/parley");
+    }
+  }
+
+  public Node entity(EntityKey key) {
+    return iri("/id/" + key);
+  }
+
+  public Node document(ArticleId article) {
+    return iri("/id/document/" + article);
+  }
+
+  /** A range of an article, in Unicode code points (RFC 5147). */
+  public Node passage(ArticleId article, int begin, int end) {
+    return iri("/id/document/" + article + "#char=" + begin + "," + end);
+  }
+
+  public Node participation(EntityKey meeting, EntityKey actor) {
+    return iri("/id/participation/" + meeting.slug() + "." + actor.kind() + "." + actor.slug());
+  }
+
+  public Node tenure(EntityKey person, EntityKey office) {
+    return iri("/id/tenure/" + person.slug() + "." + office.slug());
+  }
+
+  public Node statusChange(EntityKey undertaking, Status status, @Nullable PartialDate date) {
+    String what = undertaking.kind() + "." + undertaking.slug() + "." + status.slug();
+    return iri("/id/status-change/" + what + "." + (date == null ? "undated" : date));
+  }
+
+  public Node statement(ArticleId article, String hash) {
+    return iri("/id/statement/" + article + "." + hash);
+  }
+
+  public Node claim(ArticleId article, String hash) {
+    return iri("/id/claim/" + article + "." + hash);
+  }
+
+  /** The named graph of what one article claims. */
+  public Node articleGraph(ArticleId article) {
+    return iri("/graph/article/" + article);
+  }
+
+  /** The named graph of types, names and standing relations of entities. */
+  public Node entitiesGraph() {
+    return iri("/graph/entities");
+  }
+
+  /** The named graph of working data, which is never published. */
+  public Node workingGraph() {
+    return iri("/graph/working");
+  }
+
+  private Node iri(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.rdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Entity;
+import org.parley.model.EntityKey;
+import org.parley.model.Ref;
+import org.parley.model.Resolution;
+import org.parley.model.ResolvedEntity;
+
+/** What the resolved entities are called, indexed once for all articles. */
+final class Names {
+  private final Resolution resolution;
+  private final Map<EntityKey, ResolvedEntity> byKey = new HashMap<>();
+  private final Map<String, EntityKey> organisations = new HashMap<>();
+
+  Names(Resolution resolution) {
+    this.resolution = resolution;
+    for (ResolvedEntity entity : resolution.entities()) {
+      byKey.put(entity.key(), entity);
+      if (entity.representative() instanceof Entity.Organisation) {
+        allNames(entity)
+            .forEach(n -> organisations.merge(Folding.key(n), entity.key(), Names::first));
+      }
+    }
+  }
+
+  Resolution resolution() {
+    return resolution;
+  }
+
+  /** The key that a reference inside a representative spells out. */
+  static EntityKey key(Ref ref) {
+    int slash = ref.value().indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("not the key of a resolved entity: " + ref);
+    }
+    return new EntityKey(ref.value().substring(0, slash), ref.value().substring(slash + 1));
+  }
+
+  static Stream<String> allNames(ResolvedEntity entity) {
+    return Stream.concat(Stream.of(entity.representative().name()), entity.otherNames().stream());
+  }
+
+  /** Its best name; an office with its organisation. */
+  String label(EntityKey key) {
+    ResolvedEntity entity = byKey.get(key);
+    if (entity == null) {
+      return key.slug();
+    }
+    if (entity.representative() instanceof Entity.Office office && office.organisation() != null) {
+      return office.name() + ", " + label(key(office.organisation()));
+    }
+    return entity.representative().name();
+  }
+
+  /** The organisation that one of the articles also speaks of by this name. */
+  @Nullable EntityKey organisation(String name) {
+    EntityKey direct = new EntityKey("organisation", Folding.slug(name));
+    return byKey.containsKey(direct) ? direct : organisations.get(Folding.key(name));
+  }
+
+  private static EntityKey first(EntityKey a, EntityKey b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+}

@@ -1,0 +1,109 @@
+package org.parley.rdf;
+
+import static org.parley.rdf.Vocabulary.ALT_LABEL;
+import static org.parley.rdf.Vocabulary.RDFS_LABEL;
+import static org.parley.rdf.Vocabulary.RDF_TYPE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+
+/** The modules of the ontology as they are packed with the program. */
+public final class Ontology {
+  private static final Node IN_SCHEME = SKOS.inScheme.asNode();
+  private static final Node TOPIC_SCHEME = Vocabulary.term("topics");
+
+  static {
+    JenaSystem.init();
+  }
+
+  private Ontology() {}
+
+  /** Classes, properties and their axioms. */
+  public static Graph core() {
+    return Modules.CORE;
+  }
+
+  /** The fixed values and the topic scheme: concepts, without the headers of their files. */
+  public static Graph concepts() {
+    return Modules.CONCEPTS;
+  }
+
+  /** What a term or concept is called; its local name where the ontology has no such term. */
+  public static String label(Node term) {
+    String label = Modules.LABELS.get(term);
+    return label != null ? label : localName(term);
+  }
+
+  /** The concept of the topic scheme that goes by this name; null where there is none. */
+  static @Nullable Node topic(String name) {
+    return Modules.TOPICS.get(Folding.slug(name));
+  }
+
+  private static String localName(Node term) {
+    String iri = term.getURI();
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Modules {
+    static final Graph CORE = read("parley-core.ttl");
+    static final Graph CONCEPTS = conceptsOf("parley-vocabulary.ttl", "parley-topics.ttl");
+    static final Map<Node, String> LABELS = new HashMap<>();
+    static final Map<String, Node> TOPICS = new HashMap<>();
+
+    static {
+      indexLabels(CORE);
+      indexLabels(CONCEPTS);
+      CONCEPTS.find(Node.ANY, IN_SCHEME, TOPIC_SCHEME).forEach(t -> indexTopic(t.getSubject()));
+    }
+
+    private static Graph read(String module) {
+      String path = "/ontology/" + module;
+      try (InputStream in = Ontology.class.getResourceAsStream(path)) {
+        return RDFParser.source(Objects.requireNonNull(in, path)).lang(Lang.TURTLE).toGraph();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Graph conceptsOf(String... modules) {
+      Graph all = GraphMemFactory.createDefaultGraph();
+      for (String module : modules) {
+        GraphUtil.addInto(all, read(module));
+      }
+      Node ontology = org.apache.jena.vocabulary.OWL.Ontology.asNode();
+      for (Node header :
+          all.find(Node.ANY, RDF_TYPE, ontology).mapWith(t -> t.getSubject()).toList()) {
+        all.remove(header, Node.ANY, Node.ANY);
+      }
+      return all;
+    }
+
+    private static void indexLabels(Graph graph) {
+      graph
+          .find(Node.ANY, RDFS_LABEL, Node.ANY)
+          .forEach(t -> LABELS.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
+    }
+
+    private static void indexTopic(Node concept) {
+      for (Node property : new Node[] {RDFS_LABEL, ALT_LABEL}) {
+        CONCEPTS
+            .find(concept, property, Node.ANY)
+            .forEach(t -> TOPICS.put(Folding.slug(t.getObject().getLiteralLexicalForm()), concept));
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.parley.read;
+
+import java.nio.file.Path;
+import org.parley.model.ArticleId;
+
+/**
+ * A file that is to be read as an article.
+ *
+ * @param relative the path as the user named it, or below the folder named, with {@code /}
+ */
+public record ArticleFile(ArticleId id, Path path, String relative) {
+  String fileName() {
+    return relative.substring(relative.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,147 @@
+package org.parley.publish.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every query file: its form, its header, its rows. */
+final class QueriesTest {
+  static Collection<CannedQuery> queries() {
+    return Fixture.CATALOGUE.queries();
+  }
+
+  @Test
+  void theCatalogueHoldsTheQuestions() {
+    assertEquals(
+        Set.of(
+            "contradictions",
+            "editions-of-a-series",
+            "evidence-for-a-person",
+            "history-of-an-undertaking",
+            "meetings-in-a-period",
+            "officials-of-an-organisation",
+            "organisation-tree",
+            "participants-of-a-meeting",
+            "people-by-any-spelling",
+            "source-of-a-fact",
+            "stalled-initiatives",
+            "topics-by-meeting",
+            "who-met-whom",
+            "who-represented-each-side",
+            "who-said-what"),
+        Set.copyOf(queries().stream().map(CannedQuery::name).toList()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void isPlainSparqlOverTheDefaultGraph(CannedQuery query) {
+    Query parsed = query.query();
+    assertFalse(parsed.hasDatasetDescription());
+    ElementWalker.walk(parsed.getQueryPattern(), new DefaultGraphOnly());
+    assertFalse(parsed.toString().contains("jena.apache.org"), "no extensions of one engine");
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void asksAQuestionAndIsTested(CannedQuery query) {
+    QueryHeader header = query.header();
+    assertTrue(header.summary().endsWith("?"), header.summary());
+    assertFalse(header.tags().isEmpty());
+    assertTrue(
+        header.tests().stream().anyMatch(trial -> trial.params().isEmpty()),
+        "one test without parameters");
+    assertTrue(
+        header.tests().stream().anyMatch(trial -> trial.rows() != null),
+        "one test that shows rows");
+    assertTrue(header.params().stream().noneMatch(QueryHeader.Parameter::required));
+  }
+
+  /** What names an entity holds its IRI and is followed by its label. */
+  @ParameterizedTest
+  @MethodSource("queries")
+  void labelsFollowTheirEntities(CannedQuery query) {
+    List<String> columns = query.columns();
+    for (String column : columns) {
+      int place = columns.indexOf(column);
+      int label = columns.indexOf(column + "Label");
+      assertTrue(label < place || label == place + 1, column);
+    }
+  }
+
+  /** An open parameter means "any": its rows are among those of the open question. */
+  @ParameterizedTest
+  @MethodSource("queries")
+  void valuesOnlyChooseRows(CannedQuery query) {
+    Set<Map<String, String>> all = Set.copyOf(unordered(query, Map.of()));
+    for (QueryHeader.Trial trial : query.header().tests()) {
+      boolean turnsPairs = query.name().equals("who-met-whom");
+      assertTrue(turnsPairs || all.containsAll(unordered(query, trial.params())), trial.toString());
+    }
+  }
+
+  private static List<Map<String, String>> unordered(
+      CannedQuery query, Map<String, String> params) {
+    return Fixture.rows(Fixture.ask(query.name(), params));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answersAsItsHeaderSays() {
+    return queries().stream()
+        .flatMap(
+            query ->
+                query.header().tests().stream()
+                    .map(
+                        trial ->
+                            dynamicTest(
+                                query.name() + " " + trial.params(), () -> check(query, trial))));
+  }
+
+  private static void check(CannedQuery query, QueryHeader.Trial trial) {
+    List<Map<String, String>> rows = unordered(query, trial.params());
+    List<Map<String, String>> expected = trial.rows();
+    if (expected == null) {
+      assertEquals(trial.count(), rows.size(), rows::toString);
+      return;
+    }
+    List<Map<String, String>> shown = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> row = rows.get(i);
+      Set<String> columns = i < expected.size() ? expected.get(i).keySet() : row.keySet();
+      Map<String, String> part = new LinkedHashMap<>();
+      columns.forEach(column -> part.put(column, row.get(column)));
+      shown.add(part);
+    }
+    assertEquals(expected, shown);
+  }
+
+  private static final class DefaultGraphOnly extends ElementVisitorBase {
+    @Override
+    public void visit(ElementNamedGraph graph) {
+      throw new AssertionError("no GRAPH");
+    }
+
+    @Override
+    public void visit(ElementService service) {
+      throw new AssertionError("no SERVICE");
+    }
+  }
+}

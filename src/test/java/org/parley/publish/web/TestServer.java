@@ -1,0 +1,74 @@
+package org.parley.publish.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.RDFDataMgr;
+
+/** The real server on a free port of this machine, over a hand-made graph. */
+final class TestServer implements AutoCloseable {
+  static final String BASE = "http://localhost:3030";
+  private final HttpClient client = HttpClient.newHttpClient();
+  final Dataset dataset = DatasetFactory.createTxnMem();
+  final ParleyServer server;
+
+  TestServer(Duration timeout, int rowCap) {
+    dataset.executeWrite(
+        () ->
+            RDFDataMgr.read(
+                dataset, TestServer.class.getResource("/publish/web/small.ttl").toString()));
+    server =
+        ParleyServer.start(
+            new ServerSettings(dataset, BASE, "v1", 0, true, timeout, rowCap, 1 << 20));
+  }
+
+  URI uri(String path) {
+    return URI.create(server.url()).resolve(path);
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> query(String query, String... headers) {
+    return get("/sparql?query=" + encode(query), headers);
+  }
+
+  HttpResponse<String> send(String method, String path, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", type)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  long triples() {
+    return dataset.calculateRead(() -> (long) dataset.asDatasetGraph().getDefaultGraph().size());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
