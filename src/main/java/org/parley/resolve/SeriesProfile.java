@@ -94,8 +94,9 @@ record SeriesProfile(
       return false;
     }
     boolean sameDay = Dates.any(a.whens, b.whens, Dates::sameDay);
-    if (Collections.disjoint(a.numbers, b.numbers)) {
-      boolean contrary = !a.numbers.isEmpty() && !b.numbers.isEmpty();
+    boolean contrary =
+        !a.numbers.isEmpty() && !b.numbers.isEmpty() && Collections.disjoint(a.numbers, b.numbers);
+    if (contrary || Collections.disjoint(a.allNumbers(), b.allNumbers())) {
       return !contrary && sameDay && a.sharedPeople(b) > 1;
     }
     boolean near =

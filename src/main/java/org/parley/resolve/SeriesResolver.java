@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.Claim.EditionOf;
+import org.parley.model.Claim.Followed;
 import org.parley.model.Entity.Encounter;
 import org.parley.model.Entity.MeetingSeries;
 import org.parley.model.Mention;
@@ -53,6 +54,7 @@ final class SeriesResolver {
                       report.mention(series.ref()),
                       read(report, series, editions.getOrDefault(series.ref(), List.of()))));
     }
+    corpus.reports().forEach(this::joinFollowing);
     byParties().pairs(this::joinNamesakes);
     byParties().pairs(this::joinByEdition);
     joinIncomplete();
@@ -102,6 +104,24 @@ final class SeriesResolver {
     Set<String> words = new LinkedHashSet<>(vocabulary.content(name));
     words.removeAll(sides);
     return words;
+  }
+
+  /** Joins the series of two meetings of which one came directly after the other. */
+  private void joinFollowing(Corpus.Indexed report) {
+    TreeMap<Ref, Mention> series = new TreeMap<>();
+    for (EditionOf claim : report.all(EditionOf.class)) {
+      Mention one = report.mention(claim.series(), MeetingSeries.class);
+      if (one != null) {
+        series.putIfAbsent(claim.subject(), one);
+      }
+    }
+    for (Followed claim : report.all(Followed.class)) {
+      Mention later = series.get(claim.subject());
+      Mention earlier = series.get(claim.previous());
+      if (later != null && earlier != null) {
+        clusters.join(later, earlier, "an edition of one came directly after the other", journal);
+      }
+    }
   }
 
   private Blocks byParties() {
@@ -206,8 +226,11 @@ final class SeriesResolver {
     if (name.size() == 1 && name.contains(initials(full))) {
       return true;
     }
-    boolean telling = vocabulary.onlyHeads(name) || vocabulary.specific(name) > 1;
-    return full.containsAll(name) && (oneArticle || telling);
+    boolean general = vocabulary.onlyHeads(name);
+    if (general && oneArticle) {
+      return true;
+    }
+    return full.containsAll(name) && (oneArticle || general || vocabulary.specific(name) > 1);
   }
 
   private static String initials(Set<String> words) {
