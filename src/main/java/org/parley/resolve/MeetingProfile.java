@@ -209,6 +209,18 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
             other.nameWords.getOrDefault(b, new TreeSet<>()));
   }
 
+  /** The numbers told and those that follow from others. */
+  TreeSet<Integer> allNumbers() {
+    TreeSet<Integer> all = new TreeSet<>(numbers);
+    all.addAll(implied);
+    return all;
+  }
+
+  /** Equal for accounts that say the same of number, time, place and people. */
+  String account() {
+    return numbers + " " + implied + " " + whens + " " + places + " " + people;
+  }
+
   TreeSet<Mention> allPeople() {
     TreeSet<Mention> all = new TreeSet<>();
     people.values().forEach(all::addAll);

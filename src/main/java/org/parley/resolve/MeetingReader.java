@@ -137,6 +137,8 @@ final class MeetingReader {
             .filter(number -> number > 1)
             .forEach(number -> earlier.implied.add(number - 1));
         earlier.numbers.forEach(number -> later.implied.add(number + 1));
+        inherit(later, earlier);
+        inherit(earlier, later);
       }
     }
     List<MeetingProfile> own =
@@ -145,6 +147,13 @@ final class MeetingReader {
             .filter(Objects::nonNull)
             .toList();
     own.stream().filter(MeetingReader::toCome).forEach(next -> implyNext(next, own));
+  }
+
+  /** What comes directly before or after an edition is one of the same series. */
+  private static void inherit(MeetingProfile heir, MeetingProfile edition) {
+    if (heir.series.isEmpty()) {
+      heir.series.addAll(edition.series);
+    }
   }
 
   private static boolean toCome(MeetingProfile meeting) {

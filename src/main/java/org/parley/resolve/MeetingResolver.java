@@ -3,6 +3,7 @@ package org.parley.resolve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,6 @@ import org.parley.model.When;
 final class MeetingResolver {
   /** Below this, two meetings of one article that fit equally well leave it open. */
   private static final int SURE = 800;
-
-  private static final int NEWS_DAYS = 14;
 
   private record Candidate(Mention a, Mention b, int strength, String reason) {}
 
@@ -138,7 +137,7 @@ final class MeetingResolver {
           ? new Evidence(80, "same series, same month, same place")
           : new Evidence(60, "same series, same month");
     }
-    if (impliedEdition(x, y)) {
+    if (!Collections.disjoint(x.allNumbers(), y.allNumbers())) {
       return new Evidence(70, "same series, both before or after the same edition");
     }
     boolean unnumbered = x.numbers.isEmpty() && y.numbers.isEmpty();
@@ -146,15 +145,6 @@ final class MeetingResolver {
       return new Evidence(30, "same series, same year, neither told more closely");
     }
     return null;
-  }
-
-  private static boolean impliedEdition(MeetingProfile x, MeetingProfile y) {
-    TreeSet<Integer> all = new TreeSet<>(x.numbers);
-    all.addAll(x.implied);
-    TreeSet<Integer> others = new TreeSet<>(y.numbers);
-    others.addAll(y.implied);
-    all.retainAll(others);
-    return !all.isEmpty();
   }
 
   private static @Nullable Evidence outsideSeries(MeetingProfile x, MeetingProfile y) {
@@ -228,7 +218,8 @@ final class MeetingResolver {
 
   private static boolean newsTogether(MeetingProfile x, MeetingProfile y) {
     return x.published.stream()
-        .anyMatch(a -> y.published.stream().anyMatch(b -> daysApart(a, b) <= NEWS_DAYS));
+        .anyMatch(
+            a -> y.published.stream().anyMatch(b -> daysApart(a, b) <= MeetingKeys.NEWS_DAYS));
   }
 
   private static long daysApart(PartialDate a, PartialDate b) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Mention;
@@ -14,10 +15,10 @@ import org.parley.model.When;
  *
  * @param parties its standing sides
  * @param names the words of each of its names, without those that name the sides
- * @param editions the meetings said to be editions of it
+ * @param editions the meetings said to be editions of it, those of one account alike once
  */
 record SeriesProfile(
-    TreeSet<Mention> parties, List<Set<String>> names, List<MeetingProfile> editions)
+    TreeSet<Mention> parties, List<Set<String>> names, TreeMap<String, MeetingProfile> editions)
     implements Clusters.Profile<SeriesProfile> {
 
   @Override
@@ -26,8 +27,8 @@ record SeriesProfile(
     sides.addAll(other.parties);
     List<Set<String>> words = new ArrayList<>(names);
     other.names.stream().filter(name -> !words.contains(name)).forEach(words::add);
-    List<MeetingProfile> all = new ArrayList<>(editions);
-    all.addAll(other.editions);
+    TreeMap<String, MeetingProfile> all = new TreeMap<>(editions);
+    all.putAll(other.editions);
     return new SeriesProfile(sides, words, all);
   }
 
@@ -36,8 +37,8 @@ record SeriesProfile(
     if (!partiesFit(other)) {
       return "series of other parties";
     }
-    for (MeetingProfile own : editions) {
-      for (MeetingProfile foreign : other.editions) {
+    for (MeetingProfile own : editions.values()) {
+      for (MeetingProfile foreign : other.editions.values()) {
         String conflict = conflict(own, foreign);
         if (conflict != null) {
           return conflict;
@@ -84,8 +85,8 @@ record SeriesProfile(
 
   /** Whether the editions of both under one number, or with the same people, are one meeting. */
   boolean sharesEdition(SeriesProfile other) {
-    return editions.stream()
-        .anyMatch(a -> other.editions.stream().anyMatch(b -> sameEdition(a, b)));
+    return editions.values().stream()
+        .anyMatch(a -> other.editions.values().stream().anyMatch(b -> sameEdition(a, b)));
   }
 
   private static boolean sameEdition(MeetingProfile a, MeetingProfile b) {
@@ -93,8 +94,9 @@ record SeriesProfile(
       return false;
     }
     boolean sameDay = Dates.any(a.whens, b.whens, Dates::sameDay);
-    if (Collections.disjoint(a.numbers, b.numbers)) {
-      boolean contrary = !a.numbers.isEmpty() && !b.numbers.isEmpty();
+    boolean contrary =
+        !a.numbers.isEmpty() && !b.numbers.isEmpty() && Collections.disjoint(a.numbers, b.numbers);
+    if (contrary || Collections.disjoint(a.allNumbers(), b.allNumbers())) {
       return !contrary && sameDay && a.sharedPeople(b) > 1;
     }
     boolean near =

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.Claim.EditionOf;
+import org.parley.model.Claim.Followed;
 import org.parley.model.Entity.Encounter;
 import org.parley.model.Entity.MeetingSeries;
 import org.parley.model.Mention;
@@ -23,6 +24,9 @@ import org.parley.model.Ref;
  */
 final class SeriesResolver {
   private static final int SHORTEST_ACRONYM = 3;
+
+  /** From so many parties on an account may leave out some. */
+  private static final int MULTILATERAL = 4;
 
   private final Corpus corpus;
   private final Bodies bodies;
@@ -50,8 +54,11 @@ final class SeriesResolver {
                       report.mention(series.ref()),
                       read(report, series, editions.getOrDefault(series.ref(), List.of()))));
     }
-    blocks().pairs(this::joinEqual);
-    joinContained(blocks());
+    corpus.reports().forEach(this::joinFollowing);
+    byParties().pairs(this::joinNamesakes);
+    byParties().pairs(this::joinByEdition);
+    joinIncomplete();
+    joinContained(byParties());
     return clusters;
   }
 
@@ -88,7 +95,9 @@ final class SeriesResolver {
             .filter(name -> !name.isEmpty())
             .distinct()
             .toList();
-    return new SeriesProfile(parties, names, editions);
+    TreeMap<String, MeetingProfile> told = new TreeMap<>();
+    editions.forEach(edition -> told.put(edition.account(), edition));
+    return new SeriesProfile(parties, names, told);
   }
 
   private Set<String> words(String name, Set<String> sides) {
@@ -97,27 +106,85 @@ final class SeriesResolver {
     return words;
   }
 
-  private Blocks blocks() {
+  /** Joins the series of two meetings of which one came directly after the other. */
+  private void joinFollowing(Corpus.Indexed report) {
+    TreeMap<Ref, Mention> series = new TreeMap<>();
+    for (EditionOf claim : report.all(EditionOf.class)) {
+      Mention one = report.mention(claim.series(), MeetingSeries.class);
+      if (one != null) {
+        series.putIfAbsent(claim.subject(), one);
+      }
+    }
+    for (Followed claim : report.all(Followed.class)) {
+      Mention later = series.get(claim.subject());
+      Mention earlier = series.get(claim.previous());
+      if (later != null && earlier != null) {
+        clusters.join(later, earlier, "an edition of one came directly after the other", journal);
+      }
+    }
+  }
+
+  private Blocks byParties() {
+    Blocks blocks = new Blocks();
+    clusters.leaders().stream()
+        .filter(series -> !clusters.profile(series).parties().isEmpty())
+        .forEach(series -> blocks.put(clusters.profile(series).parties().toString(), series));
+    return blocks;
+  }
+
+  /** Each series under those of its names that tell it from others. */
+  private Blocks byNames() {
     Blocks blocks = new Blocks();
     for (Mention series : clusters.leaders()) {
-      SeriesProfile profile = clusters.profile(series);
-      if (!profile.parties().isEmpty()) {
-        blocks.put(profile.parties().toString(), series);
-      }
-      profile.names().stream()
+      clusters.profile(series).names().stream()
           .filter(name -> vocabulary.specific(name) > 1)
           .forEach(name -> blocks.put(new TreeSet<>(name).toString(), series));
     }
     return blocks;
   }
 
-  private void joinEqual(Mention a, Mention b) {
+  /** Joins a series of which some parties are not told to the only one of its name with them. */
+  private void joinIncomplete() {
+    for (TreeSet<Mention> namesakes : byNames().all()) {
+      for (Mention part : namesakes) {
+        TreeSet<Mention> wholes = new TreeSet<>();
+        namesakes.stream()
+            .filter(one -> holds(one, part))
+            .map(clusters::leader)
+            .forEach(wholes::add);
+        if (wholes.size() == 1) {
+          clusters.join(part, wholes.first(), "same name, and of no other such parties", journal);
+        } else if (wholes.size() > 1) {
+          journal.unsure(part, wholes.first(), "the name fits series of several parties");
+        }
+      }
+    }
+  }
+
+  private boolean holds(Mention whole, Mention part) {
+    TreeSet<Mention> all = clusters.profile(whole).parties();
+    TreeSet<Mention> some = clusters.profile(part).parties();
+    boolean incomplete = some.size() < 2 || all.size() >= MULTILATERAL;
+    return !joined(whole, part)
+        && incomplete
+        && all.size() >= Math.max(2, some.size())
+        && all.containsAll(some);
+  }
+
+  private boolean joined(Mention a, Mention b) {
+    return clusters.leader(a).equals(clusters.leader(b));
+  }
+
+  private void joinNamesakes(Mention a, Mention b) {
+    if (!joined(a, b) && clusters.profile(a).sharesName(clusters.profile(b))) {
+      clusters.join(a, b, "same parties, same name", journal);
+    }
+  }
+
+  private void joinByEdition(Mention a, Mention b) {
     SeriesProfile first = clusters.profile(a);
     SeriesProfile second = clusters.profile(b);
-    boolean sameParties = !first.parties().isEmpty() && first.parties().equals(second.parties());
-    if (first.sharesName(second) && (sameParties || first.partiesFit(second))) {
-      clusters.join(a, b, "same parties, same name", journal);
-    } else if (sameParties && first.sharesEdition(second)) {
+    if (!joined(a, b) && first.sharesEdition(second)) {
       clusters.join(a, b, "same parties, and one edition is told under both names", journal);
     }
   }
@@ -143,9 +210,7 @@ final class SeriesResolver {
   private void addContained(Mention part, Mention whole, List<Contained> found) {
     SeriesProfile small = clusters.profile(part);
     SeriesProfile large = clusters.profile(whole);
-    if (clusters.leader(part).equals(clusters.leader(whole))
-        || small.parties().isEmpty()
-        || !small.parties().equals(large.parties())) {
+    if (joined(part, whole)) {
       return;
     }
     boolean oneArticle = part.article().equals(whole.article());
@@ -161,8 +226,11 @@ final class SeriesResolver {
     if (name.size() == 1 && name.contains(initials(full))) {
       return true;
     }
-    boolean telling = vocabulary.onlyHeads(name) || vocabulary.specific(name) > 1;
-    return full.containsAll(name) && (oneArticle || telling);
+    boolean general = vocabulary.onlyHeads(name);
+    if (general && oneArticle) {
+      return true;
+    }
+    return full.containsAll(name) && (oneArticle || general || vocabulary.specific(name) > 1);
   }
 
   private static String initials(Set<String> words) {

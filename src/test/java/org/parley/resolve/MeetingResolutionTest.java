@@ -15,6 +15,7 @@ import org.parley.model.MeetingKind;
 import org.parley.model.Mention;
 import org.parley.model.Ref;
 import org.parley.model.Resolution;
+import org.parley.model.ResolvedEntity;
 import org.parley.model.Status;
 
 final class MeetingResolutionTest {
@@ -158,6 +159,22 @@ final class MeetingResolutionTest {
   }
 
   @Test
+  void joinsASeriesWithoutPartiesToTheOnlyOneOfItsName() {
+    talks(a, "Joint Border Committee", 8, "2021-05-01", "Thule");
+    Ref untold = b.meeting("8th", MeetingKind.DIALOGUE, Status.HELD);
+    b.edition(untold, b.series("Joint Border Committee"), 8);
+    assertEquals(1, series(resolve(a, b)));
+
+    ReportBuilder c = article("c");
+    Ref other =
+        c.meeting(
+            "4th", MeetingKind.DIALOGUE, Status.HELD, c.state("Borduria"), c.state("Syldavia"));
+    c.edition(
+        other, c.series("Joint Border Committee", c.state("Borduria"), c.state("Syldavia")), 4);
+    assertEquals(3, series(resolve(a, b, c)));
+  }
+
+  @Test
   void doesNotCareWhichPartyIsNamedFirst() {
     Ref one = talks(a, "Norland-Ruritania Security Dialogue", 8, "", "");
     Ref ruritania = b.state("Ruritania");
@@ -268,5 +285,34 @@ final class MeetingResolutionTest {
     assertTrue(
         resolve(a, b).judgements().stream()
             .anyMatch(judgement -> judgement.reason().contains("fits as well")));
+  }
+
+  @Test
+  void tellsOneStoryOutOfTwoAccounts() {
+    Ref eighth = talks(a, "security policy dialogue", 8, "", "Thule");
+    Ref last = talks(a, "military-level talks", null, "2020-02", "Strelsau");
+    a.follows(eighth, last);
+    Ref resumed = talks(a, "staff-to-staff talks", null, "2015", "");
+    Ref other8 = talks(b, "Norland-Ruritania security policy dialogue", 8, "2021-05-01", "Thule");
+    Ref seventh = talks(b, "security dialogue", 7, "2020-02", "Strelsau");
+    Resolution found = resolve(a, b);
+    assertEquals(1, series(found));
+    assertEquals(key(found, a, eighth), key(found, b, other8));
+    assertEquals(key(found, a, last), key(found, b, seventh));
+    EntityKey alone = key(found, a, resumed);
+    assertEquals("meeting/norland-ruritania-dialogue-2015", alone.toString());
+    assertEquals(3, found.entities().stream().filter(MeetingResolutionTest::isMeeting).count());
+  }
+
+  private static boolean isMeeting(ResolvedEntity entity) {
+    return entity.key().kind().equals("meeting");
+  }
+
+  @Test
+  void takesTheMeetingBeforeAnEditionForOneOfTheSeries() {
+    Ref eighth = talks(a, "Security Dialogue", 8, "2021-05-01", "Thule");
+    Ref before = talks(a, "", null, "2020-02", "");
+    a.follows(eighth, before);
+    assertSame(before, talks(b, "Security Dialogue", 7, "2020-02-11", "Strelsau"));
   }
 }
