@@ -42,7 +42,7 @@ final class MeetingParser {
     if (hit == null || taken(noun) || verbHere(noun, hit)) {
       return elliptical(noun);
     }
-    if (modifies(noun + hit.length())) {
+    if (modifies(noun + hit.length()) || words.in(noun - 1, "press-word")) {
       return null;
     }
     Left left = left(noun);

@@ -66,7 +66,8 @@ final class FrameFinder {
       return new Subject(new Argument(i, i + 1, List.of(), line.norm(i)), i);
     }
     if (verb.voice() == Voice.REDUCED) {
-      return antecedent(i);
+      boolean joined = (line.is(i, "and") || line.is(i, "but")) && !before.isEmpty();
+      return joined ? new Subject(before.get(before.size() - 1).patient(), i) : antecedent(i);
     }
     if (verb.voice() == Voice.ING
         && !before.isEmpty()

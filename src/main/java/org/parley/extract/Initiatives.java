@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -44,6 +45,8 @@ final class Initiatives {
         return;
       }
     }
+    String earlier = goal == null ? null : sameThing(goal);
+    name = earlier == null ? name : earlier;
     Body owner = owner(noun);
     List<Status> statuses = statuses();
     if (statuses.isEmpty() || goal != null && owner == null && lastNamed() == null) {
@@ -56,6 +59,20 @@ final class Initiatives {
           new Reading.History(
               null, name, status, null, List.of(), by, new Fact<>("", evidence, account)));
     }
+  }
+
+  /** An office, a fund named before in other words: the article speaks of one plan. */
+  private @Nullable String sameThing(int[] goal) {
+    for (Reading.History history : reading.histories) {
+      String known = history.initiative();
+      for (int i = goal[0]; known != null && i < goal[1]; i++) {
+        boolean thing = reading.lexicon.words().in("founded-thing", line.norm(i));
+        if (thing && known.toLowerCase(Locale.ROOT).contains(line.norm(i))) {
+          return known;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable String lastNamed() {
@@ -127,6 +144,7 @@ final class Initiatives {
   private List<Status> statuses() {
     List<Status> found = new ArrayList<>();
     found.add(Status.PROPOSED);
+    // "paused", "opposed", "shelved" in the sentence tell of this plan, the one it speaks of
     add(found, "paused-word", Status.PAUSED);
     add(found, "opposed-word", Status.OPPOSED);
     add(found, "shelved-word", Status.SHELVED);

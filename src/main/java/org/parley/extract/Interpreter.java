@@ -41,8 +41,13 @@ final class Interpreter {
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
     MeetingActions meetings = new MeetingActions(reading, line, actors, mentions, told);
+    Set<VerbGroup> done = new HashSet<>();
     for (Match match : matches) {
-      matched |= act(match, meetings);
+      VerbGroup verb = match.frame().verb();
+      if (!done.contains(verb) && act(match, meetings)) {
+        done.add(verb);
+        matched = true;
+      }
     }
     leftovers(meetings);
     new Initiatives(reading, line, account).read();
@@ -66,7 +71,7 @@ final class Interpreter {
     }
   }
 
-  /** The first rule of each action that fits, frame by frame. */
+  /** The rules that fit, frame by frame; the first that bears out is taken. */
   private List<Match> matches(List<Frame> frames) {
     List<Match> matches = new ArrayList<>();
     for (Frame raw : frames) {
@@ -75,7 +80,6 @@ final class Interpreter {
       for (Rule rule : reading.lexicon.grammar().of(frame.verb().lemma())) {
         if (slots.fit(rule, frame)) {
           matches.add(new Match(rule, frame));
-          break;
         }
       }
     }

@@ -569,6 +569,9 @@ final class MeetingActions {
 
   private boolean discuss(Frame frame, Rule rule, Fact<?> why) {
     Argument agent = frame.agent();
+    if (frame.verb().voice() == VerbGroup.Voice.REDUCED) {
+      return false;
+    }
     if (agent != null && !talkers(agent, frame)) {
       return false;
     }

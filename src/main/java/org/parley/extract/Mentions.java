@@ -68,10 +68,17 @@ final class Mentions {
    * "talks between the heads of the Norlandic and Ruritanian armies": the sides behind the posts.
    */
   private void between(MeetingChunk chunk, Event event, Fact<?> why) {
-    if (!line.is(chunk.to(), "between")) {
+    int between = chunk.to();
+    while (between < chunk.to() + 9 && !line.is(between, "between")) {
+      if (line.boundary(between) && !line.is(between, "and") || between >= line.size()) {
+        return;
+      }
+      between++;
+    }
+    if (!line.is(between, "between")) {
       return;
     }
-    for (int i = chunk.to() + 1; i < Math.min(line.size(), chunk.to() + 25); ) {
+    for (int i = between + 1; i < Math.min(line.size(), chunk.to() + 25); ) {
       Chunk inside = line.chunk(i);
       if (inside == null) {
         if (line.boundary(i) && !line.is(i, "and") && !line.is(i, ",")) {
