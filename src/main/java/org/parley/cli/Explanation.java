@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,13 @@ final class Explanation {
   private final List<Row> others = new ArrayList<>();
 
   private Explanation(Answer answer) {
+    Set<List<String>> names = new HashSet<>();
     for (List<@Nullable RDFNode> values : answer.rows()) {
       Row row = Row.of(answer.columns(), values);
-      (row.get("about").equals(row.get("entity")) ? own : others).add(row);
+      // a name that an article uses in many sentences is shown once
+      if (!row.isName() || names.add(List.of(row.get("valueLabel"), row.get("document")))) {
+        (row.isOwn() ? own : others).add(row);
+      }
     }
   }
 
@@ -45,6 +50,14 @@ final class Explanation {
 
     String get(String column) {
       return cells.getOrDefault(column, "");
+    }
+
+    boolean isOwn() {
+      return get("about").equals(get("entity"));
+    }
+
+    boolean isName() {
+      return get("propertyLabel").equals("called");
     }
 
     String fact() {

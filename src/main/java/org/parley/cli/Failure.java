@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import org.parley.pipeline.BuildException;
 import org.parley.publish.query.QueryException;
+import org.parley.publish.web.ServerException;
 import org.parley.read.ReadException;
 import org.parley.store.StoreException;
 
@@ -19,6 +20,15 @@ record Failure(String message, int exitCode) {
     }
     if (cause instanceof StoreException || cause instanceof BuildException) {
       return failure(cause, "store", ExitCode.FAILED);
+    }
+    if (cause instanceof ServerException) {
+      return failure(cause, "port-taken", ExitCode.FAILED);
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return new Failure(
+          "out of memory; give more, such as PARLEY_JAVA_OPTIONS=-Xmx2g"
+              + CommandException.address("memory"),
+          ExitCode.FAILED);
     }
     if (cause instanceof InternalError) {
       return new Failure(

@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
   private boolean buildSample(GraphStore opened) {
     try (SampleCorpus sample = SampleCorpus.open()) {
       if (sample.holdsAll(opened.reports().keySet())) {
-        return build(opened, List.of(sample.folder()), sample.metadata());
+        return build(opened, sample.articles(), sample.metadata());
       }
     }
     console.say("no articles named: serving those that " + store.folder() + " holds");

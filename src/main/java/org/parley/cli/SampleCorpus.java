@@ -47,8 +47,13 @@ final class SampleCorpus implements AutoCloseable {
     }
   }
 
-  Path folder() {
-    return table.resolveSibling("");
+  /** The articles, without the table beside them. */
+  List<Path> articles() {
+    return found().stream().map(ArticleFile::path).toList();
+  }
+
+  private List<ArticleFile> found() {
+    return new ArticleFinder(Metadata.none()).find(List.of(table.resolveSibling(""))).files();
   }
 
   Metadata metadata() {
@@ -57,11 +62,7 @@ final class SampleCorpus implements AutoCloseable {
 
   /** Whether there is none but sample articles among these. */
   boolean holdsAll(Set<ArticleId> ids) {
-    Set<ArticleId> own =
-        new ArticleFinder(Metadata.none())
-            .find(List.of(folder())).files().stream()
-                .map(ArticleFile::id)
-                .collect(Collectors.toSet());
+    Set<ArticleId> own = found().stream().map(ArticleFile::id).collect(Collectors.toSet());
     return own.containsAll(ids);
   }
 

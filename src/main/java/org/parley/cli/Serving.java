@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
 import org.parley.store.GraphStore;
@@ -44,7 +45,15 @@ final class Serving {
   ParleyServer start(GraphStore store) {
     return ParleyServer.start(
         new ServerSettings(
-            store.dataset(), store.base(), "", port, true, QUERY_TIMEOUT, ROW_CAP, BODY_LIMIT));
+            store.dataset(),
+            QueryCatalogue.load(),
+            store.base(),
+            "",
+            port,
+            true,
+            QUERY_TIMEOUT,
+            ROW_CAP,
+            BODY_LIMIT));
   }
 
   /** Serves until it is over, or until the program is told to end. */
