@@ -335,7 +335,7 @@ final class FrameFinder {
 
   private @Nullable Argument object(int at, int end) {
     int i = at;
-    while (i < end && (line.in(i, "adverb") || line.in(i, "light"))) {
+    while (i < end && (line.in(i, "adverb") || line.in(i, "light") || line.is(i, ":"))) {
       i++;
     }
     Chunk chunk = line.chunk(i);
@@ -436,7 +436,8 @@ final class FrameFinder {
       if (next.nominal() || next.from() >= end) {
         continue;
       }
-      return Math.max(verb.to(), Math.min(end, clauseStart(next, verb.to())));
+      int start = verb.nominal() ? next.from() : clauseStart(next, verb.to());
+      return Math.max(verb.to(), Math.min(end, start));
     }
     return end;
   }

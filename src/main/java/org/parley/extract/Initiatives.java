@@ -53,12 +53,19 @@ final class Initiatives {
       return;
     }
     for (Status status : statuses) {
+      if (status == Status.PROPOSED && account == null && known(name)) {
+        continue;
+      }
       Body by = status == Status.OPPOSED ? opponent() : status == Status.PROPOSED ? owner : null;
       Evidence evidence = reading.evidence(line, 0, line.size(), "initiative", 0.75);
       reading.histories.add(
           new Reading.History(
               null, name, status, null, List.of(), by, new Fact<>("", evidence, account)));
     }
+  }
+
+  private boolean known(String name) {
+    return reading.histories.stream().anyMatch(history -> name.equals(history.initiative()));
   }
 
   /** An office, a fund named before in other words: the article speaks of one plan. */

@@ -10,6 +10,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Evidence;
+import org.parley.model.PartialDate;
 import org.parley.model.Status;
 import org.parley.model.Unmatched;
 import org.parley.model.Zone;
@@ -41,11 +42,12 @@ final class Interpreter {
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
     MeetingActions meetings = new MeetingActions(reading, line, actors, mentions, told);
-    Set<VerbGroup> done = new HashSet<>();
+    Set<String> done = new HashSet<>();
     for (Match match : matches) {
-      VerbGroup verb = match.frame().verb();
-      if (!done.contains(verb) && act(match, meetings)) {
-        done.add(verb);
+      // a verb may say something and tell of a meeting: "told P in a call"
+      String key = match.frame().verb().at() + (match.rule().action().equals("say") ? " says" : "");
+      if (!done.contains(key) && act(match, meetings)) {
+        done.add(key);
         matched = true;
       }
     }
@@ -96,6 +98,12 @@ final class Interpreter {
   }
 
   private void remember() {
+    for (Chunk chunk : line.sentence().chunks()) {
+      PartialDate date = chunk instanceof Chunk.DateChunk dated ? dated.date().start() : null;
+      if (date != null && date.hasYear()) {
+        reading.lastYear = date.year();
+      }
+    }
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof MeetingChunk || chunk instanceof Chunk.SideChunk side && side.delegation()) {
         reading.subject = chunk;

@@ -6,6 +6,7 @@ import org.parley.lexicon.WordLists;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Token;
 
 /**
  * Cuts a list of topics into its members: at semicolons first, else at commas and the last "and"
@@ -216,8 +217,11 @@ final class Topics {
 
   private boolean empty(int from, int to) {
     for (int i = from; i < to; i++) {
+      Token token = line.token(i);
+      boolean mark = token != null && token.shape() == Token.Shape.PUNCTUATION;
       boolean content =
-          line.chunk(i) != null || !line.in(i, "function") && !line.in(i, "topic-empty");
+          line.chunk(i) != null
+              || !mark && !line.in(i, "function") && !line.in(i, "topic-empty");
       content &= !line.in(i, "topic-lead");
       if (content && !(line.chunk(i) instanceof DateChunk)) {
         return false;
