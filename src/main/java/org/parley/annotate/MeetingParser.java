@@ -132,6 +132,11 @@ final class MeetingParser {
     if (chunk instanceof Chunk.DateChunk date) {
       return leftDate(left, date);
     }
+    if (chunk instanceof Chunk.PlaceChunk place && words.at(noun).capital()) {
+      left.nameFrom = place.from();
+      left.named = true;
+      return place.from() - 1;
+    }
     if (chunk != null) {
       return -1;
     }
@@ -393,7 +398,7 @@ final class MeetingParser {
         List.copyOf(parties),
         determiner,
         left.pointer,
-        !strength.equals("weak"));
+        !strength.equals("weak") || series != null && words.at(noun).capital());
   }
 
   /** A number is an edition's only where something recurs: not "his ninth visit". */

@@ -44,7 +44,7 @@ final class SideParser {
     if (words.is(to, "of") || words.is(to, "from")) {
       to = owners(to + 1, to, bodies);
     }
-    boolean plural = hit.entry().plural();
+    boolean plural = hit.entry().plural() || hit.entry().detail().equals("people");
     return new SideChunk(from, to, bodies, plural, hit.entry().detail().equals("delegation"));
   }
 

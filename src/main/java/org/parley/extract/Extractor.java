@@ -1,7 +1,9 @@
 package org.parley.extract;
 
 import org.parley.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.AnnotatedArticle;
+import org.parley.model.Body;
 import org.parley.model.Report;
 import org.parley.model.Sentence;
 import org.parley.model.Zone;
@@ -31,8 +33,14 @@ public final class Extractor {
       }
     }
     attach(reading);
-    new Sides(reading.events, article).settle();
+    new Sides(reading.events, article, home(article)).settle();
     return new Assembler(reading).assemble();
+  }
+
+  /** The state that a dispatch is written from, where its dateline names a capital. */
+  private @Nullable Body home(AnnotatedArticle article) {
+    String place = article.datelinePlace();
+    return place == null ? null : lexicon.stateOfCapital(place);
   }
 
   /** Roles told before any encounter go to the main one. */

@@ -326,14 +326,41 @@ final class MeetingActions {
     if (!subject) {
       people(mention, actors.of(frame.agent()), why);
     }
-    for (Argument with : frame.all("with")) {
-      people(mention, actors.of(with), why);
+    List<Actor> others = new ArrayList<>();
+    frame.all("with").forEach(with -> others.addAll(actors.of(with)));
+    if (distributed(chunk, others)) {
+      return eachApart(chunk, frame, others, why);
     }
+    people(mention, others, why);
     mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+    if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
+      told.remove(chunk);
+      return false;
+    }
     if (reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
       mentions.endsThen(mention);
     }
     return add(mention) != null;
+  }
+
+  /** "held separate talks with P, Q and R" makes three meetings. */
+  private boolean distributed(MeetingChunk chunk, List<Actor> others) {
+    boolean apart = chunk.pointer() == Pointer.SEPARATE || line.contains(chunk.from(), chunk.to(), "each-apart");
+    return apart && others.size() > 1;
+  }
+
+  private boolean eachApart(MeetingChunk chunk, Frame frame, List<Actor> others, Fact<?> why) {
+    boolean told = false;
+    for (Actor other : others) {
+      Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
+      people(mention, actors.of(frame.agent()), why);
+      people(mention, List.of(other), why);
+      mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+      mention.pointer = null;
+      mention.apart = true;
+      told |= mention.people.size() + mention.parties.size() > 1 && add(mention) != null;
+    }
+    return told;
   }
 
   /** "They were last held in May": the edition before. */
@@ -463,7 +490,12 @@ final class MeetingActions {
   private boolean received(
       Frame frame, @Nullable Argument caller, @Nullable Argument host, Fact<?> why) {
     List<Actor> guests = actors.of(caller);
-    List<Actor> hosts = actors.of(host);
+    List<Actor> hosts = new ArrayList<>(actors.of(host));
+    if (frame.verb().lemma().equals("call on")) {
+      frame.all("on").stream()
+          .filter(on -> Slots.first(on, PersonChunk.class) != null)
+          .forEach(on -> hosts.addAll(actors.of(on)));
+    }
     boolean named =
         guests.stream().anyMatch(a -> a.person() != null) && !hosts.isEmpty()
             || hosts.stream().anyMatch(a -> a.person() != null) && !guests.isEmpty();
@@ -531,6 +563,7 @@ final class MeetingActions {
     parts(mention, travellers, visit ? Role.DELEGATION_HEAD : Role.PARTICIPANT, null, why);
     mentions.circumstances(mention, leading(frame), frame.to(), phrase, why);
     destination(mention, frame, why);
+    inviter(mention, frame, why);
     Event now = current();
     boolean elsewhere = mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
     if (elsewhere && now != null && mention.people.size() > 1) {
@@ -539,6 +572,20 @@ final class MeetingActions {
     }
     boolean enough = mention.parties.size() > 1 || phrase != null || delegation != null;
     return enough && add(mention) != null;
+  }
+
+  /** "at the invitation of P": P's state is the other side. */
+  private void inviter(Event mention, Frame frame, Fact<?> why) {
+    for (int i = frame.verb().to(); i < frame.to() - 2; i++) {
+      Chunk chunk = line.chunk(i + 2);
+      if (line.is(i, "invitation") && line.is(i + 1, "of") && chunk != null) {
+        for (Actor actor : actors.of(Argument.of(chunk.from(), chunk.to(), List.of(chunk)))) {
+          if (actor.side() != null) {
+            mention.party(actor.side(), why);
+          }
+        }
+      }
+    }
   }
 
   /** The state travelled to is the other side. */
@@ -698,9 +745,13 @@ final class MeetingActions {
     mentions.circumstances(mention, chunk.from(), end, chunk, why);
     visitor(chunk, mention, end, why);
     boolean heading = line.sentence().zone() == Zone.HEADING;
-    boolean telling =
-        mention.edition != null
-            || mention.parties.size() > 1
+    boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();
+    boolean same = line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 1, "during");
+    if (same && !where && mention.parties.size() + mention.people.size() > 1) {
+      mentions.circumstances(mention, 0, chunk.from(), chunk, why);
+    }
+    boolean telling = mention.edition != null || chunk.series() != null && where
+        || mention.people.size() > 1 || mention.parties.size() > 1
                 && (!mention.dates.isEmpty() || !mention.spots.isEmpty() || heading)
             || chunk.pointer() != null && (!mention.dates.isEmpty() || !mention.spots.isEmpty())
             || chunk.kind() == MeetingKind.VISIT

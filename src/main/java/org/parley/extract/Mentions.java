@@ -11,6 +11,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.DateExpression;
 import org.parley.model.Evidence;
@@ -60,8 +61,19 @@ final class Mentions {
     if (event.parties.isEmpty()) {
       between(chunk, event, why);
     }
+    owners(chunk, event, why);
     mode(chunk, event, why);
     return event;
+  }
+
+  /** "P's last talk with Q": the people around the phrase took part. */
+  private void owners(MeetingChunk chunk, Event event, Fact<?> why) {
+    Chunk before = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
+    Chunk after = line.is(chunk.to(), "with") ? line.chunk(chunk.to() + 1) : null;
+    if (before instanceof PersonChunk && after != null) {
+      actors(before, event, why);
+      actors(after, event, why);
+    }
   }
 
   /**

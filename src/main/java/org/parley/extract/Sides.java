@@ -23,10 +23,12 @@ import org.parley.model.Sentence;
 final class Sides {
   private final EventBook book;
   private final AnnotatedArticle article;
+  private final @Nullable Body home;
 
-  Sides(EventBook book, AnnotatedArticle article) {
+  Sides(EventBook book, AnnotatedArticle article, @Nullable Body home) {
     this.book = book;
     this.article = article;
+    this.home = home;
   }
 
   void settle() {
@@ -135,13 +137,24 @@ final class Sides {
   /** One side known, of a main encounter of two: whoever has no side is of the other. */
   private void thirdSide(Event event) {
     Event main = book.main();
-    if (main == null || main == event || event.parties.size() != 1 || main.parties.size() != 2) {
+    if (main == null || event.parties.size() != 1) {
       return;
     }
     boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
-    if (lost && main.parties.keySet().containsAll(event.parties.keySet())) {
+    if (lost && home != null && !event.parties.containsKey(home.name()) && party(home)) {
+      event.party(home, event.natures.get(0));
+    } else if (lost && main.parties.size() == 2 && main.parties.keySet().containsAll(event.parties.keySet())) {
       main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
     }
+  }
+
+  /** Whether a state is a side of anything the article tells, or of anybody in it. */
+  private boolean party(Body state) {
+    return book.events().stream()
+        .anyMatch(
+            event ->
+                event.parties.containsKey(state.name())
+                    || event.people.values().stream().anyMatch(p -> on(p.value(), state)));
   }
 
   private static Fact<?> first(Event event, Fact<?> otherwise) {

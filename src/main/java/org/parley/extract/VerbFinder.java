@@ -92,6 +92,9 @@ final class VerbFinder {
   private @Nullable VerbGroup group(Verb verb, int at) {
     Chain chain = chain(at);
     Voice voice = voice(verb.form(), chain, at);
+    if (voice == null && verb.form() == Form.THIRD && !verb.particles().isEmpty()) {
+      voice = Voice.ACTIVE; // its particles show that it is no plural noun
+    }
     if (voice == null) {
       return null;
     }
@@ -214,6 +217,7 @@ final class VerbFinder {
     int noun = comma ? at - 2 : at - 1;
     boolean afterMeeting =
         line.chunk(noun) instanceof Chunk.MeetingChunk
+            && takesMeeting(at)
             && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
     return by || topics || afterMeeting;
   }
@@ -221,6 +225,16 @@ final class VerbFinder {
   private boolean doer(int at) {
     int i = line.in(at, "light") ? at + 1 : at;
     return line.chunk(i) != null || line.in(i, "plural-noun") || line.in(i, "article");
+  }
+
+  /** Verbs of which a meeting can be the object: held, launched, hosted. */
+  private boolean takesMeeting(int at) {
+    return line.lexicon().verbs(line.norm(at)).stream()
+        .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
+        .map(rule -> rule.slots().get("patient"))
+        .anyMatch(
+            slot ->
+                slot != null && (slot.kinds().contains("meeting") || slot.kinds().contains("series")));
   }
 
   private boolean about(int at) {

@@ -68,7 +68,7 @@ final class GazetteerBuilder {
     row.all("people").forEach(people -> named(people, Type.STATE_ADJECTIVE, body));
     row.all("adjectives").forEach(adjective -> named(adjective, Type.STATE_ADJECTIVE, body));
     for (String capital : row.all("capitals")) {
-      capitals.putIfAbsent(capital, name);
+      capitals.putIfAbsent(Folding.fold(capital), name);
       capitalsByState.putIfAbsent(name, capital);
       put(capital, new Entry(Type.CAPITAL, capital, name, body, Letters.CAPITAL, false));
     }

@@ -130,7 +130,7 @@ public final class Lexicon {
 
   /** The state whose capital a city is. */
   public @Nullable Body stateOfCapital(String city) {
-    String state = capitals.get(city);
+    String state = capitals.get(Folding.fold(city));
     return state == null ? null : bodies.get(state);
   }
 }
