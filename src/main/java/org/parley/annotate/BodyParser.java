@@ -19,6 +19,7 @@ import org.parley.model.Token;
 final class BodyParser {
   private static final Set<Type> NAMES =
       Set.of(Type.STATE, Type.ORGANISATION, Type.STATE_ADJECTIVE, Type.CAPITAL);
+  private static final Set<Type> DATES = Set.of(Type.MONTH, Type.WEEKDAY);
   private static final int LONGEST_UNIT = 9;
   private final Words words;
   private final Map<String, Body> abbreviations;
@@ -53,14 +54,19 @@ final class BodyParser {
   /** A name of the lexicon (or a short name of this article), and what it owns to its right. */
   private @Nullable BodyChunk named(int from, int depth) {
     Gazetteer.Hit hit = words.hit(from, NAMES);
-    if (hit == null || hit.entry().body() == null && hit.entry().type() != Type.CAPITAL) {
+    if (hit == null) {
       return introduced(from);
     }
     Entry entry = hit.entry();
     int to = from + hit.length();
+    if (entry.type() == Type.CAPITAL) {
+      boolean owns = words.is(to, "'s");
+      return new BodyChunk(
+          from, owns ? to + 1 : to, capital(entry), owns ? Form.POSSESSIVE : Form.CAPITAL);
+    }
     Body body = entry.body();
     if (body == null) {
-      return new BodyChunk(from, to, capital(entry), Form.CAPITAL);
+      return null;
     }
     Form form = entry.type() == Type.STATE_ADJECTIVE ? Form.ADJECTIVE : Form.NOUN;
     to = afterBrackets(to, body);
@@ -258,7 +264,7 @@ final class BodyParser {
       if (field != null) {
         at += field.length();
         end = at;
-      } else if (words.capital(at) && !owner(at)) {
+      } else if (words.capital(at) && !owner(at) && words.hit(at, DATES) == null) {
         at++;
         end = at;
       } else if (end > from && joins(at)) {

@@ -24,7 +24,7 @@ final class HyphenSplitter {
     List<Token> out = new ArrayList<>(tokens.size() + 8);
     for (Token token : tokens) {
       int hyphen = token.text().indexOf('-');
-      boolean whole = hyphen < 0 || !token.capital() || named(List.of(token));
+      boolean whole = hyphen < 0 || !token.capital() || known(token);
       if (whole || !named(part(token, 0, hyphen))) {
         out.add(token);
       } else {
@@ -38,6 +38,11 @@ final class HyphenSplitter {
     out.addAll(part(token, 0, hyphen));
     out.addAll(part(token, hyphen, hyphen + 1));
     out.addAll(split(part(token, hyphen + 1, token.text().length())));
+  }
+
+  private boolean known(Token token) {
+    return named(List.of(token))
+        || lexicon.gazetteer().longest(List.of(token), 0, Set.of(Type.PLACE)) != null;
   }
 
   private boolean named(List<Token> tokens) {

@@ -42,9 +42,30 @@ final class MeetingParser {
     if (hit == null || taken(noun) || verbHere(noun, hit)) {
       return elliptical(noun);
     }
+    if (modifies(noun + hit.length())) {
+      return null;
+    }
     Left left = left(noun);
     Right right = right(noun + hit.length(), hit.entry());
     return build(noun, hit, left, right);
+  }
+
+  /** In "2+2 Foreign and Defence Ministerial Meeting" the last meeting noun is the head. */
+  private boolean modifies(int after) {
+    for (int i = after; i < after + 5; i++) {
+      if (taken(i) || words.in(i, "function") && !words.is(i, "and")) {
+        return false;
+      }
+      boolean adjacent = i == after || words.at(i).capital();
+      if (words.hit(i, NOUNS) != null && adjacent) {
+        return true;
+      }
+      boolean goesOn = words.capital(i) || words.is(i, "and") && words.capital(i + 1);
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean taken(int index) {
@@ -283,7 +304,8 @@ final class MeetingParser {
               && end > at
               && (words.at(end + 1).capital() || words.in(end + 1, "article"));
       boolean body = chunk(end) instanceof BodyChunk;
-      if (joins || words.capital(end) && (chunk(end) == null || body) || body && end > at) {
+      boolean closed = chunk(end) instanceof Chunk.DateChunk || chunk(end) instanceof MeetingChunk;
+      if (joins || words.capital(end) && !closed || body && end > at) {
         end++;
       } else if (words.is(end, "-") || words.is(end, "the") && end > at && words.capital(end + 1)) {
         end++;
@@ -382,7 +404,7 @@ final class MeetingParser {
       @Nullable MeetingChunk inner,
       @Nullable String series,
       String strength) {
-    if (edition == null || words.in(left.from - 1, "time-verb")) {
+    if (edition == null) {
       return false;
     }
     if (inner != null || series != null || hit.entry().type() == Type.ROUND) {

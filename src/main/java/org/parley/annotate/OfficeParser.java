@@ -11,6 +11,7 @@ import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OfficePhrase;
 import org.parley.model.OrganisationKind;
+import org.parley.model.Token;
 
 /**
  * Reads posts: "deputy director of the Plans Division", "Norlandic Foreign Minister", "Director
@@ -35,6 +36,10 @@ final class OfficeParser {
 
   /** The post that begins at a token, its article left out; null if none does. */
   @Nullable Office at(int from) {
+    if (words.in(from, "office-time")) {
+      Office later = at(from + 1);
+      return later == null ? null : later.widened(from);
+    }
     BodyChunk owner = bodies.at(from);
     if (owner != null) {
       Office owned = head(owner.to(), owner);
@@ -86,6 +91,9 @@ final class OfficeParser {
     int start = at;
     while (at < words.size()) {
       Gazetteer.Hit post = words.hit(at, Type.POST);
+      if (post == null && words.at(at).shape() == Token.Shape.LOWER) {
+        post = words.hit(at, Type.RANK);
+      }
       if (post != null) {
         return complete(start, at, post, owner);
       }
@@ -189,6 +197,7 @@ final class OfficeParser {
     int at = from;
     while (words.in(at, "office-complement")) {
       int next = words.afterArticle(at + 1);
+      next = words.in(next, "possessive-pronoun") ? next + 1 : next;
       Tail owned = ownedBy(titleEnd, at, next);
       if (owned != null) {
         return owned;
@@ -297,7 +306,7 @@ final class OfficeParser {
 
   /** "for the South Caucasus": a region as the field of a post. */
   private int areaAt(int preposition, int from) {
-    Gazetteer.Hit hit = words.hit(from, Set.of(Type.PLACE, Type.STATE_ADJECTIVE));
+    Gazetteer.Hit hit = words.hit(from, Type.PLACE);
     boolean named = words.is(preposition, "for") || words.is(preposition, "on");
     return named && hit != null ? from + hit.length() : -1;
   }

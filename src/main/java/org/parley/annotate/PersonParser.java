@@ -47,7 +47,8 @@ final class PersonParser {
 
   /** A person that begins at a token; null if none does. */
   @Nullable PersonChunk at(int from) {
-    List<Office> before = offices.row(words.afterArticle(from));
+    int start = words.in(from, "possessive-pronoun") ? from + 1 : words.afterArticle(from);
+    List<Office> before = offices.row(start);
     for (int take = before.size(); take > 0; take--) {
       List<Office> posts = before.subList(0, take);
       PersonChunk person = afterPosts(from, posts, posts.get(take - 1).to());
@@ -55,7 +56,22 @@ final class PersonParser {
         return person;
       }
     }
-    return named(from, from, List.of(), null);
+    PersonChunk owned = owned(from);
+    return owned != null ? owned : named(from, from, List.of(), null);
+  }
+
+  /** "Norland's Petra Horn": a state and a name, the post understood. */
+  private @Nullable PersonChunk owned(int from) {
+    BodyChunk body = bodies.at(from);
+    boolean state = body != null && body.form() == BodyChunk.Form.POSSESSIVE && body.body().canBeSide();
+    if (body == null || !state) {
+      return null;
+    }
+    Name name = name(body.to(), false);
+    return name == null || name.words() < 2 || offices.at(body.to()) != null
+        ? null
+        : new PersonChunk(
+            from, name.end(), register.full(name.text()), name.text(), null, List.of(), body.body(), true);
   }
 
   private @Nullable PersonChunk afterPosts(int from, List<Office> posts, int at) {
@@ -113,7 +129,7 @@ final class PersonParser {
     String rank = null;
     while (true) {
       Gazetteer.Hit hit = words.hit(at, Set.of(Type.RANK, Type.TITLE));
-      if (hit == null || !words.at(at).capital() && at > from + 6) {
+      if (hit == null || !words.at(at).capital()) {
         return new Titles(at, rank);
       }
       if (hit.entry().type() == Type.RANK && rank == null) {

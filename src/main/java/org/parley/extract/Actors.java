@@ -90,9 +90,9 @@ final class Actors {
   }
 
   private void office(OfficeChunk chunk, List<Actor> actors) {
-    Person holder = chunk.plural() ? null : reading.people.holder(chunk.office());
-    if (holder != null) {
-      actors.add(new Actor(holder, null));
+    List<Person> holders = reading.people.holders(chunk.office());
+    if (holders.size() == 1 || chunk.plural() && !holders.isEmpty()) {
+      holders.forEach(holder -> actors.add(new Actor(holder, null)));
       return;
     }
     OfficePhrase office = chunk.office();

@@ -92,7 +92,7 @@ final class EventBook {
     boolean who = mention.parties.size() + mention.people.size() > 0;
     boolean which = mention.edition != null || !mention.series.isEmpty();
     boolean when = !mention.dates.isEmpty() || !mention.spots.isEmpty();
-    boolean pointed = mention.pointer != null && mention.strong;
+    boolean pointed = mention.pointer != null && (mention.strong || mention.noun.equals("one"));
     return mention.parties.size() > 1
         || mention.people.size() > 1
         || which
@@ -105,7 +105,7 @@ final class EventBook {
     Integer a = event.number();
     Integer b = mention.number();
     return a != null && b != null && !a.equals(b)
-        || mention.apart
+        || event.apart != mention.apart
         || otherKind(event, mention)
         || otherTime(event, mention)
         || otherStatus(event, mention)

@@ -30,7 +30,18 @@ public final class Extractor {
         new Interpreter(reading, new Line(sentence, lexicon)).read();
       }
     }
-    new Sides(reading.events).settle();
+    attach(reading);
+    new Sides(reading.events, article).settle();
     return new Assembler(reading).assemble();
+  }
+
+  /** Roles told before any encounter go to the main one. */
+  private static void attach(Reading reading) {
+    Event main = reading.events.main();
+    if (main != null) {
+      for (Reading.Pending role : reading.pending) {
+        MeetingActions.part(main, role.actor(), role.role(), role.side(), role.why());
+      }
+    }
   }
 }

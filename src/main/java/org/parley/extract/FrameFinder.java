@@ -197,10 +197,20 @@ final class FrameFinder {
       i--;
     }
     List<Chunk> heads = heads(start, last + 1);
+    Chunk near = line.chunk(last);
+    if (says(v) && near != null && !(near instanceof DateChunk) && line.is(near.from() - 1, ",")) {
+      return new Subject(Argument.of(near.from(), last + 1, List.of(near)), near.from());
+    }
     if (heads.isEmpty() && onlyAdverbial(start, last + 1) && !before.isEmpty()) {
       return carried(before, start);
     }
     return new Subject(Argument.of(start, last + 1, heads), start);
+  }
+
+  /** Verbs of saying may stand with their subject inside or behind what is said. */
+  private boolean says(int v) {
+    return line.lexicon().grammar().of(verbs.get(v).lemma()).stream()
+        .anyMatch(rule -> rule.action().equals("say"));
   }
 
   private boolean onlyAdverbial(int from, int to) {
@@ -277,7 +287,7 @@ final class FrameFinder {
   private int joint(int at, int limit) {
     int i = at;
     boolean joined = false;
-    while (i < limit && line.in(i, "joint")) {
+    while (i < limit && (line.in(i, "joint") || line.free(i) && line.is(i, ";"))) {
       i++;
       joined = true;
     }
@@ -307,15 +317,19 @@ final class FrameFinder {
     }
   }
 
+  /** Posts go with people and with bodies; a person and a body in a row are of two clauses. */
   static boolean alike(Chunk a, Chunk b) {
-    return actor(a) && actor(b) || a.getClass() == b.getClass();
+    return human(a) && human(b) || body(a) && body(b) || a.getClass() == b.getClass();
   }
 
-  private static boolean actor(Chunk chunk) {
-    return chunk instanceof PersonChunk
-        || chunk instanceof OfficeChunk
-        || chunk instanceof BodyChunk
-        || chunk instanceof SideChunk;
+  private static boolean human(Chunk chunk) {
+    return chunk instanceof PersonChunk || chunk instanceof OfficeChunk;
+  }
+
+  private static boolean body(Chunk chunk) {
+    return chunk instanceof BodyChunk
+        || chunk instanceof SideChunk
+        || chunk instanceof OfficeChunk;
   }
 
   private @Nullable Argument object(int at, int end) {
@@ -412,7 +426,7 @@ final class FrameFinder {
     VerbGroup verb = verbs.get(v);
     int end = line.size();
     for (int i = verb.to(); i < end; i++) {
-      if (line.chunk(i) == null && (line.is(i, ";") || line.is(i, ":") && i > verb.to())) {
+      if (line.chunk(i) == null && (line.is(i, ";") && !inList(i) || line.is(i, ":") && i > verb.to())) {
         end = i;
       }
     }
@@ -424,6 +438,12 @@ final class FrameFinder {
       return Math.max(verb.to(), Math.min(end, clauseStart(next, verb.to())));
     }
     return end;
+  }
+
+  /** A semicolon between two people parts a list, not clauses. */
+  private boolean inList(int i) {
+    int next = line.is(i + 1, "and") ? i + 2 : i + 1;
+    return line.chunk(i - 1) instanceof PersonChunk && line.chunk(next) instanceof PersonChunk;
   }
 
   /** Left of a later verb: its relative pronoun, or its subject with the joint before it. */

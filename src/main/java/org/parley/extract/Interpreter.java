@@ -46,6 +46,7 @@ final class Interpreter {
     }
     leftovers(meetings);
     new Initiatives(reading, line, account).read();
+    remember();
     if (!matched && line.sentence().zone() == Zone.BODY) {
       unmatched();
     }
@@ -68,7 +69,9 @@ final class Interpreter {
   /** The first rule of each action that fits, frame by frame. */
   private List<Match> matches(List<Frame> frames) {
     List<Match> matches = new ArrayList<>();
-    for (Frame frame : frames) {
+    for (Frame raw : frames) {
+      Frame frame = new Frame(
+          raw.verb(), it(raw.agent()), it(raw.patient()), raw.prepositions(), raw.from(), raw.to());
       for (Rule rule : reading.lexicon.grammar().of(frame.verb().lemma())) {
         if (slots.fit(rule, frame)) {
           matches.add(new Match(rule, frame));
@@ -77,6 +80,25 @@ final class Interpreter {
       }
     }
     return matches;
+  }
+
+  /** "It" means the delegation or the meeting that the sentence before began with. */
+  private @Nullable Argument it(@Nullable Argument argument) {
+    Chunk subject = reading.subject;
+    boolean it = argument != null && argument.pronoun().equals("it");
+    return it && argument != null && subject != null
+        ? Argument.of(argument.from(), argument.to(), List.of(subject))
+        : argument;
+  }
+
+  private void remember() {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof MeetingChunk || chunk instanceof Chunk.SideChunk side && side.delegation()) {
+        reading.subject = chunk;
+        return;
+      }
+    }
+    reading.subject = null;
   }
 
   private boolean act(Match match, MeetingActions meetings) {

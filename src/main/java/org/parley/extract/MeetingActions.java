@@ -21,6 +21,7 @@ import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
 import org.parley.model.Status;
+import org.parley.model.Token;
 import org.parley.model.Zone;
 
 /** What the rules about meetings claim: that they were held, who took part, what was discussed. */
@@ -61,7 +62,10 @@ final class MeetingActions {
       case "cancel" -> decided(frame, Status.CANCELLED, why);
       case "propose" -> decided(frame, Status.PROPOSED, why);
       case "invite" -> invite(frame, why);
-      case "discuss" -> discuss(frame, rule, why);
+      case "discuss" -> line.sentence().zone() != Zone.TITLE && discuss(frame, rule, why);
+      case "host-is" -> hostIs(frame, why);
+      case "venue" -> venue(frame, why);
+      case "same" -> same(frame, why);
       case "status" -> new Histories(reading, line, mentions).change(frame, rule, told, why);
       default ->
           throw new IllegalStateException("the grammar names an unknown action: " + rule.action());
@@ -97,7 +101,8 @@ final class MeetingActions {
         mentions.circumstances(mention, frame.from(), frame.to(), chunk, why);
         told.add(chunk);
         Event event = add(mention);
-        return event == null ? current() : event;
+        boolean another = chunk.pointer() != null || chunk.edition() != null;
+        return event == null && !another ? current() : event;
       }
     }
     return current();
@@ -108,8 +113,18 @@ final class MeetingActions {
         || line.contains(chunk.from() - 2, chunk.from(), "prior");
   }
 
-  private void parts(Event event, List<Actor> people, Role role, @Nullable Body side, Fact<?> why) {
+  private void parts(
+      @Nullable Event event, List<Actor> people, Role role, @Nullable Body side, Fact<?> why) {
     for (Actor actor : people) {
+      if (event == null) {
+        reading.pending.add(new Reading.Pending(actor, role, side, why));
+      } else {
+        part(event, actor, role, side, why);
+      }
+    }
+  }
+
+  static void part(Event event, Actor actor, Role role, @Nullable Body side, Fact<?> why) {
       Person person = actor.person();
       Body own = side != null ? side : actor.side();
       if (person != null) {
@@ -121,7 +136,6 @@ final class MeetingActions {
       if (own != null && own.canBeSide()) {
         event.party(own, why);
       }
-    }
   }
 
   private boolean represent(Frame frame, Fact<?> why) {
@@ -130,16 +144,13 @@ final class MeetingActions {
             ? spokenOf(frame, why)
             : current();
     Body side = Slots.side(frame.patient());
-    if (event == null) {
-      return false;
-    }
     parts(event, actors.of(frame.agent()), Role.REPRESENTATIVE, side, why);
     gapped(event, frame, why);
     return true;
   }
 
   /** "…, and Norland by P" or "… and P Norland": the same again with the verb left out. */
-  private void gapped(Event event, Frame frame, Fact<?> why) {
+  private void gapped(@Nullable Event event, Frame frame, Fact<?> why) {
     Argument last =
         frame.agent() != null && frame.agent().from() > frame.verb().to()
             ? frame.agent()
@@ -186,13 +197,6 @@ final class MeetingActions {
     }
     Event event = current();
     List<Actor> leaders = actors.of(frame.agent());
-    if (event == null && frame.verb().voice() == VerbGroup.Voice.REDUCED) {
-      leaders.forEach(actor -> sided(actor, frame));
-      return true;
-    }
-    if (event == null) {
-      return false;
-    }
     parts(event, leaders, Role.DELEGATION_HEAD, side, why);
     return true;
   }
@@ -240,6 +244,43 @@ final class MeetingActions {
     return true;
   }
 
+  /** "His host was P". */
+  private boolean hostIs(Frame frame, Fact<?> why) {
+    parts(current(), actors.of(frame.patient()), Role.HOST, null, why);
+    return true;
+  }
+
+  /** "Norton was host to the third round", "Norton was the venue of the talks". */
+  private boolean venue(Frame frame, Fact<?> why) {
+    Argument place = frame.agent();
+    Chunk head = place == null || place.heads().isEmpty() ? null : place.heads().get(0);
+    for (int i = frame.verb().to(); i < frame.to(); i++) {
+      if (line.chunk(i) instanceof MeetingChunk chunk && head != null && !told.contains(chunk)) {
+        told.add(chunk);
+        Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
+        mentions.at(mention, head, why);
+        mentions.circumstances(mention, frame.verb().at(), frame.to(), chunk, why);
+        return add(mention) != null;
+      }
+    }
+    return false;
+  }
+
+  /** "Last week's talks were the eighth between A and B": two phrases for one encounter. */
+  private boolean same(Frame frame, Fact<?> why) {
+    MeetingChunk first = Slots.first(frame.agent(), MeetingChunk.class);
+    MeetingChunk second = Slots.first(frame.patient(), MeetingChunk.class);
+    if (first == null || second == null || told.contains(first) || second.edition() == null) {
+      return false;
+    }
+    told.add(first);
+    told.add(second);
+    Event mention = mentions.of(first, Interpreter.status(frame.verb()), why);
+    mention.absorb(mentions.of(second, Interpreter.status(frame.verb()), why));
+    mentions.circumstances(mention, leading(frame), frame.to(), first, why);
+    return add(mention) != null;
+  }
+
   private boolean joined(Frame frame, Role role, Fact<?> why) {
     Event event = spokenOf(frame, why);
     if (event == null || line.sentence().zone() == Zone.CAPTION) {
@@ -257,10 +298,11 @@ final class MeetingActions {
   }
 
   private boolean gather(Frame frame, Fact<?> why) {
-    Event event = frame.agent() == null ? current() : spokenOf(frame, why);
+    Event event = spokenOf(frame, why);
     if (event == null) {
       return false;
     }
+    parts(event, actors.of(frame.agent()), Role.HOST, null, why);
     parts(event, actors.of(frame.patient()), Role.PARTICIPANT, null, why);
     mentions.circumstances(event, frame.verb().to(), frame.to(), null, why);
     return true;
@@ -268,7 +310,7 @@ final class MeetingActions {
 
   private boolean meeting(Frame frame, Fact<?> why) {
     MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
-    boolean subject = chunk == null;
+    boolean subject = chunk == null || line.chunk(frame.verb().at()) == chunk;
     chunk = subject ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
     if (chunk == null || told.contains(chunk)) {
       return false;
@@ -282,6 +324,9 @@ final class MeetingActions {
       people(mention, actors.of(with), why);
     }
     mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+    if (reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
+      mentions.endsThen(mention);
+    }
     return add(mention) != null;
   }
 
@@ -305,7 +350,13 @@ final class MeetingActions {
     frame.all("with").forEach(argument -> second.addAll(actors.of(argument)));
     MeetingChunk phrase = phraseIn(frame);
     if (first.size() + second.size() == 0) {
-      return false;
+      Event now = current();
+      boolean same = phrase == null && now != null && now.people.size() > 1;
+      if (same && now != null) {
+        now.people.keySet().forEach(person -> first.add(new Actor(person, null)));
+      } else if (phrase == null && now == null) {
+        return false;
+      }
     }
     Event mention =
         phrase == null
@@ -318,10 +369,22 @@ final class MeetingActions {
     people(mention, first, why);
     people(mention, second, why);
     mentions.circumstances(mention, leading(frame), frame.to(), phrase, why);
+    times(mention, frame, why);
     if (mention.parties.size() + mention.people.size() < 2 && current() == null) {
       return false;
     }
     return add(mention) != null;
+  }
+
+  /** "met for the 23rd time": the number of the edition. */
+  private void times(Event mention, Frame frame, Fact<?> why) {
+    for (int i = frame.verb().to(); i < frame.to() - 1; i++) {
+      Token token = line.token(i);
+      Integer number = token == null ? null : reading.lexicon.ordinal(token);
+      if (number != null && number > 1 && line.is(i + 1, "time") && mention.edition == null) {
+        mention.edition = Mentions.fact(number, why);
+      }
+    }
   }
 
   /** "met for the third round of the talks": the phrase says what they met for. */
@@ -368,11 +431,40 @@ final class MeetingActions {
     if (!named || mayBeAppeal(frame)) {
       return false;
     }
-    Event mention = mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
-    people(mention, guests, why);
-    parts(mention, hosts, Role.HOST, null, why);
-    mentions.circumstances(mention, leading(frame), frame.to(), null, why);
-    return add(mention) != null;
+    if (ofCurrent(frame, guests, hosts)) {
+      parts(current(), guests, Role.PARTICIPANT, null, why);
+      parts(current(), hosts, Role.HOST, null, why);
+      return true;
+    }
+    boolean calls = frame.verb().lemma().startsWith("call");
+    boolean told = false;
+    for (List<Actor> each : calls ? single(hosts) : List.of(hosts)) {
+      Event mention = mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
+      people(mention, guests, why);
+      parts(mention, each, Role.HOST, null, why);
+      mentions.circumstances(mention, leading(frame), frame.to(), null, why);
+      told |= add(mention) != null;
+    }
+    return told;
+  }
+
+  private static List<List<Actor>> single(List<Actor> actors) {
+    return actors.stream().map(List::of).toList();
+  }
+
+  /** "He hosted P" right after a meeting of both sides tells of that meeting. */
+  private boolean ofCurrent(Frame frame, List<Actor> guests, List<Actor> hosts) {
+    Event event = current();
+    boolean dated = false;
+    for (int i = frame.from(); i < frame.to(); i++) {
+      dated |= line.chunk(i) instanceof DateChunk || line.chunk(i) instanceof MeetingChunk;
+    }
+    if (event == null || dated || event.kind() == MeetingKind.VISIT || !frame.verb().lemma().equals("host")) {
+      return false;
+    }
+    return java.util.stream.Stream.concat(guests.stream(), hosts.stream())
+        .map(Actor::side)
+        .allMatch(side -> side == null || event.parties.containsKey(side.name()));
   }
 
   /** "called on P to stop the war" is no visit. */
@@ -400,6 +492,12 @@ final class MeetingActions {
     parts(mention, travellers, visit ? Role.DELEGATION_HEAD : Role.PARTICIPANT, null, why);
     mentions.circumstances(mention, leading(frame), frame.to(), phrase, why);
     destination(mention, frame, why);
+    Event now = current();
+    boolean elsewhere = mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
+    if (elsewhere && now != null && mention.people.size() > 1) {
+      parts(now, travellers, Role.PARTICIPANT, null, why);
+      return true;
+    }
     boolean enough = mention.parties.size() > 1 || phrase != null || delegation != null;
     return enough && add(mention) != null;
   }
@@ -440,7 +538,7 @@ final class MeetingActions {
     if (status != Status.PLANNED && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
       people(mention, actors.of(frame.agent()), why);
     }
-    mentions.circumstances(mention, frame.from(), frame.to(), chunk, why);
+    mentions.circumstances(mention, chunk.from(), frame.to(), chunk, why);
     if (status == Status.CANCELLED
         && chunk.determiner() == MeetingChunk.Determiner.DEFINITE
         && mention.dates.isEmpty()
@@ -510,8 +608,7 @@ final class MeetingActions {
       return patient == null ? null : new int[] {patient.from(), patient.to()};
     }
     if ("agent".equals(slot)) {
-      Argument agent = frame.agent();
-      return agent == null ? null : new int[] {agent.from(), agent.to()};
+      return new int[] {frame.from(), frame.verb().from()};
     }
     Argument on = frame.role(slot == null ? "patient" : slot);
     on = on == null ? frame.role("on") : on;

@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +115,16 @@ final class Mentions {
 
   /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
   void circumstances(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
+    boolean prior = false;
     for (int i = from; i < to && i < line.size(); ) {
       Chunk chunk = line.chunk(i);
       if (chunk instanceof MeetingChunk other && other != own && elsewhere(other)) {
         i = scopeEnd(other, to);
+        continue;
+      }
+      prior = chunk == null && (line.in(i, "prior") || prior && !line.is(i, ",")) || prior && chunk != null;
+      if (prior) {
+        i = chunk == null ? i + 1 : chunk.to();
         continue;
       }
       if (chunk instanceof DateChunk date) {
@@ -178,8 +186,40 @@ final class Mentions {
     boolean future = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
     DateExpression date = chunk.date();
     When when = reading.clock.resolve(date, line.text(chunk.from(), chunk.to()), future);
+    if (date.relative() == DateExpression.Relative.SAME_DAY && reading.lastDate != null) {
+      when = new When(reading.lastDate.start(), null, when.asPrinted());
+    }
     Evidence evidence = why.evidence();
     event.dates.add(new Fact<>(when, evidence, why.account()));
+  }
+
+  /** An ending is dated, not a beginning. */
+  void endsThen(Event event) {
+    if (event.dates.isEmpty()) {
+      return;
+    }
+    Fact<When> fact = event.dates.get(0);
+    When when = fact.value();
+    PartialDate start = when.start();
+    PartialDate end = when.end();
+    LocalDate first = start == null ? null : start.exactDay();
+    LocalDate last = end == null ? null : end.exactDay();
+    if (first == null || last == null) {
+      event.dates.clear();
+      return;
+    }
+    long days = ChronoUnit.DAYS.between(first, last);
+    event.dates.set(0, fact(new When(PartialDate.of(first.minusDays(days)), start, when.asPrinted()), fact));
+  }
+
+  /** The place a chunk names, wherever it stands. */
+  void at(Event event, Chunk chunk, Fact<?> why) {
+    if (chunk instanceof PlaceChunk place) {
+      Body country = place.country() == null ? null : reading.lexicon.body(place.country());
+      spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, country), why);
+    } else if (chunk instanceof BodyChunk body && body.form() != BodyChunk.Form.ADJECTIVE) {
+      spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, body.body().side()), why);
+    }
   }
 
   private void place(Event event, Chunk chunk, Fact<?> why) {
@@ -206,14 +246,22 @@ final class Mentions {
     if (chunk.form() == BodyChunk.Form.CAPITAL) {
       spot(event, new Event.Spot(name, null, chunk.body()), why);
     } else if (capital) {
-      spot(event, new Event.Spot(name + " capital", null, chunk.body()), why);
-    } else if (chunk.form() == BodyChunk.Form.NOUN
-        && chunk.body().kind() == OrganisationKind.STATE) {
+      String city = reading.lexicon.capitalOf(chunk.body().name());
+      spot(event, new Event.Spot(city == null ? name + " capital" : city, null, chunk.body()), why);
+    } else if (chunk.form() == BodyChunk.Form.NOUN && chunk.body().kind() == OrganisationKind.STATE && ofEvent(chunk.from())) {
       spot(event, new Event.Spot(name, null, chunk.body()), why);
     } else if (chunk.form() == BodyChunk.Form.NOUN
         && (line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 2, "at"))) {
       spot(event, new Event.Spot(null, name, null), why);
     }
+  }
+
+  /** "a war in Norland" says nothing of where people met. */
+  private boolean ofEvent(int at) {
+    int before = line.in(at - 1, "article") ? at - 3 : at - 2;
+    return line.chunk(before) != null
+        || line.is(before, ",")
+        || !line.lexicon().verbs(line.norm(before)).isEmpty();
   }
 
   /** "at Castle House": capital words that name nothing else. */

@@ -57,7 +57,7 @@ final class People {
   /**
    * The one person of the article whose post fits "the Norlandic minister"; null if not just one.
    */
-  @Nullable Person holder(OfficePhrase office) {
+  List<Person> holders(OfficePhrase office) {
     String head = head(office.post());
     Body side = office.actsFor();
     List<Person> fitting = new ArrayList<>();
@@ -69,19 +69,19 @@ final class People {
         fitting.add(person);
       }
     }
-    return fitting.size() == 1 ? fitting.get(0) : null;
+    return fitting;
   }
 
   private static boolean fits(OfficePhrase known, String post, String head) {
     String title = Folding.fold(known.post());
     String wanted = Folding.fold(post);
-    return title.equals(wanted)
-        || title.contains(wanted)
-        || List.of(title.split("[ -]")).contains(head) && wanted.split(" ").length == 1;
+    boolean oneWord = wanted.indexOf(' ') < 0;
+    return title.contains(wanted) || oneWord && List.of(title.split("[ -]")).contains(head);
   }
 
   private static String head(String post) {
     String[] words = Folding.fold(post).split("[ -]");
-    return words[words.length - 1];
+    String last = words[words.length - 1];
+    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
   }
 }

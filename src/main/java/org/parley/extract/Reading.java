@@ -7,7 +7,9 @@ import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.ArticleId;
 import org.parley.model.Body;
+import org.parley.model.Chunk;
 import org.parley.model.Evidence;
+import org.parley.model.Role;
 import org.parley.model.Span;
 import org.parley.model.Status;
 import org.parley.model.Unmatched;
@@ -23,6 +25,18 @@ final class Reading {
   final List<Utterance> utterances = new ArrayList<>();
   final List<History> histories = new ArrayList<>();
   final List<Unmatched> unmatched = new ArrayList<>();
+
+  /** Roles of people told before any encounter was: they belong to the first one. */
+  final List<Pending> pending = new ArrayList<>();
+
+  /** The subject of the sentence before, which "it" may mean. */
+  @Nullable Chunk subject;
+
+  /** The date spoken of last, which "the same day" means. */
+  @Nullable When lastDate;
+
+  /** A role waiting for its encounter. */
+  record Pending(Actors.Actor actor, Role role, @Nullable Body side, Fact<?> why) {}
 
   Reading(AnnotatedArticle annotated, Lexicon lexicon) {
     this.annotated = annotated;

@@ -1,12 +1,19 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
+import org.parley.model.Sentence;
 
 /**
  * Settles whose side people are on once all is read: as said, else as their posts say, else the
@@ -15,14 +22,19 @@ import org.parley.model.MeetingKind;
  */
 final class Sides {
   private final EventBook book;
+  private final AnnotatedArticle article;
 
-  Sides(EventBook book) {
+  Sides(EventBook book, AnnotatedArticle article) {
     this.book = book;
+    this.article = article;
   }
 
   void settle() {
     book.events().forEach(Sides::partiesOfPeople);
     inherit();
+    pair();
+    inherit();
+    book.events().forEach(this::thirdSide);
     book.events().forEach(Sides::otherSide);
     book.events().removeIf(event -> !enough(event));
   }
@@ -72,6 +84,66 @@ final class Sides {
     }
   }
 
+  /** The article's own pair of sides, named together, stands in where its main encounter names none. */
+  private void pair() {
+    Event main = book.main();
+    if (main == null || main.parties.size() > 1 || main.natures.isEmpty()) {
+      return;
+    }
+    for (Sentence sentence : article.sentences()) {
+      List<Body> sides = together(sentence);
+      Set<String> names = new HashSet<>();
+      sides.forEach(side -> names.add(side.name()));
+      if (names.size() > 1 && names.containsAll(main.parties.keySet())) {
+        sides.forEach(side -> main.party(side, main.natures.get(0)));
+        return;
+      }
+    }
+  }
+
+  /** Sides named side by side: "Norland, Ruritania", "Norland and Ruritania", "Norland-Ruritania". */
+  private static List<Body> together(Sentence sentence) {
+    List<Body> row = new ArrayList<>();
+    int end = -1;
+    for (Chunk chunk : sentence.chunks()) {
+      if (chunk instanceof SideChunk sides && sides.bodies().size() > 1) {
+        return sides.bodies().stream().map(Body::side).toList();
+      }
+      boolean side = chunk instanceof BodyChunk body && body.body().canBeSide();
+      boolean near = end >= 0 && chunk.from() - end <= 2 && joined(sentence, end, chunk.from());
+      if (side && !near && row.size() < 2) {
+        row.clear();
+      }
+      if (side && (near || row.isEmpty())) {
+        row.add(((BodyChunk) chunk).body());
+        end = chunk.to();
+      }
+    }
+    return row;
+  }
+
+  private static boolean joined(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String norm = sentence.tokens().get(i).norm();
+      if (!norm.equals(",") && !norm.equals("and") && !norm.equals("-") && !norm.equals("the")) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  /** One side known, of a main encounter of two: whoever has no side is of the other. */
+  private void thirdSide(Event event) {
+    Event main = book.main();
+    if (main == null || main == event || event.parties.size() != 1 || main.parties.size() != 2) {
+      return;
+    }
+    boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
+    if (lost && main.parties.keySet().containsAll(event.parties.keySet())) {
+      main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
+    }
+  }
+
   private static Fact<?> first(Event event, Fact<?> otherwise) {
     return event.natures.isEmpty() ? otherwise : event.natures.get(0);
   }
@@ -82,7 +154,8 @@ final class Sides {
         return other;
       }
     }
-    boolean pointed = event.pointer != null || event.edition != null;
+    boolean round = List.of("round", "edition", "session", "one", "iteration").contains(event.noun);
+    boolean pointed = event.pointer != null || event.edition != null || round;
     boolean fits =
         main != null
             && main != event
@@ -111,8 +184,10 @@ final class Sides {
             lost.add(person);
           }
         });
-    if (free.size() == 1 && lost.size() == 1) {
-      Person person = lost.get(0);
+    if (free.size() != 1) {
+      return;
+    }
+    for (Person person : lost) {
       Fact<Event.Part> fact = event.people.get(person);
       if (fact != null) {
         side(event, person, fact, free.get(0));

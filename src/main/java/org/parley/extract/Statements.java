@@ -77,6 +77,12 @@ final class Statements {
     Event meeting = reading.events.last();
     Event at = meeting != null && meeting.people.containsKey(speaker.person()) ? meeting : null;
     String text = reading.annotated.article().words(line.sentence().span());
+    boolean told =
+        reading.utterances.stream()
+            .anyMatch(u -> u.text().equals(text) && u.person() == speaker.person());
+    if (told) {
+      return;
+    }
     reading.utterances.add(
         new Reading.Utterance(
             speaker.person(), speaker.body(), text, quoted(), saidOn(frame), at, evidence));
@@ -117,8 +123,9 @@ final class Statements {
       agent = inverted(frame);
     }
     List<Actor> speakers = agent == null ? List.of() : actors.of(agent);
-    if (agent != null && speakers.isEmpty()) {
-      return unnamed(agent);
+    OfficeChunk unnamed = Slots.first(agent, OfficeChunk.class);
+    if (unnamed != null && !speakers.isEmpty() && speakers.get(0).person() == null) {
+      return null;
     }
     return speakers.isEmpty()
             || (agent != null && !agent.pronoun().isEmpty() && speakers.size() > 1)
@@ -133,9 +140,4 @@ final class Statements {
     return who && next != null ? Argument.of(next.from(), next.to(), List.of(next)) : null;
   }
 
-  /** "the ministry said": a body without owner is the one of that kind the article has named. */
-  private @Nullable Actor unnamed(Argument agent) {
-    Body body = Slots.side(agent);
-    return body == null ? null : new Actor(null, body);
-  }
 }

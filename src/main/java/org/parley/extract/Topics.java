@@ -78,14 +78,13 @@ final class Topics {
     int start = from;
     int depth = 0;
     boolean inSpecial = false;
-    boolean list = commas(from, to) > 0;
     for (int i = from; i < to; i++) {
       depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
       inSpecial |= line.in(i, "special-opener") || emphasisAt(i) > 0;
       boolean mark =
           semicolons
               ? line.free(i) && line.is(i, ";")
-              : depth == 0 && !inSpecial && separates(i, start, to, list);
+              : depth == 0 && !inSpecial && separates(i, start, to, !pieces.isEmpty());
       if (mark) {
         add(pieces, start, i);
         start = i + 1;
@@ -93,14 +92,6 @@ final class Topics {
     }
     add(pieces, start, to);
     return pieces;
-  }
-
-  private int commas(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += line.free(i) && line.is(i, ",") ? 1 : 0;
-    }
-    return count;
   }
 
   /** A comma parts topics; "and" does where it closes a list or joins two full phrases. */
@@ -119,7 +110,7 @@ final class Topics {
     }
     boolean determiner = line.in(i + 1, "article") || line.in(i + 1, "topic-determiner");
     boolean preposition = line.preposition(i + 1);
-    boolean closes = list && !anotherAnd(i + 1, to) && phraseBefore(start, i);
+    boolean closes = list && !anotherAnd(i + 1, to);
     return determiner || preposition || closes;
   }
 
@@ -130,10 +121,6 @@ final class Topics {
       }
     }
     return false;
-  }
-
-  private boolean phraseBefore(int start, int i) {
-    return i > start;
   }
 
   private void add(List<int[]> pieces, int from, int to) {

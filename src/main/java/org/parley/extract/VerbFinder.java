@@ -33,6 +33,9 @@ final class VerbFinder {
   }
 
   private @Nullable VerbGroup at(int i) {
+    if (words.in("be", line.norm(i)) && !mainBe(i)) {
+      return null;
+    }
     Verb best = null;
     for (Verb verb : line.lexicon().verbs(line.norm(i))) {
       if (particles(verb, i)
@@ -41,6 +44,24 @@ final class VerbFinder {
       }
     }
     return best == null ? null : group(best, i);
+  }
+
+  /** "was" is a verb of its own unless another verb follows: "was the host", not "was held". */
+  private boolean mainBe(int i) {
+    for (int j = i + 1; j < i + 5; j++) {
+      if (!line.free(j)) {
+        return line.chunk(j) != null;
+      }
+      String norm = line.norm(j);
+      boolean verb = !line.lexicon().verbs(norm).isEmpty() || norm.endsWith("ed") || norm.endsWith("ing");
+      if (verb || norm.equals("to")) {
+        return false;
+      }
+      if (!line.in(j, "adverb") && !norm.endsWith("ly")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean particles(Verb verb, int i) {
@@ -171,13 +192,24 @@ final class VerbFinder {
     while (line.in(next, "adverb") || line.free(next) && line.norm(next).endsWith("ly")) {
       next++;
     }
-    boolean by = line.is(next, "by");
-    boolean topics = line.in(at - 1, "topic-noun") && !line.is(next, "on");
+    boolean by = line.is(next, "by") && doer(next + 1);
+    boolean topics = line.in(at - 1, "topic-noun") && !line.is(next, "on") && about(at);
     boolean comma = line.is(at - 1, ",");
     boolean afterMeeting =
         line.chunk(at - 1) instanceof Chunk.MeetingChunk
             && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
     return by || topics || afterMeeting || comma && line.is(next, "at");
+  }
+
+  private boolean doer(int at) {
+    int i = line.in(at, "light") ? at + 1 : at;
+    return line.chunk(i) != null || line.in(i, "plural-noun") || line.in(i, "article");
+  }
+
+  private boolean about(int at) {
+    return line.lexicon().verbs(line.norm(at)).stream()
+        .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
+        .anyMatch(rule -> rule.action().equals("discuss"));
   }
 
   private boolean subjectBefore(int at) {

@@ -17,6 +17,7 @@ final class GazetteerBuilder {
   private final Gazetteer gazetteer = new Gazetteer();
   private final Map<String, Body> bodies = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
+  private final Map<String, String> capitalsByState = new HashMap<>();
 
   GazetteerBuilder(Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
@@ -32,6 +33,10 @@ final class GazetteerBuilder {
 
   Map<String, String> capitals() {
     return capitals;
+  }
+
+  Map<String, String> capitalsByState() {
+    return capitalsByState;
   }
 
   GazetteerBuilder addAll() {
@@ -64,6 +69,7 @@ final class GazetteerBuilder {
     row.all("adjectives").forEach(adjective -> named(adjective, Type.STATE_ADJECTIVE, body));
     for (String capital : row.all("capitals")) {
       capitals.putIfAbsent(capital, name);
+      capitalsByState.putIfAbsent(name, capital);
       put(capital, new Entry(Type.CAPITAL, capital, name, body, Letters.CAPITAL, false));
     }
   }
@@ -122,7 +128,7 @@ final class GazetteerBuilder {
 
   private void rank(Table.Row row) {
     String rank = row.get("rank");
-    Entry entry = new Entry(Type.RANK, rank, row.get("service"), null, Letters.CAPITAL, false);
+    Entry entry = new Entry(Type.RANK, rank, row.get("service"), null, Letters.ANY, false);
     put(rank, entry);
     row.all("abbreviations").forEach(form -> put(form, entry));
   }

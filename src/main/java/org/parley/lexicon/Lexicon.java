@@ -22,6 +22,7 @@ public final class Lexicon {
   private final WordLists words;
   private final Map<String, Body> bodies;
   private final Map<String, String> capitals;
+  private final Map<String, String> capitalsByState;
   private final Map<String, String> furniture;
 
   private Lexicon(GazetteerBuilder builder, Tokenizer tokenizer) {
@@ -29,6 +30,7 @@ public final class Lexicon {
     this.gazetteer = builder.gazetteer();
     this.bodies = Map.copyOf(builder.bodies());
     this.capitals = Map.copyOf(builder.capitals());
+    this.capitalsByState = Map.copyOf(builder.capitalsByState());
     this.verbs = verbTable();
     this.ordinals = new Ordinals();
     this.grammar = Grammar.load();
@@ -119,6 +121,11 @@ public final class Lexicon {
   /** A state or organisation by its name in the lexicon. */
   public @Nullable Body body(String name) {
     return bodies.get(name);
+  }
+
+  /** The usual name of a state's capital. */
+  public @Nullable String capitalOf(String state) {
+    return capitalsByState.get(state);
   }
 
   /** The state whose capital a city is. */

@@ -14,6 +14,13 @@ final class VerbForms {
     String[] words = lemma.split(" ");
     List<String> particles = List.of(words).subList(1, words.length);
     String stem = words[0];
+    if (stem.equals("be")) {
+      for (String form : List.of("is", "are", "was", "were")) {
+        put(form, new Verb(lemma, particles, Verb.Form.PAST));
+      }
+      put("be", new Verb(lemma, particles, Verb.Form.BASE));
+      return;
+    }
     put(stem, new Verb(lemma, particles, Verb.Form.BASE));
     put(third(stem), new Verb(lemma, particles, Verb.Form.THIRD));
     put(ing(stem), new Verb(lemma, particles, Verb.Form.ING));
