@@ -20,6 +20,9 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
   /** Two accounts of one numbered edition may err by a week; both dates are kept. */
   static final int ERRING_DAYS = 7;
 
+  /** An edition that is announced may be held as much later. */
+  private static final int POSTPONED_DAYS = 366;
+
   final Places geography;
   final TreeSet<ArticleId> articles = new TreeSet<>();
   final TreeSet<Mention> parties = new TreeSet<>();
@@ -89,7 +92,7 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     if (apart(numbers, other.numbers)) {
       return "different numbers: " + numbers.first() + " and " + other.numbers.first();
     }
-    if (sameEdition(other) && !datesWithin(other, ERRING_DAYS)) {
+    if (sameEdition(other) && !mayErr(other)) {
       return "one number, but dates more than a week apart";
     }
     return null;
@@ -112,6 +115,20 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
       return "one held, one cancelled";
     }
     return series.isEmpty() || other.series.isEmpty() ? peopleConflict(other) : null;
+  }
+
+  /**
+   * Whether differing dates of one number can be an error of one account, or an appointment put
+   * off.
+   */
+  boolean mayErr(MeetingProfile other) {
+    return sharedPeople(other) > (samePlace(other) ? 0 : 1)
+        || datesWithin(other, toCome() == other.toCome() ? ERRING_DAYS : POSTPONED_DAYS);
+  }
+
+  /** Whether it was still to come, or called off, when it was told. */
+  private boolean toCome() {
+    return !statuses.contains(Status.HELD);
   }
 
   private static <T> boolean apart(Collection<T> a, Collection<T> b) {

@@ -54,17 +54,12 @@ record SeriesProfile(
     }
     int first = a.numbers.first();
     int second = b.numbers.first();
-    boolean near = Dates.any(a.whens, b.whens, (x, y) -> Dates.gap(x, y) <= slack(first, second));
     if (first == second) {
-      return near ? null : "edition " + first + " of each was held at another time";
+      return a.mayErr(b) ? null : "edition " + first + " of each was held at another time";
     }
     boolean ordered =
         Dates.any(a.whens, b.whens, (x, y) -> first < second ? !late(x, y) : !late(y, x));
     return ordered ? null : "the numbers of their editions do not run with the dates";
-  }
-
-  private static int slack(int first, int second) {
-    return first == second ? MeetingProfile.ERRING_DAYS : 0;
   }
 
   /** Whether the edition with the lower number surely came later, or on the same day. */

@@ -19,11 +19,13 @@ import org.parley.model.ResolvedEntity;
 import org.parley.model.Status;
 
 final class MeetingResolutionTest {
+  private static final Resolver RESOLVER = new Resolver();
+
   private final ReportBuilder a = article("a", "2021-05-02");
   private final ReportBuilder b = article("b", "2021-05-03");
 
   private Resolution resolve(ReportBuilder... articles) {
-    return new Resolver().resolve(Stream.of(articles).map(ReportBuilder::build).toList());
+    return RESOLVER.resolve(Stream.of(articles).map(ReportBuilder::build).toList());
   }
 
   private static EntityKey key(Resolution found, ReportBuilder article, Ref ref) {
@@ -203,6 +205,27 @@ final class MeetingResolutionTest {
     Ref planned = b.meeting("8th", MeetingKind.DIALOGUE, Status.PLANNED, norland, ruritania);
     b.edition(planned, b.series("Security Dialogue", norland, ruritania), 8);
     assertSame(talks(a, "Security Dialogue", 8, "2021-05-01", "Thule"), planned);
+  }
+
+  @Test
+  void joinsAnAppointmentWithTheEditionHeldLater() {
+    Ref norland = b.state("Norland");
+    Ref ruritania = b.state("Ruritania");
+    Ref planned = b.meeting("8th", MeetingKind.DIALOGUE, Status.PLANNED, norland, ruritania);
+    b.edition(planned, b.series("Security Dialogue", norland, ruritania), 8);
+    b.on(planned, "2021-02-01");
+    assertSame(talks(a, "Security Dialogue", 8, "2021-05-01", "Thule"), planned);
+  }
+
+  @Test
+  void knowsOtherNamesOfTheParties() {
+    Ref one = a.meeting("8th", MeetingKind.DIALOGUE, Status.HELD);
+    a.edition(
+        one, a.series("Icelandic-Uruguayan Dialogue", a.state("Iceland"), a.state("Uruguay")), 8);
+    Ref two = b.meeting("8th", MeetingKind.DIALOGUE, Status.HELD);
+    b.edition(two, b.series("Dialogue", b.state("Uruguay"), b.state("Iceland")), 8);
+    assertSame(one, two);
+    assertEquals("meeting/iceland-uruguay-dialogue-8", key(resolve(a, b), a, one).toString());
   }
 
   @Test
