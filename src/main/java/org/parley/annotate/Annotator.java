@@ -42,13 +42,17 @@ public final class Annotator {
     NameRegister names = new NameRegister();
     Map<String, Body> abbreviations = new HashMap<>();
     for (Draft draft : drafts) {
+      if (draft.zone() == Zone.TITLE) {
+        continue; // capitals say nothing in a headline: its names are looked up, not learned
+      }
       new Chunker(lexicon, draft.tokens(), names, abbreviations)
           .licensed()
           .forEach(person -> names.add(person.name()));
     }
     List<Sentence> sentences = new ArrayList<>();
     for (Draft draft : drafts) {
-      List<Chunk> chunks = new Chunker(lexicon, draft.tokens(), names, abbreviations).chunks();
+      List<Chunk> chunks = new Chunker(lexicon, draft.tokens(), names, abbreviations)
+              .chunks(draft.zone() == Zone.TITLE);
       sentences.add(
           new Sentence(span(draft.tokens()), draft.block(), draft.zone(), draft.tokens(), chunks));
     }

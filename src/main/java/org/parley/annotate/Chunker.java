@@ -29,11 +29,13 @@ final class Chunker {
   private final BodyParser bodies;
   private final OfficeParser offices;
   private final PersonParser people;
+  private final NameRegister names;
   private final List<@Nullable Chunk> at;
 
   Chunker(
       Lexicon lexicon, List<Token> tokens, NameRegister names, Map<String, Body> abbreviations) {
     this.words = new Words(lexicon, tokens);
+    this.names = names;
     this.dates = new DateParser(words);
     this.bodies = new BodyParser(words, abbreviations);
     this.offices = new OfficeParser(words, bodies);
@@ -41,9 +43,9 @@ final class Chunker {
     this.at = new ArrayList<>(Collections.nCopies(tokens.size(), null));
   }
 
-  /** All chunks of the sentence in order. */
-  List<Chunk> chunks() {
-    names();
+  /** All chunks of the sentence in order; a headline names no new people. */
+  List<Chunk> chunks(boolean headline) {
+    names(headline);
     MeetingParser meetings = new MeetingParser(words, at);
     for (int i = 0; i < words.size(); i++) {
       Chunk meeting = meetings.around(i);
@@ -82,11 +84,11 @@ final class Chunker {
     return found;
   }
 
-  private void names() {
+  private void names(boolean headline) {
     int i = 0;
     while (i < words.size()) {
       Gazetteer.Hit phrase = words.hit(i, Set.of(Type.MEETING));
-      Chunk chunk = phrase != null && phrase.length() > 1 ? null : name(i);
+      Chunk chunk = phrase != null && phrase.length() > 1 ? null : name(i, headline);
       if (chunk != null) {
         put(chunk);
         i = chunk.to();
@@ -96,7 +98,7 @@ final class Chunker {
     }
   }
 
-  private @Nullable Chunk name(int from) {
+  private @Nullable Chunk name(int from, boolean headline) {
     Token token = words.at(from);
     if (token.shape() == Token.Shape.PUNCTUATION) {
       return null;
@@ -106,6 +108,7 @@ final class Chunker {
       return date;
     }
     PersonChunk person = people.at(from);
+    person = headline && person != null && !names.knows(person.name()) ? null : person;
     if (person != null && person.sure()) {
       return person;
     }

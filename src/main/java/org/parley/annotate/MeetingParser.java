@@ -42,7 +42,7 @@ final class MeetingParser {
     if (hit == null || taken(noun) || verbHere(noun, hit)) {
       return elliptical(noun);
     }
-    if (modifies(noun + hit.length())) {
+    if (modifies(noun + hit.length()) || words.in(noun - 1, "press-word")) {
       return null;
     }
     Left left = left(noun);
@@ -447,8 +447,10 @@ final class MeetingParser {
     }
     boolean the = words.is(i - 1, "the");
     boolean heading = i == 0 && words.is(1, "in");
-    boolean free =
-        words.in(i + 1, "after-elliptic")
+    if (words.is(i + 1, "in") && chunk(i + 2) == null && !words.at(i + 2).capital()) {
+      return null; // "the first in three years"
+    }
+    boolean free = words.in(i + 1, "after-elliptic")
             || chunk(i + 1) instanceof Chunk.DateChunk
             || i + 1 == words.size();
     boolean headed = words.is(i + 1, "in") && (i == 0 || words.is(i - 1, ","));

@@ -1,6 +1,10 @@
 package org.parley.cli;
 
+import org.parley.pipeline.BuildException;
+import org.parley.publish.query.QueryException;
+import org.parley.publish.web.ServerException;
 import org.parley.read.ReadException;
+import org.parley.store.StoreException;
 
 /** What an exception means to the user. */
 record Failure(String message, int exitCode) {
@@ -10,6 +14,21 @@ record Failure(String message, int exitCode) {
     }
     if (cause instanceof ReadException e) {
       return new Failure(text(e), ExitCode.WRONG_USE);
+    }
+    if (cause instanceof QueryException e) {
+      return of(e);
+    }
+    if (cause instanceof StoreException || cause instanceof BuildException) {
+      return failure(cause, "store", ExitCode.FAILED);
+    }
+    if (cause instanceof ServerException) {
+      return failure(cause, "port-taken", ExitCode.FAILED);
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return new Failure(
+          "out of memory; give more, such as PARLEY_JAVA_OPTIONS=-Xmx2g"
+              + CommandException.address("memory"),
+          ExitCode.FAILED);
     }
     if (cause instanceof InternalError) {
       return new Failure(
@@ -25,6 +44,21 @@ record Failure(String message, int exitCode) {
             + text(cause)
             + CommandException.address("unexpected-error"),
         ExitCode.FAILED);
+  }
+
+  private static Failure of(QueryException e) {
+    return switch (e.kind()) {
+      case UNKNOWN_QUERY -> failure(e, "unknown-question", ExitCode.WRONG_USE);
+      case BAD_PARAMETER -> failure(e, "unknown-parameter", ExitCode.WRONG_USE);
+      case AMBIGUOUS -> failure(e, "unknown-entity", ExitCode.WRONG_USE);
+      case NOT_FOUND -> failure(e, "unknown-entity", ExitCode.FAILED);
+      case TIMEOUT -> failure(e, "too-long", ExitCode.FAILED);
+      case BROKEN_FILE -> failure(e, "unexpected-error", ExitCode.FAILED);
+    };
+  }
+
+  private static Failure failure(Throwable cause, String anchor, int exitCode) {
+    return new Failure(text(cause) + CommandException.address(anchor), exitCode);
   }
 
   private static String text(Throwable cause) {

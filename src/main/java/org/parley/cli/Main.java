@@ -5,6 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.parley.model.Article;
+import org.parley.model.Report;
+import org.parley.pipeline.Extraction;
+import org.parley.publish.web.ParleyServer;
 
 /** Where the program starts. */
 public final class Main {
@@ -17,7 +24,28 @@ public final class Main {
     Console console =
         new Console(
             stream(FileDescriptor.out), stream(FileDescriptor.err), System.console() != null);
-    System.exit(new Cli(console, List.of()).run(args));
+    System.exit(cli(console, Extraction::load, Main::forGood).run(args));
+  }
+
+  /** All commands. */
+  static Cli cli(Console console, Supplier<Function<Article, Report>> extraction, Until until) {
+    return new Cli(
+        console,
+        List.of(
+            new RunCommand(console, extraction, until),
+            new BuildCommand(console, extraction),
+            new QueryCommand(console),
+            new QueriesCommand(console),
+            new ExplainCommand(console),
+            new ExportCommand(console),
+            new CheckCommand(console),
+            new ServeCommand(console, until),
+            new ExtractCommand(console, extraction)));
+  }
+
+  /** Ctrl-C ends the program, and with it the server. */
+  private static void forGood(ParleyServer server) throws InterruptedException {
+    new CountDownLatch(1).await();
   }
 
   /** UTF-8 whatever the locale: names have letters that ASCII lacks. */

@@ -70,7 +70,7 @@ final class Clock {
       case LAST_YEAR -> new PartialDate(today.getYear() - 1, null, null);
       case THIS_YEAR -> new PartialDate(today.getYear(), null, null);
       case NEXT_YEAR -> new PartialDate(today.getYear() + 1, null, null);
-      case LAST_WEEK, THIS_WEEK, NEXT_WEEK, SAME_DAY -> null;
+      case LAST_WEEK, THIS_WEEK, NEXT_WEEK, SAME_DAY, SAME_YEAR -> null;
     };
   }
 
@@ -80,6 +80,9 @@ final class Clock {
 
   private PartialDate withYear(PartialDate date, DateExpression expression, boolean future) {
     Integer month = date.month();
+    if (expression.relative() == DateExpression.Relative.SAME_YEAR) {
+      return date;
+    }
     if (date.hasYear() || published == null || month == null) {
       return date;
     }

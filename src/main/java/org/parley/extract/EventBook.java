@@ -184,7 +184,7 @@ final class EventBook {
     if (event.pointer == mention.pointer) {
       return false;
     }
-    boolean datesAgree = !event.dates.isEmpty() && !mention.dates.isEmpty();
+    boolean datesAgree = sharedDate(event, mention) >= 0.9;
     boolean numbered = event.number() != null && event.number().equals(mention.number());
     if (mention.pointer == null) {
       return event.pointer != null && !datesAgree && !numbered && !samePlace(event, mention);

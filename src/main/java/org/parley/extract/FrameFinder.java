@@ -66,7 +66,8 @@ final class FrameFinder {
       return new Subject(new Argument(i, i + 1, List.of(), line.norm(i)), i);
     }
     if (verb.voice() == Voice.REDUCED) {
-      return antecedent(i);
+      boolean joined = (line.is(i, "and") || line.is(i, "but")) && !before.isEmpty();
+      return joined ? new Subject(before.get(before.size() - 1).patient(), i) : antecedent(i);
     }
     if (verb.voice() == Voice.ING
         && !before.isEmpty()
@@ -334,7 +335,7 @@ final class FrameFinder {
 
   private @Nullable Argument object(int at, int end) {
     int i = at;
-    while (i < end && (line.in(i, "adverb") || line.in(i, "light"))) {
+    while (i < end && (line.in(i, "adverb") || line.in(i, "light") || line.is(i, ":"))) {
       i++;
     }
     Chunk chunk = line.chunk(i);
@@ -435,7 +436,8 @@ final class FrameFinder {
       if (next.nominal() || next.from() >= end) {
         continue;
       }
-      return Math.max(verb.to(), Math.min(end, clauseStart(next, verb.to())));
+      int start = verb.nominal() ? next.from() : clauseStart(next, verb.to());
+      return Math.max(verb.to(), Math.min(end, start));
     }
     return end;
   }

@@ -103,6 +103,10 @@ final class Histories {
   /** "because of A", "due to several factors, including A and B": the reasons one by one. */
   private List<String> reasons(int from, int to) {
     for (int i = from; i < to; i++) {
+      boolean next = line.free(i) && (line.is(i, "but") || line.is(i, "and"));
+      if (next && !line.lexicon().verbs(line.norm(i + 1)).isEmpty()) {
+        return List.of(); // the reason told further on is that of another change
+      }
       int start = reasonStart(i);
       if (start > 0) {
         int include = including(start, to);

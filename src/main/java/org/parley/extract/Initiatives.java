@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -44,18 +45,41 @@ final class Initiatives {
         return;
       }
     }
+    String earlier = goal == null ? null : sameThing(goal);
+    name = earlier == null ? name : earlier;
     Body owner = owner(noun);
     List<Status> statuses = statuses();
     if (statuses.isEmpty() || goal != null && owner == null && lastNamed() == null) {
       return;
     }
     for (Status status : statuses) {
+      if (status == Status.PROPOSED && account == null && known(name)) {
+        continue;
+      }
       Body by = status == Status.OPPOSED ? opponent() : status == Status.PROPOSED ? owner : null;
       Evidence evidence = reading.evidence(line, 0, line.size(), "initiative", 0.75);
       reading.histories.add(
           new Reading.History(
               null, name, status, null, List.of(), by, new Fact<>("", evidence, account)));
     }
+  }
+
+  private boolean known(String name) {
+    return reading.histories.stream().anyMatch(history -> name.equals(history.initiative()));
+  }
+
+  /** An office, a fund named before in other words: the article speaks of one plan. */
+  private @Nullable String sameThing(int[] goal) {
+    for (Reading.History history : reading.histories) {
+      String known = history.initiative();
+      for (int i = goal[0]; known != null && i < goal[1]; i++) {
+        boolean thing = reading.lexicon.words().in("founded-thing", line.norm(i));
+        if (thing && known.toLowerCase(Locale.ROOT).contains(line.norm(i))) {
+          return known;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable String lastNamed() {
@@ -127,6 +151,7 @@ final class Initiatives {
   private List<Status> statuses() {
     List<Status> found = new ArrayList<>();
     found.add(Status.PROPOSED);
+    // "paused", "opposed", "shelved" in the sentence tell of this plan, the one it speaks of
     add(found, "paused-word", Status.PAUSED);
     add(found, "opposed-word", Status.OPPOSED);
     add(found, "shelved-word", Status.SHELVED);

@@ -10,6 +10,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Evidence;
+import org.parley.model.PartialDate;
 import org.parley.model.Status;
 import org.parley.model.Unmatched;
 import org.parley.model.Zone;
@@ -41,8 +42,14 @@ final class Interpreter {
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
     MeetingActions meetings = new MeetingActions(reading, line, actors, mentions, told);
+    Set<String> done = new HashSet<>();
     for (Match match : matches) {
-      matched |= act(match, meetings);
+      // a verb may say something and tell of a meeting: "told P in a call"
+      String key = match.frame().verb().at() + (match.rule().action().equals("say") ? " says" : "");
+      if (!done.contains(key) && act(match, meetings)) {
+        done.add(key);
+        matched = true;
+      }
     }
     leftovers(meetings);
     new Initiatives(reading, line, account).read();
@@ -66,7 +73,7 @@ final class Interpreter {
     }
   }
 
-  /** The first rule of each action that fits, frame by frame. */
+  /** The rules that fit, frame by frame; the first that bears out is taken. */
   private List<Match> matches(List<Frame> frames) {
     List<Match> matches = new ArrayList<>();
     for (Frame raw : frames) {
@@ -75,7 +82,6 @@ final class Interpreter {
       for (Rule rule : reading.lexicon.grammar().of(frame.verb().lemma())) {
         if (slots.fit(rule, frame)) {
           matches.add(new Match(rule, frame));
-          break;
         }
       }
     }
@@ -92,6 +98,12 @@ final class Interpreter {
   }
 
   private void remember() {
+    for (Chunk chunk : line.sentence().chunks()) {
+      PartialDate date = chunk instanceof Chunk.DateChunk dated ? dated.date().start() : null;
+      if (date != null && date.hasYear()) {
+        reading.lastYear = date.year();
+      }
+    }
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof MeetingChunk || chunk instanceof Chunk.SideChunk side && side.delegation()) {
         reading.subject = chunk;

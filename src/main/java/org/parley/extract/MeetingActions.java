@@ -145,6 +145,9 @@ final class MeetingActions {
             : current();
     Body side = Slots.side(frame.patient());
     parts(event, actors.of(frame.agent()), Role.REPRESENTATIVE, side, why);
+    if (event != null && event.dates.isEmpty()) {
+      mentions.circumstances(event, leading(frame), frame.to(), null, why);
+    }
     gapped(event, frame, why);
     return true;
   }
@@ -312,6 +315,9 @@ final class MeetingActions {
     MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
     boolean subject = chunk == null || line.chunk(frame.verb().at()) == chunk;
     chunk = subject ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
+    if (chunk == null && lastTime(frame)) {
+      return earlier(frame, why);
+    }
     if (chunk == null || told.contains(chunk)) {
       return false;
     }
@@ -328,6 +334,20 @@ final class MeetingActions {
       mentions.endsThen(mention);
     }
     return add(mention) != null;
+  }
+
+  /** "They were last held in May": the edition before. */
+  private boolean lastTime(Frame frame) {
+    return frame.verb().voice() == VerbGroup.Voice.PASSIVE
+        && line.contains(frame.verb().from(), frame.verb().to(), "last-time");
+  }
+
+  private boolean earlier(Frame frame, Fact<?> why) {
+    Event mention = mentions.bare(MeetingKind.OTHER, Status.HELD, why);
+    mention.pointer = Pointer.LAST;
+    mention.noun = "one";
+    mentions.circumstances(mention, frame.verb().to(), frame.to(), null, why);
+    return !mention.dates.isEmpty() && add(mention) != null;
   }
 
   /** Adverbials before the subject belong to the clause: "Last May, the talks were held". */
@@ -370,10 +390,28 @@ final class MeetingActions {
     people(mention, second, why);
     mentions.circumstances(mention, leading(frame), frame.to(), phrase, why);
     times(mention, frame, why);
+    about(mention, frame, why);
     if (mention.parties.size() + mention.people.size() < 2 && current() == null) {
       return false;
     }
     return add(mention) != null;
+  }
+
+  /** "spoke about fish", "conferred on trade". */
+  private void about(Event mention, Frame frame, Fact<?> why) {
+    for (String name : List.of("about", "on")) {
+      for (Argument argument : frame.all(name)) {
+        Chunk head = line.chunk(argument.from());
+        boolean other = head instanceof DateChunk || head instanceof MeetingChunk || head instanceof PersonChunk
+            || line.contains(argument.from() - 1, argument.to(), "sidelines") || line.contains(argument.from(), argument.to(), "not-topic");
+        if (!other) {
+          for (Topics.Topic topic : new Topics(line).split(argument.from(), frame.to())) {
+            mention.topic(new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
+          }
+          return;
+        }
+      }
+    }
   }
 
   /** "met for the 23rd time": the number of the edition. */
@@ -417,6 +455,7 @@ final class MeetingActions {
     people(mention, speakers, why);
     people(mention, others, why);
     mentions.circumstances(mention, leading(frame), frame.to(), null, why);
+    about(mention, frame, why);
     return mention.parties.size() + mention.people.size() > 1 && add(mention) != null;
   }
 
@@ -530,7 +569,7 @@ final class MeetingActions {
   private boolean decided(Frame frame, Status status, Fact<?> why) {
     MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
     chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
-    if (chunk == null || told.contains(chunk)) {
+    if (chunk == null || told.contains(chunk) || frame.verb().voice() == VerbGroup.Voice.REDUCED) {
       return false;
     }
     told.add(chunk);
@@ -569,6 +608,9 @@ final class MeetingActions {
 
   private boolean discuss(Frame frame, Rule rule, Fact<?> why) {
     Argument agent = frame.agent();
+    if (frame.verb().voice() == VerbGroup.Voice.REDUCED) {
+      return false;
+    }
     if (agent != null && !talkers(agent, frame)) {
       return false;
     }

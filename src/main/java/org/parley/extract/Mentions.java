@@ -68,10 +68,17 @@ final class Mentions {
    * "talks between the heads of the Norlandic and Ruritanian armies": the sides behind the posts.
    */
   private void between(MeetingChunk chunk, Event event, Fact<?> why) {
-    if (!line.is(chunk.to(), "between")) {
+    int between = chunk.to();
+    while (between < chunk.to() + 9 && !line.is(between, "between")) {
+      if (line.boundary(between) && !line.is(between, "and") || between >= line.size()) {
+        return;
+      }
+      between++;
+    }
+    if (!line.is(between, "between")) {
       return;
     }
-    for (int i = chunk.to() + 1; i < Math.min(line.size(), chunk.to() + 25); ) {
+    for (int i = between + 1; i < Math.min(line.size(), chunk.to() + 25); ) {
       Chunk inside = line.chunk(i);
       if (inside == null) {
         if (line.boundary(i) && !line.is(i, "and") && !line.is(i, ",")) {
@@ -122,7 +129,7 @@ final class Mentions {
         i = scopeEnd(other, to);
         continue;
       }
-      prior = chunk == null && (line.in(i, "prior") || prior && !line.is(i, ",")) || prior && chunk != null;
+      prior = chunk == null && (line.in(i, "prior-clause") || prior && !line.is(i, ",")) || prior && chunk != null;
       if (prior) {
         i = chunk == null ? i + 1 : chunk.to();
         continue;
@@ -180,16 +187,22 @@ final class Mentions {
 
   void date(Event event, DateChunk chunk, Fact<?> why) {
     boolean other = line.in(chunk.from() - 1, "prior") && chunk.date().end() == null;
-    if (other || !event.dates.isEmpty()) {
+    if (other || !event.dates.isEmpty() && !coarse(event.dates.get(0).value(), chunk.date())) {
       return;
     }
     boolean future = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
     DateExpression date = chunk.date();
     When when = reading.clock.resolve(date, line.text(chunk.from(), chunk.to()), future);
+    PartialDate start = when.start();
+    Integer year = yearSpokenOf(date, event);
+    if (start != null && !printedYear(date) && year != null && start.month() != null) {
+      when = new When(new PartialDate(year, start.month(), start.day()), null, when.asPrinted());
+    }
     if (date.relative() == DateExpression.Relative.SAME_DAY && reading.lastDate != null) {
       when = new When(reading.lastDate.start(), null, when.asPrinted());
     }
     Evidence evidence = why.evidence();
+    event.dates.clear();
     event.dates.add(new Fact<>(when, evidence, why.account()));
   }
 
@@ -220,6 +233,26 @@ final class Mentions {
     } else if (chunk instanceof BodyChunk body && body.form() != BodyChunk.Form.ADJECTIVE) {
       spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, body.body().side()), why);
     }
+  }
+
+  private static boolean printedYear(DateExpression date) {
+    return date.start() != null && date.start().hasYear();
+  }
+
+  /** "of that year" is the year named last; "last year … in May" is May of last year. */
+  private @Nullable Integer yearSpokenOf(DateExpression date, Event event) {
+    if (date.relative() == DateExpression.Relative.SAME_YEAR) {
+      return reading.lastYear;
+    }
+    PartialDate known = event.dates.isEmpty() ? null : event.dates.get(0).value().start();
+    return known == null ? null : known.year();
+  }
+
+  /** "Last year … in May 2020": the finer of two dates of one clause counts. */
+  private static boolean coarse(When known, DateExpression other) {
+    PartialDate start = known.start();
+    boolean vague = start == null || start.month() == null;
+    return vague && other.start() != null && other.start().month() != null;
   }
 
   private void place(Event event, Chunk chunk, Fact<?> why) {

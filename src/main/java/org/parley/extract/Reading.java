@@ -35,6 +35,9 @@ final class Reading {
   /** The date spoken of last, which "the same day" means. */
   @Nullable When lastDate;
 
+  /** The year printed last, which "that year" means. */
+  @Nullable Integer lastYear;
+
   /** A role waiting for its encounter. */
   record Pending(Actors.Actor actor, Role role, @Nullable Body side, Fact<?> why) {}
 

@@ -8,6 +8,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Evidence;
@@ -75,7 +76,7 @@ final class Statements {
       return;
     }
     Event meeting = reading.events.last();
-    Event at = meeting != null && meeting.people.containsKey(speaker.person()) ? meeting : null;
+    Event at = meeting != null && meeting.people.containsKey(speaker.person()) ? meeting : during();
     String text = reading.annotated.article().words(line.sentence().span());
     boolean told =
         reading.utterances.stream()
@@ -89,6 +90,20 @@ final class Statements {
     if (speaker.person() != null) {
       reading.people.mention(speaker.person());
     }
+  }
+
+  /** "During the session, …": the encounter the words were said at. */
+  private @Nullable Event during() {
+    for (Chunk chunk : line.sentence().chunks()) {
+      boolean definite =
+          chunk instanceof MeetingChunk meeting
+              && meeting.determiner() == MeetingChunk.Determiner.DEFINITE
+              && meeting.pointer() == null;
+      if (definite && (line.is(chunk.from() - 1, "during") || line.is(chunk.from() - 1, "at"))) {
+        return reading.events.current(line.sentence().paragraph());
+      }
+    }
+    return null;
   }
 
   private boolean quoted() {

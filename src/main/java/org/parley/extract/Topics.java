@@ -6,6 +6,7 @@ import org.parley.lexicon.WordLists;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Token;
 
 /**
  * Cuts a list of topics into its members: at semicolons first, else at commas and the last "and"
@@ -27,6 +28,23 @@ final class Topics {
   /** The topics in a range of tokens. */
   List<Topic> split(int from, int to) {
     int end = end(from, to);
+    int begin = introduced(from, end);
+    return pieces(begin, end);
+  }
+
+  /** "pressing issues, including A and B": where the head says nothing the examples are the topics. */
+  private int introduced(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 9); i++) {
+      boolean opens = line.in(i, "special-opener") || line.is(i, ":");
+      boolean suchAs = line.is(i, "such") && line.is(i + 1, "as");
+      if (opens || suchAs) {
+        return empty(from, i) ? i + (suchAs ? 2 : 1) : from;
+      }
+    }
+    return from;
+  }
+
+  private List<Topic> pieces(int from, int end) {
     List<int[]> pieces = new ArrayList<>();
     if (has(from, end, ";")) {
       for (int[] piece : cut(from, end, true)) {
@@ -77,6 +95,7 @@ final class Topics {
     List<int[]> pieces = new ArrayList<>();
     int start = from;
     int depth = 0;
+    int commas = 0;
     boolean inSpecial = false;
     for (int i = from; i < to; i++) {
       depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
@@ -84,8 +103,9 @@ final class Topics {
       boolean mark =
           semicolons
               ? line.free(i) && line.is(i, ";")
-              : depth == 0 && !inSpecial && separates(i, start, to, !pieces.isEmpty());
+              : depth == 0 && !inSpecial && separates(i, start, to, commas > 0);
       if (mark) {
+        commas += line.is(i, ",") ? 1 : 0;
         add(pieces, start, i);
         start = i + 1;
       }
@@ -110,7 +130,9 @@ final class Topics {
     }
     boolean determiner = line.in(i + 1, "article") || line.in(i + 1, "topic-determiner");
     boolean preposition = line.preposition(i + 1);
-    boolean closes = list && !anotherAnd(i + 1, to);
+    boolean names = line.chunk(i - 1) != null && line.chunk(i + 1) != null
+        && line.chunk(i - 1).from() == start && line.chunk(i + 1).to() >= to;
+    boolean closes = list && !anotherAnd(i + 1, to) || names;
     return determiner || preposition || closes;
   }
 
@@ -195,8 +217,12 @@ final class Topics {
 
   private boolean empty(int from, int to) {
     for (int i = from; i < to; i++) {
+      Token token = line.token(i);
+      boolean mark = token != null && token.shape() == Token.Shape.PUNCTUATION;
       boolean content =
-          line.chunk(i) != null || !line.in(i, "function") && !line.in(i, "topic-empty");
+          line.chunk(i) != null
+              || !mark && !line.in(i, "function") && !line.in(i, "topic-empty");
+      content &= !line.in(i, "topic-lead");
       if (content && !(line.chunk(i) instanceof DateChunk)) {
         return false;
       }

@@ -25,11 +25,27 @@ final class VerbFinder {
     for (int i = 0; i < line.size(); i++) {
       VerbGroup group = line.free(i) ? at(i) : null;
       if (group != null) {
-        groups.add(group);
+        groups.add(coordinated(group, groups));
         i = group.to() - 1;
       }
     }
     return groups;
+  }
+
+  /** "talks launched in May but broken off in June": the second participle hangs on the noun too. */
+  private VerbGroup coordinated(VerbGroup group, List<VerbGroup> before) {
+    boolean joined = line.is(group.from() - 1, "and") || line.is(group.from() - 1, "but");
+    boolean alone = group.from() == group.at() && group.time() == Time.PAST;
+    if (!joined || !alone || before.isEmpty()) {
+      return group;
+    }
+    VerbGroup last = before.get(before.size() - 1);
+    boolean participle =
+        line.lexicon().verbs(line.norm(group.at())).stream()
+            .anyMatch(verb -> verb.form().canBeParticiple());
+    return last.voice() == Voice.REDUCED && participle
+        ? new VerbGroup(group.from(), group.at(), group.to(), group.lemma(), Voice.REDUCED, Time.PAST, false)
+        : group;
   }
 
   private @Nullable VerbGroup at(int i) {
@@ -195,10 +211,11 @@ final class VerbFinder {
     boolean by = line.is(next, "by") && doer(next + 1);
     boolean topics = line.in(at - 1, "topic-noun") && !line.is(next, "on") && about(at);
     boolean comma = line.is(at - 1, ",");
+    int noun = comma ? at - 2 : at - 1;
     boolean afterMeeting =
-        line.chunk(at - 1) instanceof Chunk.MeetingChunk
+        line.chunk(noun) instanceof Chunk.MeetingChunk
             && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
-    return by || topics || afterMeeting || comma && line.is(next, "at");
+    return by || topics || afterMeeting;
   }
 
   private boolean doer(int at) {

@@ -24,6 +24,10 @@ final class VerbForms {
     put(stem, new Verb(lemma, particles, Verb.Form.BASE));
     put(third(stem), new Verb(lemma, particles, Verb.Form.THIRD));
     put(ing(stem), new Verb(lemma, particles, Verb.Form.ING));
+    if (past.isEmpty() && stem.matches(".*[^aeiou][aeiou]l")) {
+      put(stem + "led", new Verb(lemma, particles, Verb.Form.PAST_OR_PARTICIPLE));
+      put(stem + "ling", new Verb(lemma, particles, Verb.Form.ING));
+    }
     if (past.isEmpty()) {
       put(regularPast(stem), new Verb(lemma, particles, Verb.Form.PAST_OR_PARTICIPLE));
     } else if (participle.isEmpty() || past.equals(participle)) {

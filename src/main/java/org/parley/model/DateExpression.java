@@ -35,6 +35,7 @@ public record DateExpression(
     LAST_YEAR,
     THIS_YEAR,
     NEXT_YEAR,
-    SAME_DAY
+    SAME_DAY,
+    SAME_YEAR
   }
 }

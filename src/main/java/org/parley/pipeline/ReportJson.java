@@ -25,12 +25,12 @@ public final class ReportJson {
 
   /** For readers: without the text of the article, which they have. */
   public static String write(Report report) {
-    return print(tree(report));
+    return tree(report).toPrettyString() + "\n";
   }
 
   /** For the store: with the text, so that {@link #read} gives an equal report back. */
   public static String writeWithText(Report report) {
-    return print(tree(report).put("text", report.article().text()));
+    return tree(report).put("text", report.article().text()).toString();
   }
 
   /**
@@ -73,9 +73,5 @@ public final class ReportJson {
         ReportMapper.list(tree.path("entities"), Entity.class, id),
         ReportMapper.list(tree.path("claims"), Claim.class, id),
         ReportMapper.list(tree.path("unmatched"), Unmatched.class, id));
-  }
-
-  private static String print(ObjectNode tree) {
-    return tree.toPrettyString() + "\n";
   }
 }

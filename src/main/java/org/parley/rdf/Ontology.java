@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ public final class Ontology {
       for (String module : modules) {
         GraphUtil.addInto(all, read(module));
       }
-      Node ontology = org.apache.jena.vocabulary.OWL.Ontology.asNode();
+      Node ontology = OWL.Ontology.asNode();
       for (Node header :
           all.find(Node.ANY, RDF_TYPE, ontology).mapWith(t -> t.getSubject()).toList()) {
         all.remove(header, Node.ANY, Node.ANY);

@@ -2,6 +2,8 @@ package org.parley.rdf;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.model.MeetingKind;
 import org.parley.model.Modality;
@@ -18,8 +20,8 @@ public final class Vocabulary {
   /** The ontology itself, and the named graph that holds it in a store. */
   public static final Node ONTOLOGY = iri("https://w3id.org/parley/ontology");
 
-  public static final Node RDF_TYPE = org.apache.jena.vocabulary.RDF.type.asNode();
-  public static final Node RDFS_LABEL = org.apache.jena.vocabulary.RDFS.label.asNode();
+  public static final Node RDF_TYPE = RDF.type.asNode();
+  public static final Node RDFS_LABEL = RDFS.label.asNode();
   public static final Node ALT_LABEL = SKOS.altLabel.asNode();
 
   public static final Node ATTESTED_ON = term("attestedOn");

@@ -19,9 +19,11 @@ final class ErrorsPageTest {
   /** An address as it is printed. */
   private static final Pattern PRINTED = Pattern.compile("errors\\.md#([a-z]+(?:-[a-z]+)*)");
 
-  /** A call of the commands' exceptions, whose last argument is the anchor. */
+  /** A call of the commands' exceptions, whose last word is the anchor. */
   private static final Pattern CALLED =
-      Pattern.compile("(?:address|wrongUse|failed)\\([^;]*?\"([a-z]+(?:-[a-z]+)*)\"\\s*\\)");
+      Pattern.compile(
+          "(?:address|wrongUse|failed|failure)\\((?:[^\";]|\"(?:\\\\.|[^\"\\\\])*\")*?"
+              + "\"([a-z]+(?:-[a-z]+)*)\"(?:\\s*\\)|, ExitCode)");
 
   /** A constant of the refusals to read, which is an anchor in capitals. */
   private static final Pattern REFUSAL = Pattern.compile("(?m)^  ([A-Z_]+)\\(");

@@ -83,7 +83,7 @@ class LexiconTablesTest {
     "abbreviations, kind, title rank name state month weekday number latin time",
     "fields, kind, diplomacy defence interior justice economy resources infrastructure society",
     "honorifics, kind, title suffix",
-    "organisations, kind, igo unit party other",
+    "organisations, kind, igo unit party media other",
     "places, kind, city region site",
     "post-abbreviations, kind, government diplomatic military parliament organisation party",
     "post-heads, kind, " + POST_KINDS,

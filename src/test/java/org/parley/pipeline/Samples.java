@@ -23,7 +23,7 @@ import org.parley.model.Unmatched;
 import org.parley.model.When;
 
 /** Hand-made reports about invented states. */
-final class Samples {
+public final class Samples {
   static final ArticleId ID = new ArticleId("third-talks");
   static final Ref TALKS = new Ref("meeting/1");
   static final Ref SECOND = new Ref("meeting/2");
@@ -39,7 +39,7 @@ final class Samples {
   static final Ref MARITIME = new Ref("topic/1");
   static final Ref MARITIME_AGAIN = new Ref("topic/2");
   static final Ref OFFICE_PLAN = new Ref("initiative/1");
-  static final String TEXT =
+  public static final String TEXT =
       "Third talks\n\nOla Brekke “met” Ina Răsk in Streln on 3 May. 𝔘nclear.";
 
   private Samples() {}
@@ -53,12 +53,13 @@ final class Samples {
             "Norland Gazette",
             date("2031-05-04"),
             "en");
-    return new Report(
-        new Article(ID, source, TEXT),
-        "Third talks",
-        entities(),
-        claims(),
-        List.of(new Unmatched(new Span(13, 57), TEXT.substring(13, 57), "met")));
+    return full(new Article(ID, source, TEXT));
+  }
+
+  /** The same, as if it were read from an article with that text. */
+  public static Report full(Article article) {
+    Unmatched unmatched = new Unmatched(new Span(13, 57), TEXT.substring(13, 57), "met");
+    return new Report(article, "Third talks", entities(), claims(), List.of(unmatched));
   }
 
   static Report of(Claim... claims) {

@@ -289,6 +289,9 @@ public final class Reports {
       Ref body = o.organisation() == null ? null : new Ref("organisation/" + o.organisation());
       return new Entity.Office(ref, o.name(), body);
     }
+    if (entity instanceof Entity.Place p && p.within() != null) {
+      return new Entity.Place(ref, p.kind(), p.name(), new Ref("place/" + p.within()));
+    }
     if (entity instanceof Entity.MeetingSeries s) {
       List<Ref> parties = s.parties().stream().map(p -> new Ref("organisation/" + p)).toList();
       return new Entity.MeetingSeries(ref, s.name(), s.otherNames(), parties);

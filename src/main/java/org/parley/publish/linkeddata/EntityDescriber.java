@@ -15,12 +15,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the default graph knows of one entity, each fact with its quotes. */
 public final class EntityDescriber {
   private static final int MOST_MENTIONS = 500;
-  private static final Set<Node> HIDDEN = Set.of(Terms.EVIDENCE, Terms.MATCH_KEY);
+  private static final Set<Node> HIDDEN =
+      Set.of(RDFS.label.asNode(), Terms.EVIDENCE, Terms.MATCH_KEY);
   private static final Set<Node> CLAIMING = Set.of(Terms.CLAIM_SUBJECT, Terms.CLAIM_OBJECT);
   private static final Comparator<Description.Fact> ORDER =
       Comparator.comparing(Description.Fact::property)
@@ -47,7 +49,7 @@ public final class EntityDescriber {
     }
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefix("o", Terms.NAMESPACE);
-    graph.getPrefixMapping().setNsPrefix("rdfs", org.apache.jena.vocabulary.RDFS.getURI());
+    graph.getPrefixMapping().setNsPrefix("rdfs", RDFS.getURI());
     Stream.concat(facts.stream(), mentions.stream()).forEach(graph::add);
     return new Description(
         iri, labels.of(entity), facts(entity, facts), mentioned(mentions), graph);

@@ -3,6 +3,7 @@ package org.parley.publish.query;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -61,7 +62,9 @@ final class QueryFile {
     try {
       return YAML.readValue(MARK.matcher(marked).replaceAll(""));
     } catch (ValueInstantiationException e) {
-      throw wrong(lineOf(e), reason(e.getCause(), e), e);
+      throw wrong(e.getPath().isEmpty() ? 1 : lineOf(e), reason(e.getCause(), e), e);
+    } catch (JsonMappingException e) {
+      throw wrong(lineOf(e), path(e) + ": " + e.getOriginalMessage(), e);
     } catch (JsonProcessingException e) {
       throw wrong(lineOf(e), e.getOriginalMessage(), e);
     }
@@ -70,6 +73,13 @@ final class QueryFile {
   private static String reason(@Nullable Throwable cause, Exception otherwise) {
     String reason = cause == null ? null : cause.getMessage();
     return reason == null ? String.valueOf(otherwise.getMessage()) : reason;
+  }
+
+  /** Where in the header: {@code tests.0.rows}. */
+  private static String path(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+        .collect(Collectors.joining("."));
   }
 
   /** The header begins on the first line, so that its lines count as those of the file. */
@@ -94,8 +104,12 @@ final class QueryFile {
     try {
       return query.query();
     } catch (QueryParseException e) {
-      throw wrong(Math.max(1, e.getLine()), String.valueOf(e.getMessage()), e);
+      throw wrong(Math.max(1, e.getLine()), firstLine(String.valueOf(e.getMessage())), e);
     }
+  }
+
+  private static String firstLine(String message) {
+    return message.strip().lines().findFirst().orElse("it cannot be parsed");
   }
 
   private void checkUsed(QueryHeader.Parameter parameter) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as plain text: names instead of IRIs, cells wrapped, columns aligned. */
@@ -41,7 +42,18 @@ final class TextTable {
   }
 
   private List<String> cells(List<@Nullable RDFNode> row) {
-    return shown.stream().map(i -> Cells.clean(Answer.text(row.get(i)))).toList();
+    return shown.stream().map(i -> cell(row.get(i))).toList();
+  }
+
+  /** What is not known is shown as such: an empty cell would seem to repeat the one above. */
+  private static String cell(@Nullable RDFNode value) {
+    String text = Cells.clean(Answer.text(value));
+    boolean truth = value != null && XSD.xboolean.getURI().equals(datatype(value));
+    return text.isEmpty() ? "–" : truth ? (text.equals("true") ? "yes" : "no") : text;
+  }
+
+  private static @Nullable String datatype(RDFNode value) {
+    return value.isLiteral() ? value.asLiteral().getDatatypeURI() : null;
   }
 
   /** As wide as needed; else the widest columns are cut to one width, words whole if possible. */
@@ -132,7 +144,9 @@ final class TextTable {
   private String closing() {
     int count = rows.size();
     if (answer.truncated()) {
-      return "the first " + count + " rows; there are more";
+      return count == 1
+          ? "the first row; there are more"
+          : "the first " + count + " rows; there are more";
     }
     return count == 1 ? "1 row" : count + " rows";
   }

@@ -33,7 +33,13 @@ final class HomeServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      pages.write(response, "home", new HomePage(counts(), List.of(), settings.graphVersion()));
+      pages.write(
+          response,
+          "home",
+          new HomePage(
+              counts(),
+              GalleryPage.of(settings.catalogue().queries()).questions(),
+              settings.graphVersion()));
     } catch (Refusal refusal) {
       Problems.send(request, response, refusal);
     }

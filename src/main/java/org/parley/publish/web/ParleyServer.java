@@ -1,5 +1,6 @@
 package org.parley.publish.web;
 
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -31,14 +32,24 @@ public final class ParleyServer implements AutoCloseable {
     this.guard = guard;
   }
 
-  /** Starts a server; it takes requests when this returns. */
+  /**
+   * Starts a server; it takes requests when this returns.
+   *
+   * @throws ServerException if the port is taken
+   */
   public static ParleyServer start(ServerSettings settings) {
     DatasetGraph data = settings.dataset().asDatasetGraph();
     QueryGuard guard = new QueryGuard(data, Limits.of(settings.queryTimeout(), settings.rowCap()));
     Pages pages = new Pages();
     FusekiServer fuseki = fuseki(settings, data, guard, pages);
     harden(fuseki.getJettyServer(), settings, new Problems(pages));
-    fuseki.start();
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      guard.close();
+      throw new ServerException(
+          "cannot listen on port " + settings.port() + ", it may be in use; choose another", e);
+    }
     return new ParleyServer(fuseki, guard);
   }
 
@@ -49,6 +60,7 @@ public final class ParleyServer implements AutoCloseable {
     ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
     SparqlForm form = new SparqlForm(pages, assets);
     EntityServlet entities = new EntityServlet(guard, new EntityDescriber(data), pages, links);
+    GalleryServlet gallery = new GalleryServlet(settings, guard, pages, links);
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.loopback())
@@ -59,6 +71,8 @@ public final class ParleyServer implements AutoCloseable {
         .addFilter("/data/*", new PlainFailures())
         .addServlet("", new HomeServlet(settings, guard, pages, assets))
         .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
+        .addServlet("/q", gallery)
+        .addServlet("/q/*", gallery)
         .addServlet("/id/*", entities)
         .addServlet("/doc/*", entities)
         .addServlet(

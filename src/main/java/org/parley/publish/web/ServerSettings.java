@@ -2,10 +2,12 @@ package org.parley.publish.web;
 
 import java.time.Duration;
 import org.apache.jena.query.Dataset;
+import org.parley.publish.query.QueryCatalogue;
 
 /**
  * What a server serves, where, and within which limits.
  *
+ * @param catalogue the questions with their queries
  * @param base where the IRIs of the data begin: {@code http://localhost:3030}
  * @param graphVersion names the state of the data, shown on every page
  * @param port 0 takes a free one
@@ -16,6 +18,7 @@ import org.apache.jena.query.Dataset;
  */
 public record ServerSettings(
     Dataset dataset,
+    QueryCatalogue catalogue,
     String base,
     String graphVersion,
     int port,
@@ -24,7 +27,8 @@ public record ServerSettings(
     int rowCap,
     long bodyLimit) {
   /** The usual limits, on a free port of this machine. */
-  public static ServerSettings of(Dataset dataset, String base) {
-    return new ServerSettings(dataset, base, "", 0, true, Duration.ofSeconds(30), 10_000, 1 << 20);
+  public static ServerSettings of(Dataset dataset, QueryCatalogue catalogue, String base) {
+    return new ServerSettings(
+        dataset, catalogue, base, "", 0, true, Duration.ofSeconds(30), 10_000, 1 << 20);
   }
 }

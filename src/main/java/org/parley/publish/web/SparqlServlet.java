@@ -33,8 +33,8 @@ final class SparqlServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Parameters parameters = Parameters.parse(request.getQueryString());
-    if (parameters.values().isEmpty()) {
-      form.write(request, response);
+    if (parameters.values().isEmpty() || parameters.first("edit") != null) {
+      form.write(request, response, parameters.first("edit"));
     } else {
       answer(request, response, parameters, null);
     }

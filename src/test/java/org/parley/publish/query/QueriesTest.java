@@ -45,6 +45,7 @@ final class QueriesTest {
             "source-of-a-fact",
             "stalled-initiatives",
             "topics-by-meeting",
+            "what-is-known",
             "who-met-whom",
             "who-represented-each-side",
             "who-said-what"),

@@ -11,24 +11,28 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.parley.publish.query.QueryCatalogue;
 
 /** The real server on a free port of this machine, over a hand-made graph. */
 final class TestServer implements AutoCloseable {
   static final String BASE = "http://localhost:3030";
   private final HttpClient client = HttpClient.newHttpClient();
-  final Dataset dataset = DatasetFactory.createTxnMem();
+  final Dataset dataset = TDB2Factory.createDataset();
   final ParleyServer server;
 
   TestServer(Duration timeout, int rowCap) {
+    this(timeout, rowCap, "/publish/web/small.ttl");
+  }
+
+  TestServer(Duration timeout, int rowCap, String graph) {
     dataset.executeWrite(
-        () ->
-            RDFDataMgr.read(
-                dataset, TestServer.class.getResource("/publish/web/small.ttl").toString()));
+        () -> RDFDataMgr.read(dataset, TestServer.class.getResource(graph).toString()));
     server =
         ParleyServer.start(
-            new ServerSettings(dataset, BASE, "v1", 0, true, timeout, rowCap, 1 << 20));
+            new ServerSettings(
+                dataset, QueryCatalogue.load(), BASE, "v1", 0, true, timeout, rowCap, 1 << 20));
   }
 
   URI uri(String path) {

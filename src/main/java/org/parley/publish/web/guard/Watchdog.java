@@ -5,6 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Watchdog implements AutoCloseable {
   private final Duration timeout;
   private final ThreadPoolExecutor threads;
+  private final MemoryWatch memory = new MemoryWatch();
 
   Watchdog(Limits limits) {
     timeout = limits.timeout();
-    AtomicInteger number = new AtomicInteger();
     threads =
         new ThreadPoolExecutor(
             limits.threads(),
@@ -28,14 +29,18 @@ final class Watchdog implements AutoCloseable {
             10,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(limits.waiting()),
-            task -> daemon(task, "query-" + number.incrementAndGet()));
+            daemons("query"));
     threads.allowCoreThreadTimeOut(true);
   }
 
-  private static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    return thread;
+  /** Threads that do not keep the program alive, with numbered names. */
+  static ThreadFactory daemons(String name) {
+    AtomicInteger number = new AtomicInteger();
+    return task -> {
+      Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
   }
 
   <T extends @Nullable Object> T run(Function<CancelSignal, T> work) {
@@ -49,24 +54,36 @@ final class Watchdog implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw ended(future, signal);
     } catch (ExecutionException e) {
-      throw explained(e.getCause());
+      Refusal reason = signal.reason();
+      throw reason != null ? reason : explained(e.getCause());
     }
   }
 
   private <T extends @Nullable Object> Future<T> submit(
       Function<CancelSignal, T> work, CancelSignal signal) {
     try {
-      return threads.submit(() -> work.apply(signal));
+      return threads.submit(() -> watched(work, signal));
     } catch (RejectedExecutionException e) {
       throw new Refusal(
           Refusal.Kind.BUSY, "Too many queries are waiting. Please try again in a few seconds.");
     }
   }
 
+  private <T extends @Nullable Object> T watched(
+      Function<CancelSignal, T> work, CancelSignal signal) {
+    MemoryWatch.Work begun = memory.begin(signal);
+    try {
+      return work.apply(signal);
+    } finally {
+      memory.end(begun);
+    }
+  }
+
   private Refusal ended(Future<?> future, CancelSignal signal) {
     future.cancel(false); // drops it from the queue; a running one hears the signal
-    signal.cancel();
-    return timedOut();
+    Refusal refusal = timedOut();
+    signal.cancel(refusal);
+    return refusal;
   }
 
   private Refusal timedOut() {
@@ -95,8 +112,14 @@ final class Watchdog implements AutoCloseable {
     return new IllegalStateException(cause);
   }
 
+  static Refusal tooLarge() {
+    return new Refusal(
+        Refusal.Kind.TOO_LARGE, "The query is too deep or needs too much memory. Ask for less.");
+  }
+
   @Override
   public void close() {
+    memory.close();
     threads.shutdownNow();
   }
 }

@@ -1,0 +1,83 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.parley.publish.query.Answer;
+import org.parley.publish.query.AnswerFormat;
+import org.parley.publish.query.AnswerWriter;
+import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.QueryRunner;
+import org.parley.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A question to the store. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Answers a question by its name; parley queries lists them.",
+    footer = {
+      "",
+      "Examples:",
+      "  parley query who-represented-each-side",
+      "  parley query who-represented-each-side side=NATO --format csv",
+      "  parley query meetings-in-a-period from=2023 to=2024-06"
+    })
+final class QueryCommand implements Callable<Integer> {
+  static final Duration PATIENCE = Duration.ofMinutes(2);
+  static final int MOST_ROWS = 100_000;
+
+  private final Console console;
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "Name of the question.")
+  private String name = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PARAM=VALUE",
+      description = "Values for its parameters; one left out means any.")
+  private List<String> values = new ArrayList<>();
+
+  @Option(names = "--format", description = "table (default), csv, tsv, json or xml.")
+  private AnswerFormat format = AnswerFormat.TABLE;
+
+  QueryCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    QueryRunner runner = new QueryRunner(QueryCatalogue.load());
+    runner.catalogue().get(name);
+    Map<String, String> typed = typed();
+    try (GraphStore opened = store.existing()) {
+      Answer answer = runner.run(name, typed, opened.dataset(), PATIENCE, MOST_ROWS);
+      AnswerWriter.write(answer, format, console.out());
+      if (answer.truncated()) {
+        console.say("only the first " + MOST_ROWS + " rows" + CommandException.address("too-long"));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private Map<String, String> typed() {
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (String value : values) {
+      int equals = value.indexOf('=');
+      if (equals < 1) {
+        throw CommandException.wrongUse(
+            "write \"" + value + "\" as name=value", "unknown-parameter");
+      }
+      typed.put(value.substring(0, equals), value.substring(equals + 1));
+    }
+    return typed;
+  }
+}

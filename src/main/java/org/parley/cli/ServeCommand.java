@@ -1,0 +1,36 @@
+package org.parley.cli;
+
+import java.util.concurrent.Callable;
+import org.parley.publish.web.ParleyServer;
+import org.parley.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The store on the web, for this machine. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves the store read only until Ctrl-C: questions as pages, and SPARQL.",
+    footer = {"", "Examples:", "  parley serve", "  parley serve --store other --port 3031"})
+final class ServeCommand implements Callable<Integer> {
+  private final Console console;
+  private final Until until;
+  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private Serving serving = new Serving();
+
+  ServeCommand(Console console, Until until) {
+    this.console = console;
+    this.until = until;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    serving.checkPort();
+    try (GraphStore opened = store.existing();
+        ParleyServer server = serving.start(opened)) {
+      console.out().println("serving on " + server.url() + " until Ctrl-C");
+      Serving.run(server, opened, until);
+    }
+    return ExitCode.DONE;
+  }
+}

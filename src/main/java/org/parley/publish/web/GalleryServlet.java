@@ -1,0 +1,167 @@
+package org.parley.publish.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import org.parley.publish.query.Answer;
+import org.parley.publish.query.AnswerFormat;
+import org.parley.publish.query.AnswerWriter;
+import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.QueryException;
+import org.parley.publish.query.QueryRunner;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.guard.Refusal;
+
+/**
+ * The canned questions: all of them, and each with its form, its answer and ways to take it away.
+ */
+final class GalleryServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Formats FORMATS =
+      Formats.of(
+          "html", Formats.HTML,
+          "json", "application/sparql-results+json",
+          "csv", "text/csv",
+          "tsv", "text/tab-separated-values",
+          "xml", "application/sparql-results+xml",
+          "plain-json", "application/json",
+          "plain-xml", "application/xml",
+          "table", "text/plain");
+
+  private final transient ServerSettings settings;
+  private final transient QueryRunner runner;
+  private final transient QueryGuard guard;
+  private final transient Pages pages;
+  private final transient Links links;
+
+  GalleryServlet(ServerSettings settings, QueryGuard guard, Pages pages, Links links) {
+    this.settings = settings;
+    this.runner = new QueryRunner(settings.catalogue());
+    this.guard = guard;
+    this.pages = pages;
+    this.links = links;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getPathInfo();
+    if (path == null) {
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      response.setHeader("Location", "/q/");
+    } else if (path.equals("/")) {
+      pages.write(response, "gallery", GalleryPage.of(settings.catalogue().queries()));
+    } else {
+      question(request, response, path.substring(1));
+    }
+  }
+
+  private void question(HttpServletRequest request, HttpServletResponse response, String file)
+      throws IOException {
+    int dot = file.lastIndexOf('.');
+    String type = dot < 0 ? FORMATS.accepted(request) : FORMATS.bySuffix(file.substring(dot + 1));
+    if (type == null) {
+      Problems.send(request, response, dot < 0 ? 406 : 404, "Not offered in that form.");
+      return;
+    }
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    String name = dot < 0 ? file : file.substring(0, dot);
+    Asked asked = Asked.of(name, Parameters.parse(request.getQueryString()));
+    try {
+      answer(request, response, settings.catalogue().get(name), asked, type);
+    } catch (QueryException e) {
+      Problems.send(request, response, status(e), String.valueOf(e.getMessage()));
+    } catch (Refusal refusal) {
+      Problems.send(request, response, refusal);
+    }
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      CannedQuery query,
+      Asked asked,
+      String type)
+      throws IOException {
+    if (!type.equals(Formats.HTML)) {
+      write(response, run(asked), type);
+    } else if (isFirstSight(query, asked)) {
+      pages.write(response, "question", QuestionPage.unanswered(query, asked, null, links));
+    } else {
+      page(response, query, asked);
+    }
+  }
+
+  /** A page whose form must be filled in first has nothing to complain of yet. */
+  private static boolean isFirstSight(CannedQuery query, Asked asked) {
+    return asked.values().isEmpty()
+        && query.header().params().stream().anyMatch(p -> p.required() && p.byDefault() == null);
+  }
+
+  private void page(HttpServletResponse response, CannedQuery query, Asked asked)
+      throws IOException {
+    QuestionPage page;
+    try {
+      Answer answer = run(asked);
+      announce(response, answer);
+      page = QuestionPage.answered(answer, asked, links);
+    } catch (QueryException e) {
+      response.setStatus(status(e));
+      page = QuestionPage.unanswered(query, asked, e, links);
+    }
+    pages.write(response, "question", page);
+  }
+
+  private Answer run(Asked asked) {
+    return guard.read(
+        signal ->
+            runner.run(
+                asked.name(),
+                asked.values(),
+                settings.dataset(),
+                settings.queryTimeout(),
+                settings.rowCap()));
+  }
+
+  private void announce(HttpServletResponse response, Answer answer) {
+    if (answer.truncated()) {
+      response.setHeader("X-Parley-Truncated", "true");
+      response.setHeader("X-Parley-Row-Cap", Integer.toString(settings.rowCap()));
+    }
+  }
+
+  private void write(HttpServletResponse response, Answer answer, String type) throws IOException {
+    AnswerFormat format = format(type);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    AnswerWriter.write(answer, format, bytes);
+    announce(response, answer);
+    response.setContentType(type.startsWith("application/") ? type : format.contentType());
+    response.setContentLength(bytes.size());
+    bytes.writeTo(response.getOutputStream());
+  }
+
+  private static AnswerFormat format(String type) {
+    return switch (type) {
+      case "application/json" -> AnswerFormat.JSON;
+      case "application/xml" -> AnswerFormat.XML;
+      default ->
+          Arrays.stream(AnswerFormat.values())
+              .filter(format -> format.contentType().startsWith(type))
+              .findFirst()
+              .orElseThrow();
+    };
+  }
+
+  private static int status(QueryException why) {
+    return switch (why.kind()) {
+      case UNKNOWN_QUERY, NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+      case BAD_PARAMETER, AMBIGUOUS -> HttpServletResponse.SC_BAD_REQUEST;
+      case TIMEOUT -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      case BROKEN_FILE -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** The TDB2 database of a store, and what can go wrong with its disk. */
+final class Database {
+  /** TDB2 shares one connection inside a program; closing it for one would close it for all. */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  /** Measured: an empty database, whose files are mapped in steps, and a quad when compacted. */
+  private static final long EMPTY = 200L << 20;
+
+  private static final long BYTES_PER_QUAD = 300;
+
+  private final Path folder;
+  private final Path key;
+  private final DatasetGraph graphs;
+
+  private Database(Path folder, Path key, DatasetGraph graphs) {
+    this.folder = folder;
+    this.key = key;
+    this.graphs = graphs;
+  }
+
+  static Database connect(StoreFolder store) {
+    Path folder = store.database();
+    try {
+      Files.createDirectories(folder);
+      Path key = folder.toRealPath();
+      if (!OPEN.add(key)) {
+        throw new StoreException("the store in " + store.folder() + " is open already");
+      }
+      try {
+        return new Database(folder, key, DatabaseMgr.connectDatasetGraph(folder.toString()));
+      } catch (RuntimeException | InternalError e) {
+        OPEN.remove(key);
+        throw e;
+      }
+    } catch (DBOpEnvException e) {
+      throw new StoreException(
+          "the store in "
+              + store.folder()
+              + " is in use by another process; end that one first, or name another folder with --store",
+          e);
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw e instanceof StoreException known
+          ? known
+          : new StoreException(
+              "cannot open the store in " + store.folder() + " (" + e.getMessage() + ")", e);
+    }
+  }
+
+  DatasetGraph graphs() {
+    return graphs;
+  }
+
+  /**
+   * Does work that writes. A full disk reaches a mapped file as an InternalError; what was
+   * committed before stays whole.
+   */
+  void guard(Runnable work) {
+    try {
+      work.run();
+    } catch (InternalError | RuntimeException e) {
+      throw new StoreException(
+          "the store in %s could not be written (%s); %s is left on that disk. Make room and run again: what the store held before is whole"
+              .formatted(folder.getParent(), reason(e), freeSpace()),
+          e);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    if (e instanceof InternalError) {
+      return "the disk seems to be full";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private String freeSpace() {
+    try {
+      return (Files.getFileStore(folder).getUsableSpace() >> 20) + " MiB";
+    } catch (IOException e) {
+      return "unknown space";
+    }
+  }
+
+  void compact() {
+    DatabaseMgr.compact(graphs, true);
+  }
+
+  void compactIfWorthwhile() {
+    long size = bytes();
+    if (size > 2 * EMPTY && size > 2 * (EMPTY + quads() * BYTES_PER_QUAD)) {
+      guard(this::compact);
+    }
+  }
+
+  private long quads() {
+    return Txn.calculateRead(graphs, () -> graphs.stream().count());
+  }
+
+  private long bytes() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(Database::size).sum();
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
+    }
+  }
+
+  private static long size(Path file) {
+    return file.toFile().length();
+  }
+
+  void close() {
+    TDBInternal.expel(graphs, true);
+    OPEN.remove(key);
+  }
+}

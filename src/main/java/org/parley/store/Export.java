@@ -1,0 +1,118 @@
+package org.parley.store;
+
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Vocabulary;
+
+/** Writes the dataset in one fixed order, without working data and without the ontology itself. */
+final class Export {
+  private static final Comparator<Quad> ORDER =
+      Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
+          .thenComparing(Quad::getGraph, NodeCmp::compareRDFTerms)
+          .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(quad -> !quad.getPredicate().equals(Vocabulary.RDF_TYPE))
+          .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
+          .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+
+  /** The first parts of the paths of data. */
+  private static final List<String> KINDS =
+      List.of(
+          "claim",
+          "document",
+          "initiative",
+          "meeting",
+          "office",
+          "organisation",
+          "participation",
+          "person",
+          "place",
+          "series",
+          "statement",
+          "status-change",
+          "tenure",
+          "topic");
+
+  private final Iris iris;
+  private final DatasetGraph graphs;
+
+  Export(Iris iris, DatasetGraph graphs) {
+    this.iris = iris;
+    this.graphs = graphs;
+  }
+
+  void write(ExportFormat format, OutputStream out) {
+    List<Quad> quads = quads(format);
+    switch (format) {
+      case TTL, TRIG, NQ -> stream(format, quads, out);
+      case RDFXML ->
+          RDFWriter.source(copy(quads).getDefaultGraph()).format(format.format()).output(out);
+      case JSONLD -> RDFWriter.source(copy(quads)).format(format.format()).output(out);
+    }
+  }
+
+  private List<Quad> quads(ExportFormat format) {
+    Stream<Quad> all =
+        format.quads()
+            ? graphs.stream()
+            : graphs.stream(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+    return all.filter(this::isPublic).sorted(ORDER).toList();
+  }
+
+  private boolean isPublic(Quad quad) {
+    Node graph = quad.getGraph();
+    return !graph.equals(iris.workingGraph()) && !graph.equals(Vocabulary.ONTOLOGY);
+  }
+
+  private void stream(ExportFormat format, List<Quad> quads, OutputStream out) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.format());
+    writer.start();
+    prefixes().forEach(writer::prefix);
+    for (Quad quad : quads) {
+      if (quad.isDefaultGraph()) {
+        writer.triple(quad.asTriple());
+      } else {
+        writer.quad(quad);
+      }
+    }
+    writer.finish();
+  }
+
+  /** In memory, filled in order: writers that need a whole dataset take the order from it. */
+  private DatasetGraph copy(List<Quad> quads) {
+    DatasetGraph copy = DatasetGraphFactory.create();
+    quads.forEach(copy::add);
+    prefixes().forEach((prefix, iri) -> copy.prefixes().add(prefix, iri));
+    prefixes().forEach(copy.getDefaultGraph().getPrefixMapping()::setNsPrefix);
+    return copy;
+  }
+
+  private Map<String, String> prefixes() {
+    Map<String, String> prefixes = new LinkedHashMap<>();
+    prefixes.put("parley", Vocabulary.NS);
+    prefixes.put("rdf", RDF.getURI());
+    prefixes.put("rdfs", RDFS.getURI());
+    prefixes.put("skos", SKOS.getURI());
+    prefixes.put("xsd", XSD.getURI());
+    for (String kind : KINDS) {
+      prefixes.put(kind, iris.base() + "/id/" + kind + "/");
+    }
+    return prefixes;
+  }
+}

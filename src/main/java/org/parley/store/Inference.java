@@ -1,0 +1,72 @@
+package org.parley.store;
+
+import static org.parley.rdf.Vocabulary.RDF_TYPE;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Adds to facts what follows from them, to the fixpoint of {@code ontology/materialise.ru}: each
+ * new fact is looked at once.
+ */
+final class Inference {
+  private final Axioms axioms;
+  private final Graph facts;
+  private final Deque<Triple> todo = new ArrayDeque<>();
+
+  private Inference(Axioms axioms, Graph facts) {
+    this.axioms = axioms;
+    this.facts = facts;
+  }
+
+  static void extend(Graph facts, Axioms axioms) {
+    Inference inference = new Inference(axioms, facts);
+    facts.find().forEach(inference.todo::add);
+    while (!inference.todo.isEmpty()) {
+      inference.conclude(inference.todo.remove());
+    }
+  }
+
+  private void conclude(Triple t) {
+    Node subject = t.getSubject();
+    Node object = t.getObject();
+    if (t.getPredicate().equals(RDF_TYPE)) {
+      axioms.superClasses(object).forEach(type -> add(subject, RDF_TYPE, type));
+    }
+    Axioms.OfProperty of = axioms.property(t.getPredicate());
+    of.domains.forEach(type -> add(subject, RDF_TYPE, type));
+    of.supers.forEach(property -> add(subject, property, object));
+    if (object.isLiteral()) {
+      return;
+    }
+    of.ranges.forEach(type -> add(object, RDF_TYPE, type));
+    of.inverses.forEach(property -> add(object, property, subject));
+    for (Axioms.Link link : of.asFirst) {
+      objects(object, link.other()).forEach(end -> add(subject, link.whole(), end));
+    }
+    for (Axioms.Link link : of.asSecond) {
+      subjects(link.other(), subject).forEach(start -> add(start, link.whole(), object));
+    }
+  }
+
+  private void add(Node subject, Node property, Node object) {
+    Triple t = Triple.create(subject, property, object);
+    if (!facts.contains(t)) {
+      facts.add(t);
+      todo.add(t);
+    }
+  }
+
+  /** A copy: the graph grows while it is read. */
+  private List<Node> objects(Node subject, Node property) {
+    return facts.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  }
+
+  private List<Node> subjects(Node property, Node object) {
+    return facts.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.parley.publish.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class AnswerWriterTest {
+  private static final String FLAGSHIP = "who-represented-each-side";
+  private static final Map<String, String> FIFTH = Map.of("series", "NRST", "edition", "5");
+
+  private static String written(String query, Map<String, String> params, AnswerFormat format)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnswerWriter.write(Fixture.ask(query, params), format, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aTableWrapsItsCellsAndRepeatsNothing() throws IOException {
+    assertEquals(
+        """
+        Meeting            No.  Date        Side       Person       Rank       Post          Office        Role            Docs
+        -----------------  ---  ----------  ---------  -----------  ---------  ------------  ------------  --------------  ----
+        5th                5    2024-03-13  Norland    Ola Brekke   Brigadier  deputy        Plans         delegation      2
+        Norland–Ruritania                                                      director      Directorate   head
+        staff talks
+
+                                            Ruritania  Mira Tolvan  Colonel    head          Liaison       representative  1
+                                                                                             Bureau
+
+        2 rows
+        """,
+        written(FLAGSHIP, FIFTH, AnswerFormat.TABLE));
+  }
+
+  static List<String> names() {
+    return Fixture.CATALOGUE.queries().stream().map(CannedQuery::name).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void noLineOfATableIsTooWideAndNoIriShows(String query) throws IOException {
+    String table = written(query, Map.of(), AnswerFormat.TABLE);
+    table.lines().forEach(line -> assertTrue(Cells.width(line) <= AnswerWriter.TABLE_WIDTH, line));
+    assertFalse(table.contains("http://"), table);
+  }
+
+  @Test
+  void aCutAnswerSaysSo() {
+    Answer all = Fixture.ask(FLAGSHIP, FIFTH);
+    Answer cut = new Answer(all.query(), all.parameters(), all.rows().subList(0, 1), true);
+    assertTrue(TextTable.render(cut, 120).endsWith("\nthe first row; there are more\n"));
+  }
+
+  @Test
+  void csvHasAHeadAndEveryColumn() throws IOException {
+    List<String> lines = written(FLAGSHIP, FIFTH, AnswerFormat.CSV).lines().toList();
+    assertEquals(String.join(",", Fixture.CATALOGUE.get(FLAGSHIP).columns()), lines.get(0));
+    assertEquals(3, lines.size());
+    assertTrue(lines.get(1).contains(",Brigadier,deputy director,Plans Directorate,"));
+  }
+
+  /** What is written reads back as the same values. */
+  @ParameterizedTest
+  @EnumSource(
+      value = AnswerFormat.class,
+      names = {"TSV", "JSON", "XML"})
+  void machinesReadBackTheSameValues(AnswerFormat format) throws IOException {
+    Answer answer = Fixture.ask(FLAGSHIP, Map.of());
+    byte[] text = written(FLAGSHIP, Map.of(), format).getBytes(StandardCharsets.UTF_8);
+    ResultSet read = read(format, text);
+    assertEquals(answer.columns(), read.getResultVars());
+    for (List<RDFNode> row : answer.rows()) {
+      var solution = read.next();
+      for (int i = 0; i < row.size(); i++) {
+        assertEquals(row.get(i), solution.get(answer.columns().get(i)));
+      }
+    }
+    assertFalse(read.hasNext());
+  }
+
+  private static ResultSet read(AnswerFormat format, byte[] text) {
+    var lang =
+        switch (format) {
+          case TSV -> ResultSetLang.RS_TSV;
+          case JSON -> ResultSetLang.RS_JSON;
+          default -> ResultSetLang.RS_XML;
+        };
+    return ResultSetFactory.copyResults(
+        ResultSetReaderRegistry.getFactory(lang)
+            .create(lang)
+            .read(new ByteArrayInputStream(text), Context.create()));
+  }
+
+  @Test
+  void formatsGoByTheirNames() {
+    assertEquals(AnswerFormat.CSV, AnswerFormat.of("csv"));
+    assertEquals(
+        "no format is called \"pdf\"; take one of table, csv, tsv, json, xml",
+        assertThrows(QueryException.class, () -> AnswerFormat.of("pdf")).getMessage());
+  }
+}

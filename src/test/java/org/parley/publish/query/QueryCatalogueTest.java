@@ -1,0 +1,129 @@
+package org.parley.publish.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.publish.query.QueryException.Kind;
+
+final class QueryCatalogueTest {
+  private static final String GOOD =
+      """
+      #+ summary: Which meetings are there?
+      #+ description: One row per meeting.
+      #+ tags: [when]
+      #+ params:
+      #+   - {name: side, type: entity, of: [Organisation], label: Side, example: Norland}
+      #+ columns:
+      #+   - {name: meeting, label: Meeting, meaning: the meeting}
+      #+ view: table
+      #+ tests:
+      #+   - {params: {}, count: 4}
+      PREFIX : <https://w3id.org/parley/ontology/>
+      SELECT ?meeting WHERE { ?meeting :hasParty ?side }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void readsAFolderBesideThePackedQueries() throws IOException {
+    Files.writeString(folder.resolve("which-meetings.rq"), GOOD);
+    Files.writeString(folder.resolve("notes.txt"), "not a query");
+    QueryCatalogue catalogue = QueryCatalogue.load(folder);
+    assertEquals("Which meetings are there?", catalogue.get("which-meetings").header().summary());
+    assertEquals(Fixture.CATALOGUE.queries().size() + 1, catalogue.queries().size());
+  }
+
+  @Test
+  void refusesTwoQueriesOfOneName() throws IOException {
+    Files.writeString(folder.resolve("who-said-what.rq"), GOOD);
+    QueryException e = assertThrows(QueryException.class, () -> QueryCatalogue.load(folder));
+    assertTrue(e.getMessage().startsWith("who-said-what.rq, line 1:"), e.getMessage());
+  }
+
+  @Test
+  void findsTheQueriesInsideAJar() throws IOException {
+    Path jar = folder.resolve("a name with spaces.jar");
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file)) {
+      out.putNextEntry(new ZipEntry("queries/"));
+      out.putNextEntry(new ZipEntry("queries/which-meetings.rq"));
+      out.write(GOOD.getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("queries/deeper/other.rq"));
+    }
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      assertEquals(Map.of("which-meetings.rq", GOOD), QueryFolder.packed(loader));
+    }
+  }
+
+  @Test
+  void namesWhatComesNearAnUnknownQuery() {
+    QueryException e =
+        assertThrows(QueryException.class, () -> Fixture.CATALOGUE.get("who-said-wat"));
+    assertEquals(Kind.UNKNOWN_QUERY, e.kind());
+    assertEquals("no query is called \"who-said-wat\"; nearest: who-said-what", shortened(e));
+    assertEquals("no query is called \"zzz\"", shortened(unknown("zzz")));
+  }
+
+  private static QueryException unknown(String name) {
+    return assertThrows(QueryException.class, () -> Fixture.CATALOGUE.get(name));
+  }
+
+  private static String shortened(QueryException e) {
+    return e.getMessage().split(", ", 2)[0];
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          summary: Which meetings | title: Which meetings | line 1 | summary is missing
+          type: entity | type: entity, colour: red | line 5 | params.0.colour
+          view: table | view: cake | line 8 | cake
+          view: table | view: table: | line 8 | mapping values
+          tags: [when] | view: table | line 8 | view
+          type: entity | type: word | line 5 | word
+          , of: [Organisation] | , required: false | line 5 | "of"
+          , example: Norland | , required: false | line 5 | example of parameter side is missing
+          name: side | name: host | line 5 | ?host
+          name: meeting | name: meetings | line 6 | not those that the query selects: [meeting]
+          params: {}, count | params: {a: b}, count | line 9 | parameter a
+          , count: 4 | , rows: 4 | line 10 | rows
+          , count: 4 | | line 10 | count or rows
+          SELECT ?meeting WHERE | CONSTRUCT | line 12 | Encountered
+          { ?meeting :hasParty ?side } | { ?meeting :hasParty ?side | line 12 | Encountered
+          SELECT ?meeting | SELECT (COUNT(?side AS ?meeting) | line 12 | Encountered
+          """)
+  void tellsFileLineAndReason(String right, String wrong, String line, String reason) {
+    String text = GOOD.replace(right, wrong == null ? "" : wrong);
+    QueryException e =
+        assertThrows(QueryException.class, () -> QueryFile.read("which-meetings.rq", text));
+    assertEquals(Kind.BROKEN_FILE, e.kind());
+    assertTrue(e.getMessage().startsWith("which-meetings.rq, " + line + ": "), e.getMessage());
+    assertTrue(e.getMessage().contains(reason), e.getMessage());
+  }
+
+  @Test
+  void refusesAFileWithoutHeaderOrWithAnOddName() {
+    String bare = GOOD.replace("#+", "# ");
+    QueryException e = assertThrows(QueryException.class, () -> QueryFile.read("a.rq", bare));
+    assertTrue(e.getMessage().contains("the header is missing"), e.getMessage());
+    e = assertThrows(QueryException.class, () -> QueryFile.read("A query.rq", GOOD));
+    assertTrue(e.getMessage().contains("lower-case words"), e.getMessage());
+  }
+}

@@ -1,0 +1,169 @@
+package org.parley.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.store.Stores.node;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.junit.jupiter.api.Test;
+import org.parley.rdf.Reports;
+import org.parley.rdf.Vocabulary;
+import org.parley.store.Finding.Severity;
+
+final class ShapesTest {
+  private static final Node FOURTH = node("meeting/fourth");
+
+  @Test
+  void theGoldenGraphHasNoViolationAndNoWarning() {
+    List<Finding> findings =
+        Stores.golden().check().stream().filter(f -> f.severity() != Severity.INFO).toList();
+    assertEquals(List.of(), findings);
+  }
+
+  @Test
+  void whatNobodySaysIsPointedOut() {
+    GraphStore store = GraphStore.inMemory(Reports.BASE);
+    store.write(Stores.batch(List.of(new Saying("a", null, null).between("Norland").report())));
+    assertEquals(
+        List.of("no article says what kind of encounter this is", "no article says when this was"),
+        store.check().stream().map(Finding::message).toList());
+  }
+
+  @Test
+  void aPassageOfTheWrongLengthIsFound() {
+    assertFound(
+        Severity.VIOLATION,
+        "end minus begin is not the length of the text",
+        g -> {
+          Node passage = g.find(Node.ANY, Vocabulary.PASSAGE_OF, Node.ANY).next().getSubject();
+          g.remove(passage, Vocabulary.EXACT_TEXT, Node.ANY);
+          g.add(passage, Vocabulary.EXACT_TEXT, text("🌊"));
+        });
+  }
+
+  @Test
+  void anEncounterWithoutEvidenceIsFound() {
+    assertFound(
+        Severity.VIOLATION,
+        "an encounter needs a passage that it was read from",
+        g -> g.remove(FOURTH, Vocabulary.EVIDENCE, Node.ANY));
+  }
+
+  @Test
+  void aBadDateIsFound() {
+    assertFound(
+        Severity.VIOLATION,
+        "a date is YYYY, YYYY-MM or YYYY-MM-DD",
+        g -> {
+          g.remove(FOURTH, Vocabulary.DATE, Node.ANY);
+          g.add(FOURTH, Vocabulary.DATE, text("3 May"));
+        });
+  }
+
+  @Test
+  void aBodyInPlaceOfAnOfficeIsFound() {
+    assertFound(
+        Severity.VIOLATION,
+        "one takes part in an office, not in a body",
+        g ->
+            g.add(
+                node("participation/fourth.person.brekke"),
+                Vocabulary.IN_CAPACITY,
+                node("organisation/plans")));
+  }
+
+  @Test
+  void aClaimWithoutAValueIsFound() {
+    assertFound(
+        Severity.VIOLATION,
+        "a claim has exactly one value",
+        g -> g.remove(Node.ANY, Vocabulary.CLAIM_VALUE, Node.ANY));
+  }
+
+  @Test
+  void anOrganisationInsideItselfIsFound() {
+    Node norland = node("organisation/norland");
+    assertFound(
+        Severity.VIOLATION,
+        "is a part of itself",
+        g -> g.add(norland, Vocabulary.term("partOfOrganisation"), norland));
+  }
+
+  @Test
+  void aThingWithoutALabelIsFound() {
+    assertFound(
+        Severity.VIOLATION,
+        "has no label",
+        g -> g.remove(node("person/brekke"), Vocabulary.RDFS_LABEL, Node.ANY));
+  }
+
+  @Test
+  void aWrongPreviousEditionIsFound() {
+    assertFound(
+        Severity.WARNING,
+        "the previous edition has a number that is not one less, or a later date",
+        g -> {
+          g.remove(node("meeting/third"), Vocabulary.EDITION_NUMBER, Node.ANY);
+          g.add(
+              node("meeting/third"),
+              Vocabulary.EDITION_NUMBER,
+              NodeFactory.createLiteralDT("2", XSDDatatype.XSDpositiveInteger));
+        });
+  }
+
+  @Test
+  void disagreementIsToldWithBothValuesAndASentence() {
+    GraphStore store = GraphStore.inMemory(Reports.BASE);
+    store.write(
+        Stores.batch(
+            List.of(
+                new Saying("a", null, null)
+                    .dated("2031-05-01", null, "1")
+                    .in("Strelsau", null)
+                    .report(),
+                new Saying("b", null, null)
+                    .dated("2031-05-02", null, "2")
+                    .in("Norhaven", null)
+                    .report(),
+                new Saying("c", null, null).dated("2031-05", null, "May").report())));
+    List<Finding> warnings =
+        store.check().stream().filter(f -> f.severity() == Severity.WARNING).toList();
+    assertEquals(
+        List.of(
+            "the articles disagree on the date: 2031-05-01 or 2031-05-02",
+            "the articles disagree on the place: Norhaven or Strelsau"),
+        warnings.stream().map(f -> f.message().replace("\"", "")).toList());
+    assertEquals("talks", warnings.get(0).label());
+    assertEquals("x", warnings.get(0).sentence());
+  }
+
+  private static void assertFound(Severity severity, String message, Consumer<Graph> mutation) {
+    Graph graph = defaultGraph();
+    mutation.accept(graph);
+    assertTrue(
+        Shapes.check(graph).stream()
+            .anyMatch(f -> f.severity() == severity && f.message().equals(message)),
+        () -> Shapes.check(graph).toString());
+  }
+
+  private static Graph defaultGraph() {
+    Graph copy = GraphMemFactory.createDefaultGraph();
+    var dataset = Stores.golden().dataset();
+    dataset.begin(ReadWrite.READ);
+    GraphUtil.addInto(copy, dataset.asDatasetGraph().getDefaultGraph());
+    dataset.end();
+    return copy;
+  }
+
+  private static Node text(String value) {
+    return NodeFactory.createLiteralString(value);
+  }
+}
