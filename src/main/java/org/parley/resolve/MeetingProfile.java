@@ -1,5 +1,7 @@
 package org.parley.resolve;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -122,7 +124,7 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
    * off.
    */
   boolean mayErr(MeetingProfile other) {
-    return sharedPeople(other) > (samePlace(other) ? 0 : 1)
+    return sharedPeople(other) > 0
         || datesWithin(other, toCome() == other.toCome() ? ERRING_DAYS : POSTPONED_DAYS);
   }
 
@@ -248,5 +250,18 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     TreeSet<Mention> shared = allPeople();
     shared.retainAll(other.allPeople());
     return shared.size();
+  }
+
+  /** Whether both are news of about the same days. */
+  boolean newsWith(MeetingProfile other) {
+    return published.stream().anyMatch(a -> other.published.stream().anyMatch(b -> near(a, b)));
+  }
+
+  private static boolean near(PartialDate a, PartialDate b) {
+    LocalDate first = a.exactDay();
+    LocalDate second = b.exactDay();
+    return first != null
+        && second != null
+        && Math.abs(ChronoUnit.DAYS.between(first, second)) <= MeetingKeys.NEWS_DAYS;
   }
 }

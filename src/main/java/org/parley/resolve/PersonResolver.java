@@ -144,14 +144,16 @@ final class PersonResolver {
   private void joinVariant(Mention a, Mention b) {
     PersonProfile first = clusters.profile(a);
     PersonProfile second = clusters.profile(b);
-    if (!first.sharesSide(second) || !first.sharesPost(second, vocabulary)) {
+    boolean post = first.sharesPost(second, vocabulary);
+    boolean meeting = first.sharesMeeting(second);
+    if (!first.sharesSide(second) || !post && !meeting) {
       return;
     }
     if (anyNames(first, second, PersonName::slipOf)) {
-      clusters.join(a, b, "one letter apart, same side and post", journal);
-    } else if (first.sharesMeeting(second) && anyNames(first, second, PersonName::soundsLike)) {
+      clusters.join(a, b, "one letter apart, same side, and same post or meeting", journal);
+    } else if (post && meeting && anyNames(first, second, PersonName::soundsLike)) {
       clusters.join(a, b, "same consonants, same side, post and meeting", journal);
-    } else if (!clusters.leader(a).equals(clusters.leader(b))) {
+    } else if (post && !clusters.leader(a).equals(clusters.leader(b))) {
       journal.different(a, b, "one word of the name and the post in common, the rest differs");
     }
   }

@@ -338,4 +338,57 @@ final class MeetingResolutionTest {
     a.follows(eighth, before);
     assertSame(before, talks(b, "Security Dialogue", 7, "2020-02-11", "Strelsau"));
   }
+
+  @Test
+  void survivesOneWrongDateInASeries() {
+    Ref eighth = talks(a, "Security Dialogue", 8, "2010", "");
+    a.with(eighth, a.person("Ola Brekke"), a.state("Norland"));
+    talks(a, "Security Dialogue", 6, "2019-06", "");
+    Ref seventh = talks(a, "Security Dialogue", 7, "2020-02", "");
+    Ref right = talks(b, "Security Dialogue", 8, "2021-05-01", "Thule");
+    b.with(right, b.person("Ola Brekke"), b.state("Norland"));
+    Ref before = talks(b, "Security Dialogue", 7, "2020-02-11", "Strelsau");
+    assertSame(eighth, right);
+    assertSame(seventh, before);
+  }
+
+  @Test
+  void joinsAnUndatedCallWithOneToldInTheSameDays() {
+    Ref undated =
+        b.meeting("call", MeetingKind.CALL, Status.HELD, b.state("Norland"), b.state("Ruritania"));
+    b.with(undated, b.person("Ola Brekke"), b.state("Norland"));
+    Ref andrey = b.person("Andrey Vostrow");
+    b.with(undated, andrey, b.state("Ruritania"));
+    Ref call = call(a, "Ola Brekke", "Andrej Vostrow", "2021-05-01");
+    assertSame(call, undated);
+    assertSame(a.person("Andrej Vostrow"), andrey);
+  }
+
+  @Test
+  void keepsAnUndatedCallApartFromOneToldLongAgo() {
+    ReportBuilder late = article("c", "2021-09-03");
+    Ref undated =
+        late.meeting(
+            "call", MeetingKind.CALL, Status.HELD, late.state("Norland"), late.state("Ruritania"));
+    late.with(undated, late.person("Ola Brekke"), late.state("Norland"));
+    Ref call = call(a, "Ola Brekke", "Andrej Vostrow", "2021-05-01");
+    Resolution found = resolve(a, late);
+    assertNotEquals(key(found, a, call), key(found, late, undated));
+  }
+
+  @Test
+  void joinsByYearAndPlaceOfOneSeries() {
+    assertSame(
+        talks(a, "Security Dialogue", 7, "2020-02-23", "Strelsau"),
+        talks(b, "Security Dialogue", null, "2020", "Strelsau"));
+  }
+
+  @Test
+  void joinsSeriesUnderTwoNamesThatTheSameNewsNumbersAlike() {
+    Ref one = talks(a, "security policy dialogue", 8, "2021-05-01", "Thule");
+    a.with(one, a.person("Ola Brekke"), a.state("Norland"));
+    Ref two = talks(b, "military staff talks", 8, "", "");
+    b.with(two, b.person("Ola Brekke"), b.state("Norland"));
+    assertSame(one, two);
+  }
 }
