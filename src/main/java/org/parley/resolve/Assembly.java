@@ -23,11 +23,15 @@ final class Assembly {
   private final Namer namer;
 
   Assembly(
-      Corpus corpus, Findings findings, Vocabulary vocabulary, Clusters<MeetingProfile> meetings) {
+      Corpus corpus,
+      Findings findings,
+      Vocabulary vocabulary,
+      KnownNames known,
+      Clusters<MeetingProfile> meetings) {
 
     this.findings = findings;
     corpus.all(Entity.class).forEach(one -> seen.put(one.mention(), one));
-    this.namer = new Namer(findings, vocabulary, meetings, this::members);
+    this.namer = new Namer(findings, vocabulary, known, meetings, this::members);
   }
 
   private List<Corpus.Seen<Entity>> members(Iterable<Mention> mentions) {

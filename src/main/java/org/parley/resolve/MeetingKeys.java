@@ -37,9 +37,6 @@ final class MeetingKeys {
   /** Two spans of days for each day of publication, so that near days share one. */
   private static TreeSet<String> news(MeetingProfile meeting) {
     TreeSet<String> news = new TreeSet<>();
-    if (meeting.places.isEmpty()) {
-      return news;
-    }
     for (PartialDate published : meeting.published) {
       LocalDate day = published.exactDay();
       if (day != null) {

@@ -1,5 +1,7 @@
 package org.parley.resolve;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -19,6 +21,9 @@ import org.parley.model.When;
 final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
   /** Two accounts of one numbered edition may err by a week; both dates are kept. */
   static final int ERRING_DAYS = 7;
+
+  /** An edition that is announced may be held as much later. */
+  private static final int POSTPONED_DAYS = 366;
 
   final Places geography;
   final TreeSet<ArticleId> articles = new TreeSet<>();
@@ -89,7 +94,7 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     if (apart(numbers, other.numbers)) {
       return "different numbers: " + numbers.first() + " and " + other.numbers.first();
     }
-    if (sameEdition(other) && !datesWithin(other, ERRING_DAYS)) {
+    if (sameEdition(other) && !mayErr(other)) {
       return "one number, but dates more than a week apart";
     }
     return null;
@@ -112,6 +117,20 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
       return "one held, one cancelled";
     }
     return series.isEmpty() || other.series.isEmpty() ? peopleConflict(other) : null;
+  }
+
+  /**
+   * Whether differing dates of one number can be an error of one account, or an appointment put
+   * off.
+   */
+  boolean mayErr(MeetingProfile other) {
+    return sharedPeople(other) > 0
+        || datesWithin(other, toCome() == other.toCome() ? ERRING_DAYS : POSTPONED_DAYS);
+  }
+
+  /** Whether it was still to come, or called off, when it was told. */
+  private boolean toCome() {
+    return !statuses.contains(Status.HELD);
   }
 
   private static <T> boolean apart(Collection<T> a, Collection<T> b) {
@@ -231,5 +250,18 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     TreeSet<Mention> shared = allPeople();
     shared.retainAll(other.allPeople());
     return shared.size();
+  }
+
+  /** Whether both are news of about the same days. */
+  boolean newsWith(MeetingProfile other) {
+    return published.stream().anyMatch(a -> other.published.stream().anyMatch(b -> near(a, b)));
+  }
+
+  private static boolean near(PartialDate a, PartialDate b) {
+    LocalDate first = a.exactDay();
+    LocalDate second = b.exactDay();
+    return first != null
+        && second != null
+        && Math.abs(ChronoUnit.DAYS.between(first, second)) <= MeetingKeys.NEWS_DAYS;
   }
 }

@@ -1,7 +1,5 @@
 package org.parley.resolve;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,7 +11,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
 import org.parley.model.Mention;
-import org.parley.model.PartialDate;
 import org.parley.model.Status;
 import org.parley.model.When;
 
@@ -137,6 +134,9 @@ final class MeetingResolver {
           ? new Evidence(80, "same series, same month, same place")
           : new Evidence(60, "same series, same month");
     }
+    if (x.sameCity(y) && any(x, y, Dates::compatible)) {
+      return new Evidence(50, "same series, same year, same place");
+    }
     if (!Collections.disjoint(x.allNumbers(), y.allNumbers())) {
       return new Evidence(70, "same series, both before or after the same edition");
     }
@@ -172,7 +172,7 @@ final class MeetingResolver {
     if (sameClass && any(x, y, Dates::sameMonth)) {
       return new Evidence(62, "same people, same month");
     }
-    if (undated(x, y) && x.samePlace(y) && newsTogether(x, y)) {
+    if (undated(x, y) && x.samePlace(y) && x.newsWith(y)) {
       return new Evidence(45, "same people and place, reported in the same days");
     }
     return null;
@@ -188,10 +188,15 @@ final class MeetingResolver {
     if (any(x, y, Dates::sameMonth)) {
       return month(x, y);
     }
-    if (undated(x, y) && x.sameCity(y) && x.kinds.equals(y.kinds) && newsTogether(x, y)) {
-      return new Evidence(40, "same parties, place and kind, reported in the same days");
+    if (!undated(x, y) || !x.kinds.equals(y.kinds) || !x.newsWith(y)) {
+      return null;
     }
-    return null;
+    if (x.sharedPeople(y) > 0) {
+      return new Evidence(42, "same parties, kind and a person, reported in the same days");
+    }
+    return x.sameCity(y)
+        ? new Evidence(40, "same parties, place and kind, reported in the same days")
+        : null;
   }
 
   private static @Nullable Evidence month(MeetingProfile x, MeetingProfile y) {
@@ -214,19 +219,5 @@ final class MeetingResolver {
 
   private static boolean undated(MeetingProfile x, MeetingProfile y) {
     return x.whens.isEmpty() || y.whens.isEmpty();
-  }
-
-  private static boolean newsTogether(MeetingProfile x, MeetingProfile y) {
-    return x.published.stream()
-        .anyMatch(
-            a -> y.published.stream().anyMatch(b -> daysApart(a, b) <= MeetingKeys.NEWS_DAYS));
-  }
-
-  private static long daysApart(PartialDate a, PartialDate b) {
-    LocalDate first = a.exactDay();
-    LocalDate second = b.exactDay();
-    return first == null || second == null
-        ? Long.MAX_VALUE
-        : Math.abs(ChronoUnit.DAYS.between(first, second));
   }
 }

@@ -1,25 +1,32 @@
 package org.parley.resolve;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
+import org.parley.model.Claim.StatusChanged;
 import org.parley.model.Entity;
 import org.parley.model.Entity.Initiative;
+import org.parley.model.Entity.Organisation;
 import org.parley.model.Entity.Place;
 import org.parley.model.Entity.Topic;
 import org.parley.model.Mention;
+import org.parley.model.Status;
 
 /** Joins what has nothing but a name to be known by: topics and initiatives. */
 final class NamedThings {
   private final Corpus corpus;
   private final Vocabulary vocabulary;
+  private final KnownNames known;
   private final Journal journal;
 
-  NamedThings(Corpus corpus, Vocabulary vocabulary, Journal journal) {
+  NamedThings(Corpus corpus, Vocabulary vocabulary, KnownNames known, Journal journal) {
     this.corpus = corpus;
     this.vocabulary = vocabulary;
+    this.known = known;
     this.journal = journal;
   }
 
@@ -45,75 +52,111 @@ final class NamedThings {
   /**
    * An initiative.
    *
-   * @param words its name without the places in it
-   * @param places the places in its name
+   * @param words its name without places and sides
+   * @param places the places in its name, with those around them
+   * @param sides who is named in it or proposed it
    */
-  private record Plan(Mention mention, TreeSet<String> words, TreeSet<Mention> places) {}
+  private record Plan(
+      Mention mention,
+      TreeSet<String> words,
+      TreeMap<String, String> places,
+      TreeSet<Mention> sides)
+      implements Clusters.Profile<Plan> {
+    @Override
+    public @Nullable String conflict(Plan other) {
+      boolean others =
+          !sides.isEmpty() && !other.sides.isEmpty() && Collections.disjoint(sides, other.sides);
+      return others ? "proposed by others" : null;
+    }
+
+    @Override
+    public Plan join(Plan other) {
+      TreeSet<Mention> all = new TreeSet<>(sides);
+      all.addAll(other.sides);
+      return new Plan(mention, words, places, all);
+    }
+
+    boolean near(Plan other) {
+      return places.entrySet().stream()
+          .anyMatch(
+              place ->
+                  other.places.containsKey(place.getKey())
+                      || other.places.containsKey(place.getValue())
+                      || other.places.containsValue(place.getKey()));
+    }
+
+    boolean sharesSide(Plan other) {
+      return !Collections.disjoint(sides, other.sides);
+    }
+  }
 
   /**
-   * Initiatives are one when their names have the same words, or one leaves out some, and their
-   * places are the same or one lies in the other.
+   * Initiatives are one when their names have the same words, or one leaves out some and the side
+   * is the same; their places must be the same, or one lie in the other.
    */
-  Partition initiatives(Places geography) {
-    List<Plan> plans =
-        corpus.all(Initiative.class).stream().map(seen -> plan(seen, geography)).toList();
-    TreeMap<String, List<Plan>> blocks = new TreeMap<>();
-    for (Plan plan : plans) {
-      plan.words.forEach(word -> blocks.computeIfAbsent(word, any -> new ArrayList<>()).add(plan));
+  Partition initiatives(Bodies bodies) {
+    Clusters<Plan> clusters = new Clusters<>();
+    Blocks blocks = new Blocks();
+    TreeMap<Mention, Plan> plans = new TreeMap<>();
+    for (Corpus.Seen<Initiative> seen : corpus.all(Initiative.class)) {
+      Plan plan = plan(seen, bodies);
+      plans.put(plan.mention, plan);
+      clusters.add(plan.mention, plan);
+      blocks.put(plan.words, plan.mention);
     }
-    Clusters<Loose> clusters = new Clusters<>();
-    plans.forEach(plan -> clusters.add(plan.mention, new Loose()));
-    for (List<Plan> block : blocks.values()) {
-      for (int i = 1; i < block.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          joinPlans(block.get(j), block.get(i), geography, clusters);
-        }
-      }
-    }
+    blocks.pairs(
+        (a, b) -> {
+          if (same(Objects.requireNonNull(plans.get(a)), Objects.requireNonNull(plans.get(b)))) {
+            clusters.join(a, b, "same words, and the same place or one within", journal);
+          }
+        });
     return clusters.partition();
   }
 
-  private void joinPlans(Plan a, Plan b, Places geography, Clusters<Loose> clusters) {
+  private static boolean same(Plan a, Plan b) {
+    if (a.places.isEmpty() != b.places.isEmpty() || !a.places.isEmpty() && !a.near(b)) {
+      return false;
+    }
     boolean contained = a.words.containsAll(b.words) || b.words.containsAll(a.words);
-    if (!contained || Math.min(a.words.size(), b.words.size()) < 2) {
-      return;
-    }
-    boolean placeless = a.places.isEmpty() && b.places.isEmpty();
-    boolean near =
-        a.places.stream().anyMatch(p -> b.places.stream().anyMatch(q -> near(p, q, geography)));
-    if (placeless && a.words.equals(b.words) || near) {
-      clusters.join(a.mention, b.mention, "same words, and the same place or one within", journal);
-    }
+    return a.words.equals(b.words) || contained && a.sharesSide(b);
   }
 
-  private static boolean near(Mention a, Mention b, Places geography) {
-    Places.Relation relation = geography.relation(a, b);
-    return relation == Places.Relation.SAME || relation == Places.Relation.WITHIN;
-  }
-
-  private Plan plan(Corpus.Seen<Initiative> seen, Places geography) {
-    List<String> words = vocabulary.content(seen.entity().name());
+  private Plan plan(Corpus.Seen<Initiative> seen, Bodies bodies) {
+    String name = seen.entity().name();
+    List<String> words = vocabulary.content(name);
     TreeSet<String> rest = new TreeSet<>(words);
-    TreeSet<Mention> places = new TreeSet<>();
-    for (Entity entity : seen.report().entities()) {
-      if (entity instanceof Place place && words.containsAll(vocabulary.content(place.name()))) {
-        vocabulary.content(place.name()).forEach(rest::remove);
-        places.add(geography.partition().leader(seen.report().mention(place.ref())));
+    TreeMap<String, String> places = new TreeMap<>();
+    for (KnownNames.Spot spot : known.places(name)) {
+      put(places, spot.words(), spot.within(), rest);
+    }
+    TreeSet<Mention> sides = new TreeSet<>();
+    Corpus.Indexed report = seen.report();
+    for (Entity entity : report.entities()) {
+      List<String> content = vocabulary.content(entity.name());
+      if (!content.isEmpty() && words.containsAll(content)) {
+        if (entity instanceof Place place) {
+          Place outer = report.get(place.within(), Place.class);
+          put(places, Folding.fold(place.name()), outer == null ? null : outer.name(), rest);
+        } else if (entity instanceof Organisation
+            && !places.containsKey(Folding.fold(entity.name()))) {
+          sides.add(bodies.root(report.mention(entity.ref())));
+          content.forEach(rest::remove);
+        }
       }
     }
-    return new Plan(seen.mention(), rest, places);
+    for (StatusChanged change : report.about(seen.entity().ref(), StatusChanged.class)) {
+      Mention by = bodies.side(report, change.by());
+      if (by != null && change.status() == Status.PROPOSED) {
+        sides.add(by);
+      }
+    }
+    return new Plan(seen.mention(), rest, places, sides);
   }
 
-  /** Nothing that could contradict. */
-  private record Loose() implements Clusters.Profile<Loose> {
-    @Override
-    public @Nullable String conflict(Loose other) {
-      return null;
-    }
-
-    @Override
-    public Loose join(Loose other) {
-      return this;
-    }
+  private void put(
+      TreeMap<String, String> places, String place, @Nullable String outer, TreeSet<String> rest) {
+    String around = outer == null ? place : Folding.fold(outer);
+    places.merge(place, around, (old, fresh) -> old.equals(place) ? fresh : old);
+    vocabulary.content(place).forEach(rest::remove);
   }
 }

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
 import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
@@ -23,6 +26,7 @@ final class Namer {
 
   private final Findings findings;
   private final Vocabulary vocabulary;
+  private final KnownNames known;
   private final Clusters<MeetingProfile> meetings;
   private final Function<Iterable<Mention>, List<Corpus.Seen<Entity>>> members;
   private final TreeMap<String, TreeMap<Mention, TreeSet<Mention>>> clusters = new TreeMap<>();
@@ -31,10 +35,12 @@ final class Namer {
   Namer(
       Findings findings,
       Vocabulary vocabulary,
+      KnownNames known,
       Clusters<MeetingProfile> meetings,
       Function<Iterable<Mention>, List<Corpus.Seen<Entity>>> members) {
     this.findings = findings;
     this.vocabulary = vocabulary;
+    this.known = known;
     this.meetings = meetings;
     this.members = members;
     findings.byKind().forEach((kind, found) -> clusters.put(kind, found.clusters()));
@@ -42,8 +48,8 @@ final class Namer {
     assign("place", this::place);
     assign("office", this::office);
     assign("person", this::person);
-    assign("topic", leader -> wish(Folding.slug(plainWords(name("topic", leader)))));
-    assign("initiative", leader -> wish(Folding.slug(plainWords(name("initiative", leader)))));
+    assign("topic", leader -> wish(Tokens.slug(plainWords(name("topic", leader)))));
+    assign("initiative", leader -> wish(Tokens.slug(plainWords(name("initiative", leader)))));
     assign("series", this::series);
     assign("meeting", this::meeting);
   }
@@ -82,33 +88,35 @@ final class Namer {
   }
 
   private static List<String> plainWords(String name) {
-    List<String> words = new ArrayList<>(Folding.words(name));
+    List<String> words = new ArrayList<>(Tokens.words(name));
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);
     }
     return words;
   }
 
-  /** A unit is named with the bodies above it. */
+  /** A unit is named with the bodies above it, unless its name holds theirs. */
   private Slugs.Wish organisation(Mention leader) {
-    List<String> chain = new ArrayList<>();
+    String slug = "";
     TreeSet<Mention> seen = new TreeSet<>();
     for (@Nullable Mention body = leader;
         body != null && seen.add(body);
         body = findings.bodies().parents().get(body)) {
-      chain.add(Folding.slug(plainWords(name("organisation", body))));
+      String own = Tokens.slug(plainWords(name("organisation", body)));
+      boolean held = ("-" + slug + "-").contains("-" + own + "-");
+      slug = slug.isEmpty() ? own : held ? slug : slug + "-" + own;
     }
-    return wish(Folding.slug(chain));
+    return wish(slug);
   }
 
   private Slugs.Wish place(Mention leader) {
     Mention outer = findings.places().within().get(leader);
-    String around = outer == null ? "" : Folding.slug(plainWords(name("place", outer)));
-    return new Slugs.Wish(Folding.slug(plainWords(name("place", leader))), around);
+    String around = outer == null ? "" : Tokens.slug(plainWords(name("place", outer)));
+    return new Slugs.Wish(Tokens.slug(plainWords(name("place", leader))), around);
   }
 
   private Slugs.Wish office(Mention leader) {
-    String post = Folding.slug(plainWords(name("office", leader)));
+    String post = Tokens.slug(plainWords(name("office", leader)));
     TreeSet<Mention> members = cluster("office", leader);
     Mention body = first(members, findings.offices().bodies());
     Mention side = body == null ? first(members, findings.offices().sides()) : body;
@@ -121,22 +129,25 @@ final class Namer {
   }
 
   private Slugs.Wish person(Mention leader) {
-    String side = Folding.slug(slugs(findings.sides().getOrDefault(leader, new TreeSet<>())));
-    return new Slugs.Wish(Folding.slug(Folding.nameTokens(name("person", leader))), side);
+    String side = Tokens.slug(slugs(findings.sides().getOrDefault(leader, new TreeSet<>())));
+    return new Slugs.Wish(Tokens.slug(Tokens.nameTokens(name("person", leader))), side);
   }
 
   private Slugs.Wish series(Mention leader) {
     TreeSet<Mention> parties = findings.seriesParties().getOrDefault(leader, new TreeSet<>());
     TreeSet<String> sides = slugs(parties);
-    List<String> words = new ArrayList<>(plainWords(name("series", leader)));
+    String name = name("series", leader);
+    List<String> words = new ArrayList<>(plainWords(name));
     if (sides.isEmpty() || sides.size() > MOST_PARTIES) {
-      return wish(Folding.slug(words));
+      return wish(Tokens.slug(words));
     }
-    for (Mention party : parties) {
-      findings.bodies().names(party).forEach(name -> words.removeAll(Folding.words(name)));
-    }
+    Set<String> names = new TreeSet<>();
+    parties.forEach(party -> names.addAll(findings.bodies().names(party)));
+    names.forEach(side -> words.removeAll(Tokens.words(side)));
+    Set<String> folded = names.stream().map(Folding::fold).collect(Collectors.toSet());
+    words.removeAll(known.wordsFor(name, folded));
     words.removeIf(vocabulary::stops);
-    return wish(Folding.slug(List.of(String.join("-", sides), Folding.slug(words))));
+    return wish(Tokens.slug(List.of(String.join("-", sides), Tokens.slug(words))));
   }
 
   private TreeSet<String> slugs(Collection<Mention> organisations) {
@@ -160,7 +171,7 @@ final class Namer {
     parts.add(meeting.kinds.isEmpty() ? MeetingKind.OTHER.slug() : meeting.kinds.first().slug());
     TreeSet<Mention> members = cluster("meeting", leader);
     parts.add(meeting.whens.isEmpty() ? Slugs.hash(members, HASH) : date(meeting.whens));
-    return wish(Folding.slug(parts));
+    return wish(Tokens.slug(parts));
   }
 
   /** The finest date, the earliest of several. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
 import org.parley.model.Entity.Organisation;
 import org.parley.model.Mention;
 import org.parley.model.OrganisationKind;
@@ -44,12 +45,14 @@ final class OrganisationResolver {
 
   private final Corpus corpus;
   private final Vocabulary vocabulary;
+  private final KnownNames known;
   private final Journal journal;
   private final TreeMap<String, String> aliases = new TreeMap<>();
 
-  OrganisationResolver(Corpus corpus, Vocabulary vocabulary, Journal journal) {
+  OrganisationResolver(Corpus corpus, Vocabulary vocabulary, KnownNames known, Journal journal) {
     this.corpus = corpus;
     this.vocabulary = vocabulary;
+    this.known = known;
     this.journal = journal;
   }
 
@@ -92,9 +95,22 @@ final class OrganisationResolver {
     return String.join(" ", vocabulary.content(name));
   }
 
-  private String named(Organisation organisation) {
-    String name = key(organisation.name());
-    return aliases.getOrDefault(name, name);
+  /** A body's name as a key; of a unit without the names of the bodies above it, in any order. */
+  private String named(Corpus.Indexed report, Organisation organisation) {
+    List<Organisation> above = above(report, organisation);
+    if (above.isEmpty() && organisation.kind() != OrganisationKind.UNIT) {
+      String name = key(organisation.name());
+      return aliases.getOrDefault(name, name);
+    }
+    TreeSet<String> words = new TreeSet<>(vocabulary.content(organisation.name()));
+    TreeSet<String> own = new TreeSet<>(words);
+    Set<String> names = new HashSet<>();
+    for (Organisation body : above) {
+      words.removeAll(vocabulary.content(body.name()));
+      names.add(Folding.fold(body.name()));
+    }
+    words.removeAll(known.wordsFor(organisation.name(), names));
+    return String.join(" ", words.isEmpty() ? own : words);
   }
 
   private List<Body> read(Corpus.Indexed report) {
@@ -103,7 +119,7 @@ final class OrganisationResolver {
     TreeSet<String> around = new TreeSet<>();
     report.entities().stream()
         .filter(Organisation.class::isInstance)
-        .forEach(organisation -> around.add(named((Organisation) organisation)));
+        .forEach(organisation -> around.add(named(report, (Organisation) organisation)));
     for (var entity : report.entities()) {
       if (entity instanceof Organisation organisation) {
         TreeSet<String> names = new TreeSet<>();
@@ -113,7 +129,7 @@ final class OrganisationResolver {
         bodies.add(
             new Body(
                 new Corpus.Seen<>(report.mention(organisation.ref()), organisation, report),
-                named(organisation),
+                named(report, organisation),
                 path(report, organisation),
                 names,
                 around));
@@ -126,19 +142,24 @@ final class OrganisationResolver {
     Organisation body = report.get(side, Organisation.class);
     if (body != null && !body.ref().equals(unit.ref())) {
       List<String> path = path(report, body);
-      names.add(path.isEmpty() ? named(body) : path.get(path.size() - 1));
+      names.add(path.isEmpty() ? named(report, body) : path.get(path.size() - 1));
     }
   }
 
   private List<String> path(Corpus.Indexed report, Organisation unit) {
-    List<String> path = new ArrayList<>();
+    return above(report, unit).stream().map(body -> named(report, body)).toList();
+  }
+
+  /** The bodies above a unit, the nearest first. */
+  private static List<Organisation> above(Corpus.Indexed report, Organisation unit) {
+    List<Organisation> above = new ArrayList<>();
     Set<Ref> seen = new HashSet<>(Set.of(unit.ref()));
     Organisation up = Bodies.parent(report, unit);
     while (up != null && seen.add(up.ref())) {
-      path.add(named(up));
+      above.add(up);
       up = Bodies.parent(report, up);
     }
-    return path;
+    return above;
   }
 
   private List<TreeSet<Mention>> group(List<Body> homonyms) {

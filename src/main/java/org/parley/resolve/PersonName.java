@@ -10,7 +10,7 @@ record PersonName(String printed, List<String> tokens) {
   private static final int LONG = 5;
 
   static PersonName of(String printed) {
-    return new PersonName(printed, Folding.nameTokens(printed));
+    return new PersonName(printed, Tokens.nameTokens(printed));
   }
 
   /** The tokens that are more than an initial. */

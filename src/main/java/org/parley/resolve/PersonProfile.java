@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.ArticleId;
 import org.parley.model.Mention;
 
 /**
@@ -13,6 +14,8 @@ import org.parley.model.Mention;
  *
  * @param sides the states or bodies acted for
  * @param states those of the sides that are states
+ * @param around the sides that the articles speak of
+ * @param articles the articles that tell of the person
  * @param posts the posts held, each as its words
  * @param meetings the meetings attended
  */
@@ -20,6 +23,8 @@ record PersonProfile(
     List<PersonName> names,
     TreeSet<Mention> sides,
     TreeSet<Mention> states,
+    TreeSet<Mention> around,
+    TreeSet<ArticleId> articles,
     TreeSet<String> posts,
     TreeSet<Mention> meetings)
     implements Clusters.Profile<PersonProfile> {
@@ -37,6 +42,8 @@ record PersonProfile(
         Stream.concat(names.stream(), other.names.stream()).distinct().toList(),
         union(sides, other.sides),
         union(states, other.states),
+        union(around, other.around),
+        union(articles, other.articles),
         union(posts, other.posts),
         union(meetings, other.meetings));
   }
@@ -55,6 +62,18 @@ record PersonProfile(
 
   boolean sharesSide(PersonProfile other) {
     return !Collections.disjoint(sides, other.sides);
+  }
+
+  /** Whether the side is the same, or not told where the article speaks of the other's side. */
+  boolean sharesSideOrNearIt(PersonProfile other) {
+    return sharesSide(other)
+        || sides.isEmpty() && !Collections.disjoint(around, other.sides)
+        || other.sides.isEmpty() && !Collections.disjoint(other.around, sides);
+  }
+
+  /** Whether nothing but the name is known. */
+  boolean nameOnly() {
+    return sides.isEmpty() && posts.isEmpty();
   }
 
   /** Whether the sides leave open that both are one. */

@@ -5,18 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
-import org.parley.model.Claim.HeldOffice;
-import org.parley.model.Claim.Stated;
-import org.parley.model.Claim.TookPart;
-import org.parley.model.Entity.Encounter;
-import org.parley.model.Entity.Office;
-import org.parley.model.Entity.Organisation;
 import org.parley.model.Entity.Person;
 import org.parley.model.Mention;
-import org.parley.model.Ref;
 
 /**
  * Joins people, the surest evidence first: equal names; slips and other transliterations of a name
@@ -25,98 +16,31 @@ import org.parley.model.Ref;
  */
 final class PersonResolver {
   private final Corpus corpus;
-  private final Bodies bodies;
-  private final Offices offices;
+  private final PersonReader reader;
   private final Vocabulary vocabulary;
   private final Journal journal;
   private final Clusters<PersonProfile> clusters = new Clusters<>();
-  private final TreeMap<ArticleId, TreeMap<Ref, List<TookPart>>> acts = new TreeMap<>();
 
-  PersonResolver(
-      Corpus corpus, Bodies bodies, Offices offices, Vocabulary vocabulary, Journal journal) {
+  PersonResolver(Corpus corpus, Bodies bodies, Vocabulary vocabulary, Journal journal) {
     this.corpus = corpus;
-    this.bodies = bodies;
-    this.offices = offices;
+    this.reader = new PersonReader(bodies, vocabulary);
     this.vocabulary = vocabulary;
     this.journal = journal;
   }
 
   /** Resolves, given which encounters are one as far as that is known. */
   Clusters<PersonProfile> resolve(Partition meetings) {
-    corpus.all(Person.class).forEach(seen -> clusters.add(seen.mention(), read(seen, meetings)));
+    corpus
+        .all(Person.class)
+        .forEach(seen -> clusters.add(seen.mention(), reader.read(seen, meetings)));
     joinEqualNames();
     joinVariants();
+    joinWithinArticles();
     joinOnlyFit("the same name without middle names, same side", PersonResolver::shortened, false);
     joinOnlyFit("initials of the name, same side", PersonName::initialises, false);
     joinOnlyFit("family name, same side and post", PersonName::familyOf, true);
     joinBareNames();
     return clusters;
-  }
-
-  private PersonProfile read(Corpus.Seen<Person> seen, Partition meetings) {
-    Corpus.Indexed report = seen.report();
-    Ref ref = seen.entity().ref();
-    TreeSet<Mention> sides = new TreeSet<>();
-    TreeSet<Ref> held = new TreeSet<>();
-    TreeSet<Mention> met = new TreeSet<>();
-    for (TookPart claim : acts(report).getOrDefault(ref, List.of())) {
-      held.addAll(claim.offices());
-      addSide(sides, report, claim.side());
-      Mention meeting = report.mention(claim.subject(), Encounter.class);
-      if (meeting != null) {
-        met.add(meetings.leader(meeting));
-      }
-    }
-    for (Stated claim : report.about(ref, Stated.class)) {
-      held.addAll(claim.offices());
-      addSide(sides, report, claim.onBehalfOf());
-    }
-    report.about(ref, HeldOffice.class).forEach(claim -> held.add(claim.office()));
-    TreeSet<String> posts = new TreeSet<>();
-    held.forEach(office -> addOffice(report, office, posts, sides));
-    TreeSet<Mention> states = new TreeSet<>(sides);
-    states.removeIf(side -> !bodies.isState(side));
-    return new PersonProfile(names(seen.entity()), sides, states, posts, met);
-  }
-
-  private TreeMap<Ref, List<TookPart>> acts(Corpus.Indexed report) {
-    return acts.computeIfAbsent(
-        report.report().article().id(),
-        any -> {
-          TreeMap<Ref, List<TookPart>> byActor = new TreeMap<>();
-          for (TookPart claim : report.all(TookPart.class)) {
-            byActor.computeIfAbsent(claim.actor(), none -> new ArrayList<>()).add(claim);
-          }
-          return byActor;
-        });
-  }
-
-  private void addSide(TreeSet<Mention> sides, Corpus.Indexed report, @Nullable Ref ref) {
-    Mention side = bodies.side(report, ref);
-    if (side != null) {
-      sides.add(side);
-    }
-  }
-
-  private void addOffice(
-      Corpus.Indexed report, Ref ref, TreeSet<String> posts, TreeSet<Mention> sides) {
-    Office office = report.get(ref, Office.class);
-    if (office == null) {
-      return;
-    }
-    posts.add(Offices.post(office.name(), vocabulary));
-    Mention body = report.mention(office.organisation(), Organisation.class);
-    if (body != null && bodies.isSide(bodies.root(body))) {
-      sides.add(bodies.root(body));
-    }
-  }
-
-  private static List<PersonName> names(Person person) {
-    return Stream.concat(Stream.of(person.name()), person.spellings().stream())
-        .map(PersonName::of)
-        .filter(name -> !name.tokens().isEmpty())
-        .distinct()
-        .toList();
   }
 
   private void joinEqualNames() {
@@ -182,17 +106,54 @@ final class PersonResolver {
     blocks.pairs(this::joinVariant);
   }
 
+  /** Joins what one article calls by the family name alone, or by a slip, to whom it can mean. */
+  private void joinWithinArticles() {
+    TreeMap<ArticleId, List<Mention>> byArticle = new TreeMap<>();
+    corpus
+        .all(Person.class)
+        .forEach(
+            seen ->
+                byArticle
+                    .computeIfAbsent(seen.mention().article(), any -> new ArrayList<>())
+                    .add(seen.mention()));
+    for (List<Mention> people : byArticle.values()) {
+      for (Mention person : people) {
+        if (clusters.profile(person).nameOnly()) {
+          joinWithinArticle(person, people);
+        }
+      }
+    }
+  }
+
+  private void joinWithinArticle(Mention person, List<Mention> people) {
+    PersonProfile profile = clusters.profile(person);
+    TreeSet<Mention> fitting = new TreeSet<>();
+    people.stream()
+        .map(clusters::leader)
+        .filter(other -> !other.equals(clusters.leader(person)))
+        .filter(
+            other ->
+                anyNames(profile, clusters.profile(other), PersonName::familyOf)
+                    || anyNames(profile, clusters.profile(other), PersonName::slipOf))
+        .forEach(fitting::add);
+    if (fitting.size() == 1) {
+      clusters.join(person, fitting.first(), "only one of the article fits the name", journal);
+    }
+  }
+
   private void joinVariant(Mention a, Mention b) {
     PersonProfile first = clusters.profile(a);
     PersonProfile second = clusters.profile(b);
-    if (!first.sharesSide(second) || !first.sharesPost(second, vocabulary)) {
+    boolean post = first.sharesPost(second, vocabulary);
+    boolean meeting = first.sharesMeeting(second);
+    if (!first.sharesSide(second) || !post && !meeting) {
       return;
     }
     if (anyNames(first, second, PersonName::slipOf)) {
-      clusters.join(a, b, "one letter apart, same side and post", journal);
-    } else if (first.sharesMeeting(second) && anyNames(first, second, PersonName::soundsLike)) {
+      clusters.join(a, b, "one letter apart, same side, and same post or meeting", journal);
+    } else if (post && meeting && anyNames(first, second, PersonName::soundsLike)) {
       clusters.join(a, b, "same consonants, same side, post and meeting", journal);
-    } else if (!clusters.leader(a).equals(clusters.leader(b))) {
+    } else if (post && !clusters.leader(a).equals(clusters.leader(b))) {
       journal.different(a, b, "one word of the name and the post in common, the rest differs");
     }
   }
@@ -247,7 +208,7 @@ final class PersonResolver {
       fitting.forEach(rival -> journal.unsure(person, rival, "several people fit this name"));
       return false;
     }
-    if (!profile.sharesSide(clusters.profile(other))) {
+    if (!profile.sharesSideOrNearIt(clusters.profile(other))) {
       journal.unsure(person, other, "the name fits, but nothing says that the side is the same");
       return false;
     }

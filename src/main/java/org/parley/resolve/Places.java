@@ -63,7 +63,7 @@ record Places(
   }
 
   private static String plain(Place place) {
-    String name = String.join(" ", Folding.words(place.name()));
+    String name = String.join(" ", Tokens.words(place.name()));
     return place.kind() == PlaceKind.COUNTRY ? "country " + name : name;
   }
 
@@ -82,7 +82,7 @@ record Places(
       if (outer != null && !partition.leader(outer).equals(leader)) {
         within.putIfAbsent(leader, partition.leader(outer));
       }
-      names.putIfAbsent(leader, String.join(" ", Folding.words(seen.entity().name())));
+      names.putIfAbsent(leader, String.join(" ", Tokens.words(seen.entity().name())));
       kinds.computeIfAbsent(leader, any -> new ArrayList<>()).add(seen.entity().kind());
     }
     TreeMap<Mention, PlaceKind> chosen = new TreeMap<>();

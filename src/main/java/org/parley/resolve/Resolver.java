@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.parley.lexicon.Lexicon;
 import org.parley.model.Entity.Encounter;
 import org.parley.model.Mention;
 import org.parley.model.Report;
@@ -19,18 +20,28 @@ public final class Resolver {
   private static final int MOST_ROUNDS = 4;
 
   private final Vocabulary vocabulary = Vocabulary.load();
+  private final KnownNames known;
+
+  /** A resolver with the lexicon that comes with Parley. */
+  public Resolver() {
+    this(Lexicon.load());
+  }
+
+  public Resolver(Lexicon lexicon) {
+    this.known = new KnownNames(lexicon);
+  }
 
   /** Resolves reports, at most one for each article. */
   public Resolution resolve(List<Report> reports) {
     Corpus corpus = new Corpus(reports);
     Journal settled = new Journal();
-    Bodies bodies = new OrganisationResolver(corpus, vocabulary, settled).resolve();
+    Bodies bodies = new OrganisationResolver(corpus, vocabulary, known, settled).resolve();
     Places places = Places.resolve(corpus, settled);
     Offices offices = Offices.resolve(corpus, bodies, vocabulary, settled);
-    NamedThings named = new NamedThings(corpus, vocabulary, settled);
+    NamedThings named = new NamedThings(corpus, vocabulary, known, settled);
     Partition topics = named.topics();
-    Partition initiatives = named.initiatives(places);
-    Round round = rounds(corpus, bodies, places, offices);
+    Partition initiatives = named.initiatives(bodies);
+    Round round = rounds(corpus, bodies, places);
     Findings findings =
         new Findings(
             bodies,
@@ -43,7 +54,7 @@ public final class Resolver {
             round.meetings.partition(),
             topics,
             initiatives);
-    return new Assembly(corpus, findings, vocabulary, round.meetings)
+    return new Assembly(corpus, findings, vocabulary, known, round.meetings)
         .resolution(settled, round.journal);
   }
 
@@ -71,14 +82,14 @@ public final class Resolver {
     }
   }
 
-  private Round rounds(Corpus corpus, Bodies bodies, Places places, Offices offices) {
+  private Round rounds(Corpus corpus, Bodies bodies, Places places) {
     Clusters<MeetingProfile> apart = new Clusters<>();
     corpus
         .all(Encounter.class)
         .forEach(seen -> apart.add(seen.mention(), new MeetingProfile(places)));
-    Round round = round(corpus, bodies, places, offices, apart);
+    Round round = round(corpus, bodies, places, apart);
     for (int i = 1; i < MOST_ROUNDS; i++) {
-      Round next = round(corpus, bodies, places, offices, round.meetings);
+      Round next = round(corpus, bodies, places, round.meetings);
       if (next.sameAs(round)) {
         return next;
       }
@@ -87,20 +98,15 @@ public final class Resolver {
     return round;
   }
 
-  private Round round(
-      Corpus corpus,
-      Bodies bodies,
-      Places places,
-      Offices offices,
-      Clusters<MeetingProfile> known) {
+  private Round round(Corpus corpus, Bodies bodies, Places places, Clusters<MeetingProfile> soFar) {
     Journal journal = new Journal();
     Clusters<PersonProfile> people =
-        new PersonResolver(corpus, bodies, offices, vocabulary, journal).resolve(known.partition());
+        new PersonResolver(corpus, bodies, vocabulary, journal).resolve(soFar.partition());
     MeetingReader reader = new MeetingReader(corpus, bodies, places);
     TreeMap<Mention, MeetingProfile> loose = reader.read(people.partition(), mention -> mention);
     Clusters<SeriesProfile> series =
-        new SeriesResolver(corpus, bodies, vocabulary, journal)
-            .resolve(editions(loose, known.partition()));
+        new SeriesResolver(corpus, bodies, vocabulary, known, journal)
+            .resolve(editions(loose, soFar.partition()));
     Clusters<MeetingProfile> meetings =
         new MeetingResolver(reader.read(people.partition(), series::leader), journal).resolve();
     return new Round(people, series, meetings, journal);

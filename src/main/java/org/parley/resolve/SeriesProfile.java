@@ -37,34 +37,38 @@ record SeriesProfile(
     if (!partiesFit(other)) {
       return "series of other parties";
     }
-    for (MeetingProfile own : editions.values()) {
-      for (MeetingProfile foreign : other.editions.values()) {
-        String conflict = conflict(own, foreign);
-        if (conflict != null) {
-          return conflict;
+    TreeSet<Integer> agreeing = new TreeSet<>();
+    TreeSet<Integer> own = new TreeSet<>();
+    TreeSet<Integer> foreign = new TreeSet<>();
+    for (MeetingProfile one : dated()) {
+      for (MeetingProfile another : other.dated()) {
+        if (!agree(one, another)) {
+          own.addAll(one.numbers);
+          foreign.addAll(another.numbers);
+        } else if (one.numbers.equals(another.numbers)) {
+          agreeing.addAll(one.numbers);
         }
       }
     }
-    return null;
+    // one wrong date must not part accounts that agree on another edition; order alone is no proof
+    return Math.min(own.size(), foreign.size()) > agreeing.size()
+        ? "the numbers of their editions do not run with the dates"
+        : null;
   }
 
-  private static @Nullable String conflict(MeetingProfile a, MeetingProfile b) {
-    if (a.numbers.size() != 1 || b.numbers.size() != 1 || a.whens.isEmpty() || b.whens.isEmpty()) {
-      return null;
-    }
+  /** The editions with one number and a date. */
+  private List<MeetingProfile> dated() {
+    return editions.values().stream()
+        .filter(edition -> edition.numbers.size() == 1 && !edition.whens.isEmpty())
+        .toList();
+  }
+
+  private static boolean agree(MeetingProfile a, MeetingProfile b) {
     int first = a.numbers.first();
     int second = b.numbers.first();
-    boolean near = Dates.any(a.whens, b.whens, (x, y) -> Dates.gap(x, y) <= slack(first, second));
-    if (first == second) {
-      return near ? null : "edition " + first + " of each was held at another time";
-    }
-    boolean ordered =
-        Dates.any(a.whens, b.whens, (x, y) -> first < second ? !late(x, y) : !late(y, x));
-    return ordered ? null : "the numbers of their editions do not run with the dates";
-  }
-
-  private static int slack(int first, int second) {
-    return first == second ? MeetingProfile.ERRING_DAYS : 0;
+    return first == second
+        ? a.mayErr(b)
+        : Dates.any(a.whens, b.whens, (x, y) -> first < second ? !late(x, y) : !late(y, x));
   }
 
   /** Whether the edition with the lower number surely came later, or on the same day. */
@@ -104,7 +108,9 @@ record SeriesProfile(
             a.whens,
             b.whens,
             (x, y) -> Dates.sameMonth(x, y) || daysApart(x, y) <= MeetingProfile.ERRING_DAYS);
-    return sameDay || near && a.samePlace(b);
+    boolean told = !a.whens.isEmpty() && !b.whens.isEmpty();
+    boolean oneNews = !told && a.sharedPeople(b) > 0 && a.newsWith(b);
+    return sameDay || near && a.samePlace(b) || oneNews;
   }
 
   private static long daysApart(When a, When b) {

@@ -2,7 +2,6 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.lexicon.Folding;
 import org.parley.model.Claim.EditionOf;
 import org.parley.model.Claim.Followed;
 import org.parley.model.Entity.Encounter;
@@ -31,13 +32,16 @@ final class SeriesResolver {
   private final Corpus corpus;
   private final Bodies bodies;
   private final Vocabulary vocabulary;
+  private final KnownNames known;
   private final Journal journal;
   private final Clusters<SeriesProfile> clusters = new Clusters<>();
 
-  SeriesResolver(Corpus corpus, Bodies bodies, Vocabulary vocabulary, Journal journal) {
+  SeriesResolver(
+      Corpus corpus, Bodies bodies, Vocabulary vocabulary, KnownNames known, Journal journal) {
     this.corpus = corpus;
     this.bodies = bodies;
     this.vocabulary = vocabulary;
+    this.known = known;
     this.journal = journal;
   }
 
@@ -86,9 +90,8 @@ final class SeriesResolver {
     if (parties.size() < 2) {
       editions.forEach(edition -> parties.addAll(edition.parties));
     }
-    Set<String> sides = new HashSet<>();
-    parties.forEach(
-        party -> bodies.names(party).forEach(name -> sides.addAll(vocabulary.content(name))));
+    Set<String> sides = new TreeSet<>();
+    parties.forEach(party -> sides.addAll(bodies.names(party)));
     List<Set<String>> names =
         Stream.concat(Stream.of(series.name()), series.otherNames().stream())
             .map(name -> words(name, sides))
@@ -100,9 +103,12 @@ final class SeriesResolver {
     return new SeriesProfile(parties, names, told);
   }
 
+  /** The words of a name in their order, without those that name the sides. */
   private Set<String> words(String name, Set<String> sides) {
     Set<String> words = new LinkedHashSet<>(vocabulary.content(name));
-    words.removeAll(sides);
+    sides.forEach(side -> words.removeAll(vocabulary.content(side)));
+    Set<String> folded = sides.stream().map(Folding::fold).collect(Collectors.toSet());
+    known.wordsFor(name, folded).forEach(word -> words.removeAll(vocabulary.content(word)));
     return words;
   }
 

@@ -14,7 +14,7 @@ import org.parley.model.Mention;
 
 /** Gives each cluster of one kind a key of its own that depends on nothing but the clusters. */
 final class Slugs {
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 120;
   private static final int SHORT_HASH = 6;
   private static final int LONG_HASH = 10;
 

@@ -50,7 +50,7 @@ final class Vocabulary {
 
   /** The words that carry meaning, in order, each in one spelling and number. */
   List<String> content(String phrase) {
-    return Folding.words(phrase).stream().filter(word -> !stops(word)).map(this::normal).toList();
+    return Tokens.words(phrase).stream().filter(word -> !stops(word)).map(this::normal).toList();
   }
 
   /** Whether a word carries no meaning. */

@@ -19,11 +19,13 @@ import org.parley.model.ResolvedEntity;
 import org.parley.model.Status;
 
 final class MeetingResolutionTest {
+  private static final Resolver RESOLVER = new Resolver();
+
   private final ReportBuilder a = article("a", "2021-05-02");
   private final ReportBuilder b = article("b", "2021-05-03");
 
   private Resolution resolve(ReportBuilder... articles) {
-    return new Resolver().resolve(Stream.of(articles).map(ReportBuilder::build).toList());
+    return RESOLVER.resolve(Stream.of(articles).map(ReportBuilder::build).toList());
   }
 
   private static EntityKey key(Resolution found, ReportBuilder article, Ref ref) {
@@ -206,6 +208,27 @@ final class MeetingResolutionTest {
   }
 
   @Test
+  void joinsAnAppointmentWithTheEditionHeldLater() {
+    Ref norland = b.state("Norland");
+    Ref ruritania = b.state("Ruritania");
+    Ref planned = b.meeting("8th", MeetingKind.DIALOGUE, Status.PLANNED, norland, ruritania);
+    b.edition(planned, b.series("Security Dialogue", norland, ruritania), 8);
+    b.on(planned, "2021-02-01");
+    assertSame(talks(a, "Security Dialogue", 8, "2021-05-01", "Thule"), planned);
+  }
+
+  @Test
+  void knowsOtherNamesOfTheParties() {
+    Ref one = a.meeting("8th", MeetingKind.DIALOGUE, Status.HELD);
+    a.edition(
+        one, a.series("Icelandic-Uruguayan Dialogue", a.state("Iceland"), a.state("Uruguay")), 8);
+    Ref two = b.meeting("8th", MeetingKind.DIALOGUE, Status.HELD);
+    b.edition(two, b.series("Dialogue", b.state("Uruguay"), b.state("Iceland")), 8);
+    assertSame(one, two);
+    assertEquals("meeting/iceland-uruguay-dialogue-8", key(resolve(a, b), a, one).toString());
+  }
+
+  @Test
   void joinsTheNextEditionToComeAfterTheSameOne() {
     assertSame(next(a, "2022"), next(b, ""));
   }
@@ -314,5 +337,58 @@ final class MeetingResolutionTest {
     Ref before = talks(a, "", null, "2020-02", "");
     a.follows(eighth, before);
     assertSame(before, talks(b, "Security Dialogue", 7, "2020-02-11", "Strelsau"));
+  }
+
+  @Test
+  void survivesOneWrongDateInASeries() {
+    Ref eighth = talks(a, "Security Dialogue", 8, "2010", "");
+    a.with(eighth, a.person("Ola Brekke"), a.state("Norland"));
+    talks(a, "Security Dialogue", 6, "2019-06", "");
+    Ref seventh = talks(a, "Security Dialogue", 7, "2020-02", "");
+    Ref right = talks(b, "Security Dialogue", 8, "2021-05-01", "Thule");
+    b.with(right, b.person("Ola Brekke"), b.state("Norland"));
+    Ref before = talks(b, "Security Dialogue", 7, "2020-02-11", "Strelsau");
+    assertSame(eighth, right);
+    assertSame(seventh, before);
+  }
+
+  @Test
+  void joinsAnUndatedCallWithOneToldInTheSameDays() {
+    Ref undated =
+        b.meeting("call", MeetingKind.CALL, Status.HELD, b.state("Norland"), b.state("Ruritania"));
+    b.with(undated, b.person("Ola Brekke"), b.state("Norland"));
+    Ref andrey = b.person("Andrey Vostrow");
+    b.with(undated, andrey, b.state("Ruritania"));
+    Ref call = call(a, "Ola Brekke", "Andrej Vostrow", "2021-05-01");
+    assertSame(call, undated);
+    assertSame(a.person("Andrej Vostrow"), andrey);
+  }
+
+  @Test
+  void keepsAnUndatedCallApartFromOneToldLongAgo() {
+    ReportBuilder late = article("c", "2021-09-03");
+    Ref undated =
+        late.meeting(
+            "call", MeetingKind.CALL, Status.HELD, late.state("Norland"), late.state("Ruritania"));
+    late.with(undated, late.person("Ola Brekke"), late.state("Norland"));
+    Ref call = call(a, "Ola Brekke", "Andrej Vostrow", "2021-05-01");
+    Resolution found = resolve(a, late);
+    assertNotEquals(key(found, a, call), key(found, late, undated));
+  }
+
+  @Test
+  void joinsByYearAndPlaceOfOneSeries() {
+    assertSame(
+        talks(a, "Security Dialogue", 7, "2020-02-23", "Strelsau"),
+        talks(b, "Security Dialogue", null, "2020", "Strelsau"));
+  }
+
+  @Test
+  void joinsSeriesUnderTwoNamesThatTheSameNewsNumbersAlike() {
+    Ref one = talks(a, "security policy dialogue", 8, "2021-05-01", "Thule");
+    a.with(one, a.person("Ola Brekke"), a.state("Norland"));
+    Ref two = talks(b, "military staff talks", 8, "", "");
+    b.with(two, b.person("Ola Brekke"), b.state("Norland"));
+    assertSame(one, two);
   }
 }

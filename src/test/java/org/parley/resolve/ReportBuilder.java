@@ -17,6 +17,7 @@ import org.parley.model.Claim.HadParty;
 import org.parley.model.Claim.Located;
 import org.parley.model.Claim.Met;
 import org.parley.model.Claim.Stated;
+import org.parley.model.Claim.StatusChanged;
 import org.parley.model.Claim.TookPart;
 import org.parley.model.Entity;
 import org.parley.model.Entity.Encounter;
@@ -163,6 +164,11 @@ final class ReportBuilder {
 
   ReportBuilder says(Ref person, @Nullable Ref side, Ref... offices) {
     claims.add(new Stated(person, TEXT, false, List.of(offices), side, null, null, basis));
+    return this;
+  }
+
+  ReportBuilder proposes(Ref side, Ref undertaking) {
+    claims.add(new StatusChanged(undertaking, Status.PROPOSED, null, List.of(), side, basis));
     return this;
   }
 }

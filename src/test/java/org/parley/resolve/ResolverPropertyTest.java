@@ -17,6 +17,8 @@ import org.parley.model.Status;
 
 /** Whatever the articles tell and in whichever order they come, the result is the same. */
 final class ResolverPropertyTest {
+  private static final Resolver RESOLVER = new Resolver();
+
   private static final List<String> STATES = List.of("Norland", "Ruritania", "Borduria");
   private static final List<String> NAMES =
       List.of("Ola Brekke", "O Brekke", "Brekke", "Odd Brekke", "Brekke Ola", "Ola Brekkes");
@@ -33,9 +35,9 @@ final class ResolverPropertyTest {
     for (int i = 0; i < 7; i++) {
       reports.add(report("article-" + i, random));
     }
-    Resolution first = new Resolver().resolve(reports);
+    Resolution first = RESOLVER.resolve(reports);
     Collections.shuffle(reports, random);
-    assertEquals(first, new Resolver().resolve(reports));
+    assertEquals(first, RESOLVER.resolve(reports));
     long mentions = reports.stream().mapToLong(report -> report.entities().size()).sum();
     assertEquals(mentions, first.keys().size());
     long distinct = first.entities().stream().map(entity -> entity.key()).distinct().count();

@@ -25,11 +25,13 @@ import org.parley.model.ResolvedEntity;
 import org.parley.model.Status;
 
 final class ResolverTest {
+  private static final Resolver RESOLVER = new Resolver();
+
   private final ReportBuilder a = article("a", "2021-05-02");
   private final ReportBuilder b = article("b", "2021-05-03");
 
   private Resolution resolve(ReportBuilder... articles) {
-    return new Resolver().resolve(Stream.of(articles).map(ReportBuilder::build).toList());
+    return RESOLVER.resolve(Stream.of(articles).map(ReportBuilder::build).toList());
   }
 
   private void assertSame(Ref x, Ref y) {
@@ -107,6 +109,36 @@ final class ResolverTest {
     Ref full = minister(a, "Ola Brekke", "Norland", "envoy");
     minister(a, "Ida Brekke", "Norland", "envoy");
     assertApart(full, minister(b, "Brekke", "Norland", "envoy"));
+  }
+
+  @Test
+  void takesTheSideOfABareFamilyNameFromTheStateItsArticleSpeaksOf() {
+    Ref full = minister(a, "Ola Brekke", "Norland", "prime minister");
+    Ref bare = b.person("Brekke");
+    b.says(bare, null, b.office("Prime Minister", null));
+    assertApart(full, bare);
+    b.state("Norland");
+    assertSame(full, bare);
+  }
+
+  @Test
+  void joinsABareFamilyNameToTheOnlyOneOfItsArticle() {
+    Ref full = minister(a, "Ola Brekke", "Norland", "envoy");
+    Ref bare = a.person("Brekke");
+    Resolution found = resolve(a);
+    assertEquals(key(found, a, full), key(found, a, bare));
+
+    minister(a, "Ida Brekke", "Ruritania", "envoy");
+    Resolution open = resolve(a);
+    assertNotEquals(key(open, a, full), key(open, a, bare));
+  }
+
+  @Test
+  void joinsASlipOfTheNameWithinAnArticle() {
+    Ref one = minister(a, "Chatri Sornphanit", "Borduria", "envoy");
+    Ref slip = a.person("Chatri Sonphanit");
+    Resolution found = resolve(a);
+    assertEquals(key(found, a, one), key(found, a, slip));
   }
 
   @Test
@@ -209,6 +241,13 @@ final class ResolverTest {
   }
 
   @Test
+  void joinsAUnitWhoseNameHoldsThatOfItsState() {
+    Ref ours = a.unit("Norland Defence Ministry", a.state("Norland"));
+    assertSame(ours, b.unit("Ministry of Defence", b.state("Norland")));
+    assertEquals("norland-defence-ministry", key(resolve(a), a, ours).slug());
+  }
+
+  @Test
   void joinsOfficesByPostAndBody() {
     Ref one = a.office("Minister of Defence", a.state("Norland"));
     assertSame(one, b.office("defense minister", b.state("Norland")));
@@ -240,6 +279,17 @@ final class ResolverTest {
     Resolution found = resolve(a, c);
     assertNotEquals(
         key(found, a, a.initiative("liaison office in Strelsau")), key(found, c, other));
+  }
+
+  @Test
+  void knowsTheStatesOfCapitalsInInitiatives() {
+    Ref norland = a.state("Norland");
+    Ref one = a.initiative("liaison office in Reykjavik");
+    Ref two = b.initiative("Norland office in Iceland");
+    b.state("Norland");
+    assertApart(one, two);
+    a.proposes(norland, one);
+    assertSame(one, two);
   }
 
   @Test
@@ -280,11 +330,10 @@ final class ResolverTest {
   void takesAnArticleOnce() {
     minister(a, "Ola Brekke", "Norland", "envoy");
     Report report = a.build();
-    assertEquals(
-        new Resolver().resolve(List.of(report)), new Resolver().resolve(List.of(report, report)));
+    assertEquals(RESOLVER.resolve(List.of(report)), RESOLVER.resolve(List.of(report, report)));
     minister(a, "Ida Brekke", "Norland", "envoy");
     List<Report> two = List.of(report, a.build());
-    assertThrows(IllegalArgumentException.class, () -> new Resolver().resolve(two));
+    assertThrows(IllegalArgumentException.class, () -> RESOLVER.resolve(two));
   }
 
   @Test

@@ -26,7 +26,7 @@ final class VocabularyTest {
 
   @Test
   void foldsOtherScripts() {
-    assertEquals(List.of("guler", "serban"), Folding.nameTokens("GÜLER Șerban"));
-    assertEquals("dong-jing", Folding.slug(Folding.words("東京")));
+    assertEquals(List.of("guler", "serban"), Tokens.nameTokens("GÜLER Șerban"));
+    assertEquals("dong-jing", Tokens.slug(Tokens.words("東京")));
   }
 }

@@ -1,0 +1,78 @@
+package org.parley.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Entry;
+import org.parley.lexicon.Folding;
+import org.parley.lexicon.Gazetteer.Hit;
+import org.parley.lexicon.Lexicon;
+import org.parley.model.Body;
+import org.parley.model.Token;
+
+/** Finds states, organisations and places of the lexicon inside longer names. */
+final class KnownNames {
+  private static final Set<Entry.Type> BODIES =
+      EnumSet.of(Entry.Type.STATE, Entry.Type.STATE_ADJECTIVE, Entry.Type.ORGANISATION);
+  private static final Set<Entry.Type> PLACES =
+      EnumSet.of(Entry.Type.STATE, Entry.Type.CAPITAL, Entry.Type.PLACE);
+
+  private final Lexicon lexicon;
+
+  KnownNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A phrase of the lexicon within a name. */
+  private record Found(Entry entry, String words) {}
+
+  private List<Found> find(String name, Set<Entry.Type> types) {
+    List<Token> tokens = lexicon.tokenizer().cut(name.replace('-', ' ').replace('\u2013', ' '));
+    List<Found> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); ) {
+      Hit hit = lexicon.gazetteer().longest(tokens, at, types);
+      if (hit != null) {
+        List<Token> phrase = tokens.subList(at, at + hit.length());
+        found.add(
+            new Found(
+                hit.entry(), phrase.stream().map(Token::norm).collect(Collectors.joining(" "))));
+      }
+      at += hit == null ? 1 : hit.length();
+    }
+    return found;
+  }
+
+  /** The words by which a name names some of these bodies: {@code ROK} for South Korea. */
+  TreeSet<String> wordsFor(String name, Set<String> bodies) {
+    TreeSet<String> words = new TreeSet<>();
+    for (Found found : find(name, BODIES)) {
+      Body body = found.entry.body();
+      if (body != null && bodies.contains(Folding.fold(body.name()))) {
+        words.addAll(Tokens.words(found.words));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * A place within a name.
+   *
+   * @param words as they stand in the name
+   * @param within the state around it, or itself when it is one
+   */
+  record Spot(String words, @Nullable String within) {}
+
+  List<Spot> places(String name) {
+    return find(name, PLACES).stream()
+        .map(
+            found -> {
+              Body body = found.entry.body();
+              return new Spot(found.words, body == null ? null : Folding.fold(body.name()));
+            })
+        .toList();
+  }
+}
