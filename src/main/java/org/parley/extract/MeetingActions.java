@@ -768,13 +768,18 @@ final class MeetingActions {
     int i = chunk.to();
     while (i < line.size() && i < chunk.to() + 20) {
       Chunk inside = line.chunk(i);
-      if (inside instanceof MeetingChunk
-          || inside == null && line.boundary(i) && !line.is(i, "and")) {
+      boolean edge = line.boundary(i) && !line.is(i, "and") || verb(i);
+      if (inside instanceof MeetingChunk || inside == null && edge) {
         return i;
       }
       i = inside == null ? i + 1 : inside.to();
     }
     return Math.min(i, line.size());
+  }
+
+  /** A verb ends what belongs to a phrase; "held" and the like may hang on it. */
+  private boolean verb(int i) {
+    return line.free(i) && !line.in(i, "event-verb") && !line.lexicon().verbs(line.norm(i)).isEmpty();
   }
 
   /** "P's visit to Norland", "the visit of P": who went where. */
