@@ -54,6 +54,7 @@ final class Interpreter {
         matched = true;
       }
     }
+    new Statements(reading, line, actors).accordingTo();
     leftovers(meetings);
     new Initiatives(reading, line, account).read();
     remember();

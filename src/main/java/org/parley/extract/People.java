@@ -20,10 +20,7 @@ final class People {
   Person of(PersonChunk chunk, String surface, Evidence evidence) {
     Person person =
         byName.computeIfAbsent(Folding.fold(chunk.name()), key -> new Person(chunk.name()));
-    person.spellings.add(surface);
-    if (person.seen == null) {
-      person.seen = evidence;
-    }
+    person.spellings.putIfAbsent(surface, evidence);
     if (person.rank == null) {
       person.rank = chunk.rank();
     }
