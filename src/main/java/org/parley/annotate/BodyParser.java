@@ -100,8 +100,21 @@ final class BodyParser {
   }
 
   private @Nullable BodyChunk introduced(int from) {
-    Body body = abbreviations.get(words.at(from).text());
+    boolean again = words.is(from - 1, "the") && words.in(from, "lower-unit");
+    String name = again ? "the " + words.at(from).norm() : words.at(from).text();
+    Body body = abbreviations.get(name);
     return body == null ? null : new BodyChunk(from, from + 1, body, Form.NOUN);
+  }
+
+  /** "the ministry" means the one ministry the article has named; two are told apart by name. */
+  private void remember(int head, Body body) {
+    String again = "the " + words.at(head).norm();
+    if (words.in(head, "lower-unit")) {
+      Body known = abbreviations.putIfAbsent(again, body);
+      if (known != null && !known.name().equals(body.name())) {
+        abbreviations.remove(again);
+      }
+    }
   }
 
   private Body capital(Entry entry) {
@@ -136,6 +149,7 @@ final class BodyParser {
     }
     Body body = new Body(unitName(from, to, owner), OrganisationKind.UNIT, owner);
     to = afterBrackets(to, body);
+    remember(head, body);
     if (words.is(to, "'s")) {
       BodyChunk owned = at(to + 1, body, depth + 1);
       if (owned != null) {

@@ -127,7 +127,17 @@ final class OfficeParser {
       return at + 1;
     }
     boolean unitWord = words.hit(at, Type.UNIT) != null && words.at(at).capital();
-    boolean barred = words.hit(at, Set.of(Type.RANK, Type.TITLE, Type.MONTH, Type.WEEKDAY)) != null;
+    boolean barred = words.hit(
+                at,
+                Set.of(
+                    Type.RANK,
+                    Type.TITLE,
+                    Type.MONTH,
+                    Type.WEEKDAY,
+                    Type.STATE,
+                    Type.STATE_ADJECTIVE,
+                    Type.CAPITAL))
+            != null;
     boolean inside = words.capital(at) && at - start < 5 && followedByHead(at);
     return unitWord || (inside && !barred) ? at + 1 : -1;
   }

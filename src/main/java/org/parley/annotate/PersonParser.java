@@ -32,6 +32,7 @@ final class PersonParser {
           Type.MONTH,
           Type.WEEKDAY,
           Type.MEETING,
+          Type.SUFFIX,
           Type.FIELD);
   private final Words words;
   private final BodyParser bodies;

@@ -250,7 +250,8 @@ final class FrameFinder {
         continue;
       }
       boolean governed = governed(chunk.from(), from);
-      if (!governed && !(chunk instanceof DateChunk) && !possessive(chunk)) {
+      boolean adjective = possessive(chunk) && !inRow(chunk);
+      if (!governed && !(chunk instanceof DateChunk) && !adjective) {
         return row(chunk, to);
       }
       i = chunk.to();
@@ -263,12 +264,22 @@ final class FrameFinder {
         && (body.form() == BodyChunk.Form.POSSESSIVE || body.form() == BodyChunk.Form.ADJECTIVE);
   }
 
+  /** "Norlandic and Ruritanian negotiators": an adjective that shares the noun of the next. */
+  private boolean inRow(Chunk chunk) {
+    boolean joined = line.is(chunk.to(), "and") || line.is(chunk.to(), ",");
+    Chunk next = line.chunk(chunk.to() + 1);
+    return joined
+        && chunk instanceof BodyChunk body
+        && body.form() == BodyChunk.Form.ADJECTIVE
+        && (next instanceof OfficeChunk || next instanceof SideChunk || next instanceof BodyChunk);
+  }
+
   private boolean governed(int at, int from) {
     int i = at - 1;
     while (i >= from && line.free(i) && !line.preposition(i) && line.in(i, "light")) {
       i--;
     }
-    return i >= 0 && line.preposition(i);
+    return i >= from && line.preposition(i);
   }
 
   /** A chunk and those of its kind that follow by commas and "and". */
@@ -338,11 +349,14 @@ final class FrameFinder {
     while (i < end && (line.in(i, "adverb") || line.in(i, "light") || line.is(i, ":"))) {
       i++;
     }
+    while (line.chunk(i) instanceof DateChunk date) {
+      i = date.to();
+      while (i < end && line.in(i, "light")) {
+        i++;
+      }
+    }
     Chunk chunk = line.chunk(i);
     if (chunk != null) {
-      if (chunk instanceof DateChunk) {
-        return null;
-      }
       List<Chunk> row = row(chunk, end);
       return Argument.of(i, row.get(row.size() - 1).to(), row);
     }
@@ -451,6 +465,9 @@ final class FrameFinder {
   /** Left of a later verb: its relative pronoun, or its subject with the joint before it. */
   private int clauseStart(VerbGroup next, int from) {
     int i = next.from() - 1;
+    if (line.is(next.from(), "to")) {
+      return next.from(); // an infinitive brings no subject of its own
+    }
     while (i > from && line.in(i, "adverb")) {
       i--;
     }

@@ -323,6 +323,7 @@ final class MeetingActions {
     }
     told.add(chunk);
     Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
+    apposed(mention, chunk, frame, why);
     if (!subject) {
       people(mention, actors.of(frame.agent()), why);
     }
@@ -341,6 +342,15 @@ final class MeetingActions {
       mentions.endsThen(mention);
     }
     return add(mention) != null;
+  }
+
+  /** "The last one, the 11th, was held": the second phrase says more of the first. */
+  private void apposed(Event mention, MeetingChunk chunk, Frame frame, Fact<?> why) {
+    Chunk next = line.is(chunk.to(), ",") ? line.chunk(chunk.to() + 1) : null;
+    if (next instanceof MeetingChunk other && other.edition() != null && !told.contains(other)) {
+      told.add(other);
+      mention.absorb(mentions.of(other, Interpreter.status(frame.verb()), why));
+    }
   }
 
   /** "held separate talks with P, Q and R" makes three meetings. */
@@ -401,8 +411,6 @@ final class MeetingActions {
       boolean same = phrase == null && now != null && now.people.size() > 1;
       if (same && now != null) {
         now.people.keySet().forEach(person -> first.add(new Actor(person, null)));
-      } else if (phrase == null && now == null) {
-        return false;
       }
     }
     Event mention =
@@ -418,10 +426,14 @@ final class MeetingActions {
     mentions.circumstances(mention, leading(frame), frame.to(), phrase, why);
     times(mention, frame, why);
     about(mention, frame, why);
-    if (mention.parties.size() + mention.people.size() < 2 && current() == null) {
-      return false;
+    Event now = current();
+    boolean oneSided = mention.parties.size() < 2 && mention.people.size() < 2;
+    if (oneSided && phrase == null && now != null && mention.edition == null) {
+      return now.parties.keySet().containsAll(mention.parties.keySet());
     }
-    return add(mention) != null;
+    boolean nobody = mention.parties.size() + mention.people.size() < 2;
+    boolean when = !mention.dates.isEmpty() || mention.edition != null;
+    return (!nobody || when || now != null) && add(mention) != null;
   }
 
   /** "spoke about fish", "conferred on trade". */
@@ -654,7 +666,8 @@ final class MeetingActions {
   }
 
   private boolean discuss(Frame frame, Rule rule, Fact<?> why) {
-    Argument agent = frame.agent();
+    boolean told = "agent".equals(rule.option("slot"));
+    Argument agent = told ? null : frame.agent();
     if (frame.verb().voice() == VerbGroup.Voice.REDUCED) {
       return false;
     }
@@ -726,7 +739,7 @@ final class MeetingActions {
           && !told.contains(chunk)
           && !aside(chunk)) {
         told.add(chunk);
-        Event mention = mentions.of(chunk, Status.HELD, why);
+        Event mention = mentions.of(chunk, statusOf(chunk), why);
         Event event = reading.events.add(mention, false);
         return event == null ? current() : event;
       }
@@ -734,13 +747,23 @@ final class MeetingActions {
     return current();
   }
 
+  /** A phrase without verb: to come if it says so, else as the encounter it points back to. */
+  private Status statusOf(MeetingChunk chunk) {
+    boolean future = line.is(chunk.from() - 1, "be") && line.is(chunk.from() - 2, "will");
+    if (chunk.pointer() == Pointer.NEXT || future) {
+      return Status.PLANNED;
+    }
+    Event now = current();
+    boolean back = chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
+    return back && now != null ? now.status() : Status.HELD;
+  }
+
   /** A meeting phrase that no verb has claimed. */
   void phrase(MeetingChunk chunk, Fact<?> why) {
     if (line.contains(chunk.from() - 3, chunk.from(), "sidelines")) {
       return;
     }
-    boolean next = chunk.pointer() == Pointer.NEXT;
-    Event mention = mentions.of(chunk, next ? Status.PLANNED : Status.HELD, why);
+    Event mention = mentions.of(chunk, statusOf(chunk), why);
     int end = phraseEnd(chunk);
     mentions.circumstances(mention, chunk.from(), end, chunk, why);
     visitor(chunk, mention, end, why);

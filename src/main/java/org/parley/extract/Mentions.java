@@ -104,6 +104,9 @@ final class Mentions {
       }
       actors(inside, event, why);
       i = inside.to();
+      if (line.is(inside.from() - 1, "and") || line.is(inside.from() - 2, "and")) {
+        return; // "between A, B and C": C is the last
+      }
     }
   }
 

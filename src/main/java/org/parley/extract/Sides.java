@@ -37,7 +37,7 @@ final class Sides {
     pair();
     inherit();
     book.events().forEach(this::thirdSide);
-    book.events().forEach(Sides::otherSide);
+    book.events().forEach(this::otherSide);
     book.events().removeIf(event -> !enough(event));
   }
 
@@ -180,7 +180,7 @@ final class Sides {
   }
 
   /** In a meeting of two, people without a side belong to the one nobody stands for. */
-  private static void otherSide(Event event) {
+  private void otherSide(Event event) {
     if (event.parties.size() != 2) {
       return;
     }
@@ -197,6 +197,9 @@ final class Sides {
             lost.add(person);
           }
         });
+    if (free.size() == 2 && home != null && lost.size() == 1) {
+      free.removeIf(body -> !body.name().equals(home.name()));
+    }
     if (free.size() != 1) {
       return;
     }

@@ -69,7 +69,7 @@ final class VerbFinder {
         return line.chunk(j) != null;
       }
       String norm = line.norm(j);
-      boolean verb = !line.lexicon().verbs(norm).isEmpty() || norm.endsWith("ed") || norm.endsWith("ing");
+      boolean verb = participle(norm) || norm.endsWith("ed") || norm.endsWith("ing");
       if (verb || norm.equals("to")) {
         return false;
       }
@@ -78,6 +78,11 @@ final class VerbFinder {
       }
     }
     return false;
+  }
+
+  private boolean participle(String norm) {
+    return line.lexicon().verbs(norm).stream()
+        .anyMatch(verb -> verb.form().canBeParticiple() || verb.form() == Form.ING);
   }
 
   private boolean particles(Verb verb, int i) {
