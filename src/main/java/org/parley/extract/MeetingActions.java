@@ -333,7 +333,12 @@ final class MeetingActions {
       return eachApart(chunk, frame, others, why);
     }
     people(mention, others, why);
-    mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+    mentions.circumstances(
+        mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+    if (chunk.kind() == MeetingKind.VISIT) {
+      visitor(chunk, mention, phraseEnd(chunk), why);
+      destination(mention, frame, why);
+    }
     if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
       told.remove(chunk);
       return false;
