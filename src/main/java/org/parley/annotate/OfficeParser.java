@@ -127,7 +127,8 @@ final class OfficeParser {
       return at + 1;
     }
     boolean unitWord = words.hit(at, Type.UNIT) != null && words.at(at).capital();
-    boolean barred = words.hit(
+    boolean barred =
+        words.hit(
                 at,
                 Set.of(
                     Type.RANK,

@@ -1,7 +1,7 @@
 package org.parley.extract;
 
-import org.parley.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Report;
