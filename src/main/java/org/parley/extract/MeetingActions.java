@@ -334,6 +334,10 @@ final class MeetingActions {
     }
     people(mention, others, why);
     mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+    if (chunk.kind() == MeetingKind.VISIT) {
+      visitor(chunk, mention, phraseEnd(chunk), why);
+      destination(mention, frame, why);
+    }
     if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
       told.remove(chunk);
       return false;

@@ -243,6 +243,22 @@ final class Mentions {
         0, fact(new When(PartialDate.of(first.minusDays(days)), start, when.asPrinted()), fact));
   }
 
+  /** Day and place of a note's line: "Place: Norton (Ministry of Trade)". */
+  void noted(Event event, int from, Fact<?> why) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk.from() < from) {
+        continue;
+      }
+      if (chunk instanceof DateChunk date) {
+        date(event, date, why);
+      } else if (chunk instanceof BodyChunk body && body.body().kind() == OrganisationKind.UNIT) {
+        spot(event, new Event.Spot(null, line.text(chunk.from(), chunk.to()), null), why);
+      } else {
+        at(event, chunk, why);
+      }
+    }
+  }
+
   /** The place a chunk names, wherever it stands. */
   void at(Event event, Chunk chunk, Fact<?> why) {
     if (chunk instanceof PlaceChunk place) {

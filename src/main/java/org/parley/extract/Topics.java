@@ -132,11 +132,9 @@ final class Topics {
     }
     boolean determiner = line.in(i + 1, "article") || line.in(i + 1, "topic-determiner");
     boolean preposition = line.preposition(i + 1);
-    boolean names =
-        line.chunk(i - 1) != null
-            && line.chunk(i + 1) != null
-            && line.chunk(i - 1).from() == start
-            && line.chunk(i + 1).to() >= to;
+    Chunk first = line.chunk(i - 1);
+    Chunk second = line.chunk(i + 1);
+    boolean names = first != null && second != null && first.from() == start && second.to() >= to;
     boolean closes = list && !anotherAnd(i + 1, to) || names;
     return determiner || preposition || closes;
   }
