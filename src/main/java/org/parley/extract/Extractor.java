@@ -52,7 +52,7 @@ public final class Extractor {
     Event main = reading.events.main();
     if (main != null) {
       for (Reading.Pending role : reading.pending) {
-        MeetingActions.part(main, role.actor(), role.role(), role.side(), role.why());
+        Stage.part(main, role.actor(), role.role(), role.side(), role.why());
       }
     }
   }

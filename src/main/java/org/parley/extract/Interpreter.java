@@ -25,16 +25,15 @@ final class Interpreter {
   private final Line line;
   private final Slots slots;
   private final Actors actors;
-  private final Mentions mentions;
-  private final Set<Chunk> told = new HashSet<>();
+  private final Stage stage;
   private Fact.@Nullable Account account;
 
   Interpreter(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
     this.slots = new Slots(line);
-    this.actors = new Actors(reading, line);
-    this.mentions = new Mentions(reading, line);
+    this.stage = new Stage(reading, line);
+    this.actors = stage.actors;
   }
 
   void read() {
@@ -44,18 +43,18 @@ final class Interpreter {
     List<Match> matches = matches(frames);
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
-    MeetingActions meetings = new MeetingActions(reading, line, actors, mentions, told);
+    Actions actions = new Actions(stage);
     Set<String> done = new HashSet<>();
     for (Match match : matches) {
       // a verb may say something and tell of a meeting: "told P in a call"
       String key = match.frame().verb().at() + (match.rule().action().equals("say") ? " says" : "");
-      if (!done.contains(key) && act(match, meetings)) {
+      if (!done.contains(key) && act(match, actions)) {
         done.add(key);
         matched = true;
       }
     }
     new Statements(reading, line, actors).accordingTo();
-    leftovers(meetings);
+    leftovers(actions);
     new Initiatives(reading, line, account).read();
     remember();
     if (!matched && line.sentence().zone() == Zone.BODY) {
@@ -166,7 +165,7 @@ final class Interpreter {
     reading.subject = null;
   }
 
-  private boolean act(Match match, MeetingActions meetings) {
+  private boolean act(Match match, Actions actions) {
     Frame frame = match.frame();
     if (match.rule().action().equals("say")) {
       new Statements(reading, line, actors).say(match.frame(), evidence(match));
@@ -175,7 +174,7 @@ final class Interpreter {
     if (frame.verb().negated()) {
       return false;
     }
-    return meetings.act(match, new Fact<>("", evidence(match), account));
+    return actions.act(match, new Fact<>("", evidence(match), account));
   }
 
   private Evidence evidence(Match match) {
@@ -196,12 +195,12 @@ final class Interpreter {
   }
 
   /** Meeting phrases that no verb has claimed: "after the talks in Norton in May". */
-  private void leftovers(MeetingActions meetings) {
+  private void leftovers(Actions actions) {
     for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof MeetingChunk meeting && !told.contains(chunk)) {
+      if (chunk instanceof MeetingChunk meeting) {
         Evidence evidence =
             reading.evidence(line, meeting.from(), meeting.to(), "meeting-phrase", 0.7);
-        meetings.phrase(meeting, new Fact<>("", evidence, account));
+        actions.phrase(meeting, new Fact<>("", evidence, account));
       }
     }
   }
