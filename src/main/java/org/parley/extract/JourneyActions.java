@@ -25,6 +25,7 @@ final class JourneyActions {
   private final Line line;
   private final Actors actors;
   private final Mentions mentions;
+  private final Circumstances circumstances;
   private final Set<Chunk> told;
 
   JourneyActions(Stage stage) {
@@ -33,6 +34,7 @@ final class JourneyActions {
     this.line = stage.line;
     this.actors = stage.actors;
     this.mentions = stage.mentions;
+    this.circumstances = stage.circumstances;
     this.told = stage.told;
   }
 
@@ -66,7 +68,7 @@ final class JourneyActions {
       Event mention = mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
       stage.people(mention, guests, why);
       stage.parts(mention, each, Role.HOST, null, why);
-      mentions.circumstances(mention, stage.leading(frame), frame.to(), null, why);
+      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
       told |= stage.add(mention) != null;
     }
     return told;
@@ -117,7 +119,7 @@ final class JourneyActions {
     SideChunk delegation =
         frame.agent() == null ? null : Slots.first(frame.agent(), SideChunk.class);
     stage.parts(mention, travellers, visit ? Role.DELEGATION_HEAD : Role.PARTICIPANT, null, why);
-    mentions.circumstances(mention, stage.leading(frame), frame.to(), phrase, why);
+    circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
     destination(mention, frame, why);
     inviter(mention, frame, why);
     Event now = stage.current();

@@ -18,6 +18,7 @@ final class MeetingActions {
   private final Line line;
   private final Actors actors;
   private final Mentions mentions;
+  private final Circumstances circumstances;
   private final Set<Chunk> told;
   private final JourneyActions journeys;
   private final TopicActions topics;
@@ -28,6 +29,7 @@ final class MeetingActions {
     this.line = stage.line;
     this.actors = stage.actors;
     this.mentions = stage.mentions;
+    this.circumstances = stage.circumstances;
     this.told = stage.told;
     this.journeys = journeys;
     this.topics = topics;
@@ -55,7 +57,7 @@ final class MeetingActions {
       return eachApart(chunk, frame, others, why);
     }
     stage.people(mention, others, why);
-    mentions.circumstances(
+    circumstances.add(
         mention, Math.min(frame.from(), stage.leading(frame)), frame.to(), chunk, why);
     if (chunk.kind() == MeetingKind.VISIT) {
       journeys.visitor(chunk, mention, stage.phraseEnd(chunk), why);
@@ -66,7 +68,7 @@ final class MeetingActions {
       return false;
     }
     if (reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
-      mentions.endsThen(mention);
+      circumstances.endsThen(mention);
     }
     return stage.add(mention) != null;
   }
@@ -94,7 +96,7 @@ final class MeetingActions {
       Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
       stage.people(mention, actors.of(frame.agent()), why);
       stage.people(mention, List.of(other), why);
-      mentions.circumstances(
+      circumstances.add(
           mention, Math.min(frame.from(), stage.leading(frame)), frame.to(), chunk, why);
       mention.pointer = null;
       mention.apart = true;
@@ -113,7 +115,7 @@ final class MeetingActions {
     Event mention = mentions.bare(MeetingKind.OTHER, Status.HELD, why);
     mention.pointer = Pointer.LAST;
     mention.noun = "one";
-    mentions.circumstances(mention, frame.verb().to(), frame.to(), null, why);
+    circumstances.add(mention, frame.verb().to(), frame.to(), null, why);
     return !mention.dates.isEmpty() && stage.add(mention) != null;
   }
 
@@ -139,7 +141,7 @@ final class MeetingActions {
     mention.apart = line.contains(frame.from(), frame.to(), "apart");
     stage.people(mention, first, why);
     stage.people(mention, second, why);
-    mentions.circumstances(mention, stage.leading(frame), frame.to(), phrase, why);
+    circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
     times(mention, frame, why);
     topics.about(mention, frame, why);
     Event now = stage.current();
@@ -179,7 +181,7 @@ final class MeetingActions {
             phone ? MeetingKind.CALL : MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
     stage.people(mention, speakers, why);
     stage.people(mention, others, why);
-    mentions.circumstances(mention, stage.leading(frame), frame.to(), null, why);
+    circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
     topics.about(mention, frame, why);
     return mention.parties.size() + mention.people.size() > 1 && stage.add(mention) != null;
   }
@@ -192,8 +194,8 @@ final class MeetingActions {
       if (line.chunk(i) instanceof MeetingChunk chunk && head != null && !told.contains(chunk)) {
         told.add(chunk);
         Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
-        mentions.at(mention, head, why);
-        mentions.circumstances(mention, frame.verb().at(), frame.to(), chunk, why);
+        circumstances.at(mention, head, why);
+        circumstances.add(mention, frame.verb().at(), frame.to(), chunk, why);
         return stage.add(mention) != null;
       }
     }
@@ -211,7 +213,7 @@ final class MeetingActions {
     told.add(second);
     Event mention = mentions.of(first, Interpreter.status(frame.verb()), why);
     mention.absorb(mentions.of(second, Interpreter.status(frame.verb()), why));
-    mentions.circumstances(mention, stage.leading(frame), frame.to(), first, why);
+    circumstances.add(mention, stage.leading(frame), frame.to(), first, why);
     return stage.add(mention) != null;
   }
 
@@ -226,7 +228,7 @@ final class MeetingActions {
     if (status != Status.PLANNED && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
-    mentions.circumstances(mention, chunk.from(), frame.to(), chunk, why);
+    circumstances.add(mention, chunk.from(), frame.to(), chunk, why);
     if (status == Status.CANCELLED
         && chunk.determiner() == MeetingChunk.Determiner.DEFINITE
         && mention.dates.isEmpty()
@@ -251,7 +253,7 @@ final class MeetingActions {
     }
     stage.people(mention, guests, why);
     stage.people(mention, hosts, why);
-    mentions.circumstances(mention, frame.verb().to(), frame.to(), phrase, why);
+    circumstances.add(mention, frame.verb().to(), frame.to(), phrase, why);
     return mention.parties.size() > 1 && stage.add(mention) != null;
   }
 }

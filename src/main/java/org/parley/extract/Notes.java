@@ -61,7 +61,7 @@ final class Notes {
     Fact<String> why =
         new Fact<>("", reading.evidence(line, from, line.size(), "note-" + name(), 0.9), null);
     switch (section) {
-      case WHEN_AND_WHERE -> new Mentions(reading, line).noted(event, from, why);
+      case WHEN_AND_WHERE -> new Circumstances(reading, line).noted(event, from, why);
       case PARTICIPANTS -> participants(line, from, event, why);
       case AGENDA -> agenda(line, from, event, why, opened);
       default -> {}

@@ -1,7 +1,6 @@
 package org.parley.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
@@ -21,19 +20,17 @@ import org.parley.model.Zone;
  */
 final class PartActions {
   private final Stage stage;
-  private final Reading reading;
   private final Line line;
   private final Actors actors;
   private final Mentions mentions;
-  private final Set<Chunk> told;
+  private final Circumstances circumstances;
 
   PartActions(Stage stage) {
     this.stage = stage;
-    this.reading = stage.reading;
     this.line = stage.line;
     this.actors = stage.actors;
     this.mentions = stage.mentions;
-    this.told = stage.told;
+    this.circumstances = stage.circumstances;
   }
 
   boolean represent(Frame frame, Fact<?> why) {
@@ -44,7 +41,7 @@ final class PartActions {
     Body side = Slots.side(frame.patient());
     stage.parts(event, actors.of(frame.agent()), Role.REPRESENTATIVE, side, why);
     if (event != null && event.dates.isEmpty()) {
-      mentions.circumstances(event, stage.leading(frame), frame.to(), null, why);
+      circumstances.add(event, stage.leading(frame), frame.to(), null, why);
     }
     gapped(event, frame, why);
     return true;
@@ -152,11 +149,11 @@ final class PartActions {
       }
       Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
       stage.parts(mention, actors.of(frame.agent()), role, null, why);
-      mentions.circumstances(mention, frame.from(), frame.to(), null, why);
+      circumstances.add(mention, frame.from(), frame.to(), null, why);
       return stage.add(mention) != null;
     }
     stage.parts(event, actors.of(frame.agent()), role, null, why);
-    mentions.circumstances(event, frame.verb().to(), frame.to(), null, why);
+    circumstances.add(event, frame.verb().to(), frame.to(), null, why);
     return true;
   }
 
@@ -167,7 +164,7 @@ final class PartActions {
     }
     stage.parts(event, actors.of(frame.agent()), Role.HOST, null, why);
     stage.parts(event, actors.of(frame.patient()), Role.PARTICIPANT, null, why);
-    mentions.circumstances(event, frame.verb().to(), frame.to(), null, why);
+    circumstances.add(event, frame.verb().to(), frame.to(), null, why);
     return true;
   }
 }

@@ -9,16 +9,16 @@ final class Phrases {
   private final Stage stage;
   private final Reading reading;
   private final Line line;
-  private final Actors actors;
   private final Mentions mentions;
+  private final Circumstances circumstances;
   private final JourneyActions journeys;
 
   Phrases(Stage stage, JourneyActions journeys) {
     this.stage = stage;
     this.reading = stage.reading;
     this.line = stage.line;
-    this.actors = stage.actors;
     this.mentions = stage.mentions;
+    this.circumstances = stage.circumstances;
 
     this.journeys = journeys;
   }
@@ -30,13 +30,13 @@ final class Phrases {
     }
     Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
     int end = stage.phraseEnd(chunk);
-    mentions.circumstances(mention, chunk.from(), end, chunk, why);
+    circumstances.add(mention, chunk.from(), end, chunk, why);
     journeys.visitor(chunk, mention, end, why);
     boolean heading = line.sentence().zone() == Zone.HEADING;
     boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();
     boolean same = line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 1, "during");
     if (same && !where && mention.parties.size() + mention.people.size() > 1) {
-      mentions.circumstances(mention, 0, chunk.from(), chunk, why);
+      circumstances.add(mention, 0, chunk.from(), chunk, why);
     }
     boolean telling =
         mention.edition != null

@@ -22,6 +22,7 @@ final class Stage {
   final Line line;
   final Actors actors;
   final Mentions mentions;
+  final Circumstances circumstances;
 
   /** Meeting phrases of the sentence that a rule has already told. */
   final Set<Chunk> told = new HashSet<>();
@@ -31,6 +32,7 @@ final class Stage {
     this.line = line;
     this.actors = new Actors(reading, line);
     this.mentions = new Mentions(reading, line);
+    this.circumstances = new Circumstances(reading, line);
   }
 
   int paragraph() {
@@ -55,7 +57,7 @@ final class Stage {
     for (int i = frame.from(); i < frame.to(); i++) {
       if (line.chunk(i) instanceof MeetingChunk chunk && !aside(chunk) && !told.contains(chunk)) {
         Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
-        mentions.circumstances(mention, frame.from(), frame.to(), chunk, why);
+        circumstances.add(mention, frame.from(), frame.to(), chunk, why);
         told.add(chunk);
         Event event = add(mention);
         boolean another = chunk.pointer() != null || chunk.edition() != null;

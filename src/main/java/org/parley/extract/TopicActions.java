@@ -14,7 +14,6 @@ final class TopicActions {
   private final Stage stage;
   private final Reading reading;
   private final Line line;
-  private final Actors actors;
   private final Mentions mentions;
   private final Set<Chunk> told;
 
@@ -22,7 +21,6 @@ final class TopicActions {
     this.stage = stage;
     this.reading = stage.reading;
     this.line = stage.line;
-    this.actors = stage.actors;
     this.mentions = stage.mentions;
     this.told = stage.told;
   }
