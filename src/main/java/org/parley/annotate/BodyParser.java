@@ -167,9 +167,8 @@ final class BodyParser {
   /** A unit named only by its kind is told apart by its owner: "Norland's military". */
   private String unitName(int from, int to, @Nullable Body owner) {
     String name = words.text(from, to);
-    boolean generic =
-        owner != null && to == from + 1 && words.at(from).shape() == Token.Shape.LOWER;
-    return generic ? owner.name() + "'s " + name : name;
+    boolean generic = to == from + 1 && words.at(from).shape() == Token.Shape.LOWER;
+    return owner != null && generic ? owner.name() + "'s " + name : name;
   }
 
   /** "… of the Staff", "…, Kingdom of Norland": the body around it, named to its right. */

@@ -460,7 +460,8 @@ final class MeetingParser {
     if (words.is(i + 1, "in") && chunk(i + 2) == null && !words.at(i + 2).capital()) {
       return null; // "the first in three years"
     }
-    boolean free = words.in(i + 1, "after-elliptic")
+    boolean free =
+        words.in(i + 1, "after-elliptic")
             || chunk(i + 1) instanceof Chunk.DateChunk
             || i + 1 == words.size();
     boolean headed = words.is(i + 1, "in") && (i == 0 || words.is(i - 1, ","));

@@ -339,9 +339,7 @@ final class FrameFinder {
   }
 
   private static boolean body(Chunk chunk) {
-    return chunk instanceof BodyChunk
-        || chunk instanceof SideChunk
-        || chunk instanceof OfficeChunk;
+    return chunk instanceof BodyChunk || chunk instanceof SideChunk || chunk instanceof OfficeChunk;
   }
 
   private @Nullable Argument object(int at, int end) {
@@ -441,7 +439,8 @@ final class FrameFinder {
     VerbGroup verb = verbs.get(v);
     int end = line.size();
     for (int i = verb.to(); i < end; i++) {
-      if (line.chunk(i) == null && (line.is(i, ";") && !inList(i) || line.is(i, ":") && i > verb.to())) {
+      if (line.chunk(i) == null
+          && (line.is(i, ";") && !inList(i) || line.is(i, ":") && i > verb.to())) {
         end = i;
       }
     }

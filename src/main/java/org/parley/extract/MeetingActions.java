@@ -125,17 +125,17 @@ final class MeetingActions {
   }
 
   static void part(Event event, Actor actor, Role role, @Nullable Body side, Fact<?> why) {
-      Person person = actor.person();
-      Body own = side != null ? side : actor.side();
-      if (person != null) {
-        if (person.side() == null && side != null) {
-          person.side = side;
-        }
-        event.part(new Event.Part(person, own, role, List.of()), why);
+    Person person = actor.person();
+    Body own = side != null ? side : actor.side();
+    if (person != null) {
+      if (person.side() == null && side != null) {
+        person.side = side;
       }
-      if (own != null && own.canBeSide()) {
-        event.party(own, why);
-      }
+      event.part(new Event.Part(person, own, role, List.of()), why);
+    }
+    if (own != null && own.canBeSide()) {
+      event.party(own, why);
+    }
   }
 
   private boolean represent(Frame frame, Fact<?> why) {
@@ -334,6 +334,10 @@ final class MeetingActions {
     }
     people(mention, others, why);
     mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+    if (chunk.kind() == MeetingKind.VISIT) {
+      visitor(chunk, mention, phraseEnd(chunk), why);
+      destination(mention, frame, why);
+    }
     if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
       told.remove(chunk);
       return false;
@@ -355,7 +359,9 @@ final class MeetingActions {
 
   /** "held separate talks with P, Q and R" makes three meetings. */
   private boolean distributed(MeetingChunk chunk, List<Actor> others) {
-    boolean apart = chunk.pointer() == Pointer.SEPARATE || line.contains(chunk.from(), chunk.to(), "each-apart");
+    boolean apart =
+        chunk.pointer() == Pointer.SEPARATE
+            || line.contains(chunk.from(), chunk.to(), "each-apart");
     return apart && others.size() > 1;
   }
 
@@ -365,7 +371,8 @@ final class MeetingActions {
       Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
       people(mention, actors.of(frame.agent()), why);
       people(mention, List.of(other), why);
-      mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+      mentions.circumstances(
+          mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
       mention.pointer = null;
       mention.apart = true;
       told |= mention.people.size() + mention.parties.size() > 1 && add(mention) != null;
@@ -441,11 +448,16 @@ final class MeetingActions {
     for (String name : List.of("about", "on")) {
       for (Argument argument : frame.all(name)) {
         Chunk head = line.chunk(argument.from());
-        boolean other = head instanceof DateChunk || head instanceof MeetingChunk || head instanceof PersonChunk
-            || line.contains(argument.from() - 1, argument.to(), "sidelines") || line.contains(argument.from(), argument.to(), "not-topic");
+        boolean other =
+            head instanceof DateChunk
+                || head instanceof MeetingChunk
+                || head instanceof PersonChunk
+                || line.contains(argument.from() - 1, argument.to(), "sidelines")
+                || line.contains(argument.from(), argument.to(), "not-topic");
         if (!other) {
           for (Topics.Topic topic : new Topics(line).split(argument.from(), frame.to())) {
-            mention.topic(new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
+            mention.topic(
+                new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
           }
           return;
         }
@@ -542,7 +554,10 @@ final class MeetingActions {
     for (int i = frame.from(); i < frame.to(); i++) {
       dated |= line.chunk(i) instanceof DateChunk || line.chunk(i) instanceof MeetingChunk;
     }
-    if (event == null || dated || event.kind() == MeetingKind.VISIT || !frame.verb().lemma().equals("host")) {
+    if (event == null
+        || dated
+        || event.kind() == MeetingKind.VISIT
+        || !frame.verb().lemma().equals("host")) {
       return false;
     }
     return java.util.stream.Stream.concat(guests.stream(), hosts.stream())
@@ -577,7 +592,8 @@ final class MeetingActions {
     destination(mention, frame, why);
     inviter(mention, frame, why);
     Event now = current();
-    boolean elsewhere = mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
+    boolean elsewhere =
+        mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
     if (elsewhere && now != null && mention.people.size() > 1) {
       parts(now, travellers, Role.PARTICIPANT, null, why);
       return true;
@@ -754,7 +770,8 @@ final class MeetingActions {
       return Status.PLANNED;
     }
     Event now = current();
-    boolean back = chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
+    boolean back =
+        chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
     return back && now != null ? now.status() : Status.HELD;
   }
 
@@ -773,8 +790,11 @@ final class MeetingActions {
     if (same && !where && mention.parties.size() + mention.people.size() > 1) {
       mentions.circumstances(mention, 0, chunk.from(), chunk, why);
     }
-    boolean telling = mention.edition != null || chunk.series() != null && where
-        || mention.people.size() > 1 || mention.parties.size() > 1
+    boolean telling =
+        mention.edition != null
+            || chunk.series() != null && where
+            || mention.people.size() > 1
+            || mention.parties.size() > 1
                 && (!mention.dates.isEmpty() || !mention.spots.isEmpty() || heading)
             || chunk.pointer() != null && (!mention.dates.isEmpty() || !mention.spots.isEmpty())
             || chunk.kind() == MeetingKind.VISIT
@@ -802,7 +822,9 @@ final class MeetingActions {
 
   /** A verb ends what belongs to a phrase; "held" and the like may hang on it. */
   private boolean verb(int i) {
-    return line.free(i) && !line.in(i, "event-verb") && !line.lexicon().verbs(line.norm(i)).isEmpty();
+    return line.free(i)
+        && !line.in(i, "event-verb")
+        && !line.lexicon().verbs(line.norm(i)).isEmpty();
   }
 
   /** "P's visit to Norland", "the visit of P": who went where. */

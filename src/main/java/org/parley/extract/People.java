@@ -70,8 +70,8 @@ final class People {
   }
 
   private static boolean fits(OfficePhrase known, String post, String head) {
-    String title = Folding.fold(known.post());
-    String wanted = Folding.fold(post);
+    String title = Folding.fold(known.post()).replace("advisor", "adviser");
+    String wanted = Folding.fold(post).replace("advisor", "adviser");
     boolean oneWord = wanted.indexOf(' ') < 0;
     return title.contains(wanted) || oneWord && List.of(title.split("[ -]")).contains(head);
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
 import org.parley.extract.Interpreter.Match;
-import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
@@ -126,7 +125,8 @@ final class Statements {
         String text = reading.annotated.article().words(line.sentence().span());
         Evidence evidence = reading.evidence(line, 0, line.size(), "according-to", 0.85);
         reading.utterances.add(
-            new Reading.Utterance(named.person(), named.body(), text, quoted(), null, null, evidence));
+            new Reading.Utterance(
+                named.person(), named.body(), text, quoted(), null, null, evidence));
         return;
       }
     }
@@ -194,5 +194,4 @@ final class Statements {
         next instanceof PersonChunk || next instanceof OfficeChunk || next instanceof BodyChunk;
     return who && next != null ? Argument.of(next.from(), next.to(), List.of(next)) : null;
   }
-
 }
