@@ -63,7 +63,6 @@ public final class World {
   /** What is read from a text just as it is. */
   public static Report readAsIs(String text) {
     Source source = new Source("text.txt", null, null, PartialDate.parse("2024-05-15"), "en");
-    return EXTRACTOR.extract(
-        ANNOTATOR.annotate(new Article(new ArticleId("text"), source, text)));
+    return EXTRACTOR.extract(ANNOTATOR.annotate(new Article(new ArticleId("text"), source, text)));
   }
 }

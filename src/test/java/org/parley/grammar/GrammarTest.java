@@ -123,7 +123,8 @@ final class GrammarTest {
     boolean gap = GAPS.contains(rule.id() + " " + text);
     Executable inverted =
         () -> assertThrows(AssertionError.class, check, "no gap any more: strike it off the list");
-    return dynamicTest(rule.id() + (gap ? " gap: " : " " + kind + ": ") + text, gap ? inverted : check);
+    return dynamicTest(
+        rule.id() + (gap ? " gap: " : " " + kind + ": ") + text, gap ? inverted : check);
   }
 
   /** A gap of an example that no longer exists would hide nothing and say nothing. */
