@@ -29,6 +29,7 @@ public final class World {
     state("Sylvania", "Sylvanian", "Sylvaton", "Slovakia", "Slovak", "Bratislava");
     REAL.put("Norlanders", "Norwegians");
     REAL.put("Corport", "Bergen"); // a city of Norland that is no capital
+    REAL.put("CORPORT", "BERGEN");
     REAL.put("Seapact", "ASEAN");
   }
 
