@@ -51,7 +51,8 @@ public final class Annotator {
     }
     List<Sentence> sentences = new ArrayList<>();
     for (Draft draft : drafts) {
-      List<Chunk> chunks = new Chunker(lexicon, draft.tokens(), names, abbreviations)
+      List<Chunk> chunks =
+          new Chunker(lexicon, draft.tokens(), names, abbreviations)
               .chunks(draft.zone() == Zone.TITLE);
       sentences.add(
           new Sentence(span(draft.tokens()), draft.block(), draft.zone(), draft.tokens(), chunks));

@@ -100,8 +100,21 @@ final class BodyParser {
   }
 
   private @Nullable BodyChunk introduced(int from) {
-    Body body = abbreviations.get(words.at(from).text());
+    boolean again = words.is(from - 1, "the") && words.in(from, "lower-unit");
+    String name = again ? "the " + words.at(from).norm() : words.at(from).text();
+    Body body = abbreviations.get(name);
     return body == null ? null : new BodyChunk(from, from + 1, body, Form.NOUN);
+  }
+
+  /** "the ministry" means the one ministry the article has named; two are told apart by name. */
+  private void remember(int head, Body body) {
+    String again = "the " + words.at(head).norm();
+    if (words.in(head, "lower-unit")) {
+      Body known = abbreviations.putIfAbsent(again, body);
+      if (known != null && !known.name().equals(body.name())) {
+        abbreviations.remove(again);
+      }
+    }
   }
 
   private Body capital(Entry entry) {
@@ -136,6 +149,7 @@ final class BodyParser {
     }
     Body body = new Body(unitName(from, to, owner), OrganisationKind.UNIT, owner);
     to = afterBrackets(to, body);
+    remember(head, body);
     if (words.is(to, "'s")) {
       BodyChunk owned = at(to + 1, body, depth + 1);
       if (owned != null) {
@@ -153,9 +167,8 @@ final class BodyParser {
   /** A unit named only by its kind is told apart by its owner: "Norland's military". */
   private String unitName(int from, int to, @Nullable Body owner) {
     String name = words.text(from, to);
-    boolean generic =
-        owner != null && to == from + 1 && words.at(from).shape() == Token.Shape.LOWER;
-    return generic ? owner.name() + "'s " + name : name;
+    boolean generic = to == from + 1 && words.at(from).shape() == Token.Shape.LOWER;
+    return owner != null && generic ? owner.name() + "'s " + name : name;
   }
 
   /** "… of the Staff", "…, Kingdom of Norland": the body around it, named to its right. */

@@ -114,6 +114,9 @@ final class Chunker {
     }
     OfficeParser.Office office = office(from);
     BodyChunk body = bodies.at(from);
+    if (office != null && namesMeeting(office)) {
+      return null;
+    }
     if (office != null && (body == null || office.to() >= body.to())) {
       return new OfficeChunk(
           from, office.to(), office.phrase(), office.counterpart(), office.plural());
@@ -123,6 +126,14 @@ final class Chunker {
     }
     Chunk place = place(from);
     return place != null ? place : person;
+  }
+
+  /** "Defence Ministers' Meeting": the post is part of a meeting's name. */
+  private boolean namesMeeting(OfficeParser.Office office) {
+    boolean genitive = words.is(office.to(), "'") || words.is(office.to(), "'s");
+    return genitive
+        && words.at(office.to() + 1).capital()
+        && words.hit(office.to() + 1, Type.MEETING) != null;
   }
 
   /** A post without a name, with the article or pronoun before it. */

@@ -131,11 +131,15 @@ final class DateParser {
       int endMonth,
       @Nullable Integer endDay) {
     int at = words.is(next, ",") || words.is(next, "of") ? next + 1 : next;
-    if (words.is(at, "that") && words.is(at + 1, "year") || words.is(at, "the") && words.is(at + 1, "same") && words.is(at + 2, "year")) {
+    if (words.is(at, "that") && words.is(at + 1, "year")
+        || words.is(at, "the") && words.is(at + 1, "same") && words.is(at + 2, "year")) {
       PartialDate then = date(null, month, day);
       return then == null
           ? null
-          : new DateChunk(from, words.is(at, "that") ? at + 2 : at + 3, expression(then, null, weekday, Relative.SAME_YEAR));
+          : new DateChunk(
+              from,
+              words.is(at, "that") ? at + 2 : at + 3,
+              expression(then, null, weekday, Relative.SAME_YEAR));
     }
     Integer year = year(at);
     int end = year == null ? next : at + 1;

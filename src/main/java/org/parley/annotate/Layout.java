@@ -80,6 +80,9 @@ final class Layout {
     if (Dateline.onlyDate(words)) {
       return Zone.FURNITURE;
     }
+    if (words.startsWith("(") && words.endsWith(")") && count <= 5) {
+      return Zone.HEADING;
+    }
     if (ITEM.matcher(words).matches() && !(count > 8 && words.endsWith("."))) {
       return Zone.ITEM;
     }

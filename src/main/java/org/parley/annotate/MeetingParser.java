@@ -310,7 +310,7 @@ final class MeetingParser {
               && (words.at(end + 1).capital() || words.in(end + 1, "article"));
       boolean body = chunk(end) instanceof BodyChunk;
       boolean closed = chunk(end) instanceof Chunk.DateChunk || chunk(end) instanceof MeetingChunk;
-      if (joins || words.capital(end) && !closed || body && end > at) {
+      if (joins || words.at(end).capital() && !closed || body && end > at) {
         end++;
       } else if (words.is(end, "-") || words.is(end, "the") && end > at && words.capital(end + 1)) {
         end++;
@@ -417,8 +417,13 @@ final class MeetingParser {
     }
     boolean journey =
         hit.entry().detail().startsWith("visit") || hit.entry().detail().startsWith("call");
+    boolean recurring = false;
+    for (int i = left.from; i < left.from + 6; i++) {
+      recurring |= words.in(i, "recurring");
+    }
     boolean definite =
-        left.determiner != Determiner.INDEFINITE && left.determiner != Determiner.POSSESSIVE;
+        left.determiner != Determiner.INDEFINITE
+            && (left.determiner != Determiner.POSSESSIVE || recurring);
     return !journey && definite && edition > 1 && !strength.equals("weak");
   }
 
@@ -429,7 +434,7 @@ final class MeetingParser {
     boolean plus = PLUS.matcher(hit.entry().value()).matches();
     boolean qualified = left.nameFrom < noun && !hit.entry().detail().startsWith("visit");
     boolean dialogue = qualified && hit.entry().value().startsWith("dialog");
-    boolean counted = qualified && left.edition != null;
+    boolean counted = qualified && left.edition != null && left.edition > 1;
     if (!own && !capital && !genre && !plus && !dialogue && !counted) {
       return null;
     }
@@ -455,7 +460,8 @@ final class MeetingParser {
     if (words.is(i + 1, "in") && chunk(i + 2) == null && !words.at(i + 2).capital()) {
       return null; // "the first in three years"
     }
-    boolean free = words.in(i + 1, "after-elliptic")
+    boolean free =
+        words.in(i + 1, "after-elliptic")
             || chunk(i + 1) instanceof Chunk.DateChunk
             || i + 1 == words.size();
     boolean headed = words.is(i + 1, "in") && (i == 0 || words.is(i - 1, ","));

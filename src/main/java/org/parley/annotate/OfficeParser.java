@@ -127,7 +127,18 @@ final class OfficeParser {
       return at + 1;
     }
     boolean unitWord = words.hit(at, Type.UNIT) != null && words.at(at).capital();
-    boolean barred = words.hit(at, Set.of(Type.RANK, Type.TITLE, Type.MONTH, Type.WEEKDAY)) != null;
+    boolean barred =
+        words.hit(
+                at,
+                Set.of(
+                    Type.RANK,
+                    Type.TITLE,
+                    Type.MONTH,
+                    Type.WEEKDAY,
+                    Type.STATE,
+                    Type.STATE_ADJECTIVE,
+                    Type.CAPITAL))
+            != null;
     boolean inside = words.capital(at) && at - start < 5 && followedByHead(at);
     return unitWord || (inside && !barred) ? at + 1 : -1;
   }
@@ -163,7 +174,11 @@ final class OfficeParser {
         side = owner.body().side();
       }
     }
-    String title = words.text(start, tail.titleEnd());
+    boolean abbreviated = post.length() == 1 && words.at(head).shape() == Token.Shape.UPPER;
+    String title =
+        abbreviated && start == head && tail.titleEnd() == end
+            ? post.entry().value()
+            : words.text(start, tail.titleEnd());
     boolean plural = post.entry().plural();
     return new Office(start, tail.end(), new OfficePhrase(title, body, side), false, plural);
   }
@@ -199,6 +214,9 @@ final class OfficeParser {
       int next = words.afterArticle(at + 1);
       next = words.in(next, "possessive-pronoun") ? next + 1 : next;
       Tail owned = ownedBy(titleEnd, at, next);
+      if (words.is(at, "to") && !words.in(at - 1, "to-post")) {
+        break;
+      }
       if (owned != null) {
         return owned;
       }
@@ -210,6 +228,10 @@ final class OfficeParser {
       at = field;
     }
     if (words.is(at, ",")) {
+      BodyChunk owner = words.is(at + 1, "of") ? bodies.at(words.afterArticle(at + 2)) : null;
+      if (owner != null && owner.form() == Form.NOUN && owner.body().canBeSide()) {
+        return new Tail(titleEnd, owner.to(), null, owner.body());
+      }
       Tail comma = afterComma(titleEnd, at + 1);
       if (comma != null) {
         return comma;
@@ -286,7 +308,9 @@ final class OfficeParser {
     while (at < words.size()) {
       Gazetteer.Hit field = words.hit(at, Type.FIELD);
       if (field == null) {
-        field = words.hit(at, Type.MODIFIER);
+        Gazetteer.Hit modifier = words.hit(at, Type.MODIFIER);
+        boolean ofField = modifier != null && modifier.entry().detail().equals("field");
+        field = ofField ? modifier : null;
       }
       if (field != null) {
         at += field.length();

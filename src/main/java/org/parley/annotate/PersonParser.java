@@ -32,6 +32,7 @@ final class PersonParser {
           Type.MONTH,
           Type.WEEKDAY,
           Type.MEETING,
+          Type.SUFFIX,
           Type.FIELD);
   private final Words words;
   private final BodyParser bodies;
@@ -63,7 +64,8 @@ final class PersonParser {
   /** "Norland's Petra Horn": a state and a name, the post understood. */
   private @Nullable PersonChunk owned(int from) {
     BodyChunk body = bodies.at(from);
-    boolean state = body != null && body.form() == BodyChunk.Form.POSSESSIVE && body.body().canBeSide();
+    boolean state =
+        body != null && body.form() == BodyChunk.Form.POSSESSIVE && body.body().canBeSide();
     if (body == null || !state) {
       return null;
     }
@@ -71,7 +73,14 @@ final class PersonParser {
     return name == null || name.words() < 2 || offices.at(body.to()) != null
         ? null
         : new PersonChunk(
-            from, name.end(), register.full(name.text()), name.text(), null, List.of(), body.body(), true);
+            from,
+            name.end(),
+            register.full(name.text()),
+            name.text(),
+            null,
+            List.of(),
+            body.body(),
+            true);
   }
 
   private @Nullable PersonChunk afterPosts(int from, List<Office> posts, int at) {

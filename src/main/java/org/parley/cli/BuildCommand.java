@@ -20,7 +20,6 @@ import picocli.CommandLine.ParentCommand;
 /** Articles into the store. */
 @Command(
     name = "build",
-    mixinStandardHelpOptions = true,
     description = "Reads articles into the store; one with a known file name replaces the earlier.",
     footer = {
       "",
@@ -30,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
       "  parley build --store other --base http://example.org/parley articles"
     })
 final class BuildCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
   private final Console console;
   private final Supplier<Function<Article, Report>> extraction;
 

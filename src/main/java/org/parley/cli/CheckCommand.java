@@ -11,11 +11,11 @@ import picocli.CommandLine.Mixin;
 /** The graph against its shapes. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
     description =
         "Tells in words where the graph is broken (exit code 1), at odds with itself or incomplete.",
     footer = {"", "Example:", "  parley check"})
 final class CheckCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
   private final Console console;
   @Mixin private StoreOption store = new StoreOption();
 

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.publish.query.Answer;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Parameters;
 /** What is known about one thing, with the sentences that prove it. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
     description =
         "Prints what is known about a person, body, place or meeting: each fact with its sentence,"
             + " article and rule.",
@@ -24,16 +24,17 @@ import picocli.CommandLine.Parameters;
       "  parley explain http://localhost:3030/id/organisation/nato"
     })
 final class ExplainCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
   private static final String QUESTION = "what-is-known";
 
   private final Console console;
   @Mixin private StoreOption store = new StoreOption();
 
   @Parameters(
-      index = "0",
+      arity = "1..*",
       paramLabel = "IRI-OR-LABEL",
       description = "Its address, or any of its names in any spelling.")
-  private String name = "";
+  private List<String> words = List.of();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -46,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
           new QueryRunner(QueryCatalogue.load())
               .run(
                   QUESTION,
-                  Map.of("entity", name),
+                  Map.of("entity", String.join(" ", words)),
                   opened.dataset(),
                   QueryCommand.PATIENCE,
                   QueryCommand.MOST_ROWS);

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 /** The graph as a file. */
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
     description = "Writes the graph, the same bytes for the same articles.",
     footer = {
       "",
@@ -25,6 +24,7 @@ import picocli.CommandLine.Option;
       "  parley export --format nq | gzip > graph.nq.gz"
     })
 final class ExportCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
   private final Console console;
   @Mixin private StoreOption store = new StoreOption();
 

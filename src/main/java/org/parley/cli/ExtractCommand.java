@@ -24,7 +24,6 @@ import picocli.CommandLine.ParentCommand;
 /** Articles to reports, one JSON file each. */
 @Command(
     name = "extract",
-    mixinStandardHelpOptions = true,
     description = "Writes what each article says as a JSON report named after its file.",
     footer = {
       "",
@@ -33,6 +32,7 @@ import picocli.CommandLine.ParentCommand;
       "  parley extract --meta articles/meta.tsv --out reports articles/*.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
   private final Console console;
   private final Supplier<Function<Article, Report>> extraction;
 

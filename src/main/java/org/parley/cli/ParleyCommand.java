@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 an article or a check failed, 2 wrong use."
     })
 final class ParleyCommand implements Runnable {
+  @Mixin private HelpOption help = new HelpOption();
   @Spec private @Nullable CommandSpec spec;
 
   @Option(

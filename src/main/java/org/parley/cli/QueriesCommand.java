@@ -3,14 +3,15 @@ package org.parley.cli;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** What can be asked. */
 @Command(
     name = "queries",
-    mixinStandardHelpOptions = true,
     description = "Lists the questions and their parameters.",
     footer = {"", "Example:", "  parley queries"})
 final class QueriesCommand implements Runnable {
+  @Mixin private HelpOption help = new HelpOption();
   private final Console console;
 
   QueriesCommand(Console console) {

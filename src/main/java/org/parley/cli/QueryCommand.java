@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 /** A question to the store. */
 @Command(
     name = "query",
-    mixinStandardHelpOptions = true,
     description = "Answers a question by its name; parley queries lists them.",
     footer = {
       "",
@@ -31,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "  parley query meetings-in-a-period from=2023 to=2024-06"
     })
 final class QueryCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
   static final Duration PATIENCE = Duration.ofMinutes(2);
   static final int MOST_ROWS = 100_000;
 

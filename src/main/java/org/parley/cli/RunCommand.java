@@ -28,12 +28,12 @@ import picocli.CommandLine.ParentCommand;
 /** The whole way in one go. */
 @Command(
     name = "run",
-    mixinStandardHelpOptions = true,
     description =
         "Reads articles (the sample when none are named), prints who represented each side, and"
             + " serves until Ctrl-C.",
     footer = {"", "Examples:", "  parley run", "  parley run --port 3031 articles"})
 final class RunCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
   private static final String QUESTION = "who-represented-each-side";
 
   private final Console console;

@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 /** The store on the web, for this machine. */
 @Command(
     name = "serve",
-    mixinStandardHelpOptions = true,
     description = "Serves the store read only until Ctrl-C: questions as pages, and SPARQL.",
     footer = {"", "Examples:", "  parley serve", "  parley serve --store other --port 3031"})
 final class ServeCommand implements Callable<Integer> {
+  @Mixin private HelpOption help = new HelpOption();
   private final Console console;
   private final Until until;
   @Mixin private StoreOption store = new StoreOption();

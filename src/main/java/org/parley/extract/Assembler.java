@@ -205,11 +205,8 @@ final class Assembler {
 
   private void person(Person person) {
     Ref ref = registry.person(person);
-    Evidence seen = person.seen;
-    if (seen != null) {
-      person.spellings.forEach(
-          name -> claims.add(new Claim.Named(ref, name, Basis.asserted(seen))));
-    }
+    person.spellings.forEach(
+        (name, seen) -> claims.add(new Claim.Named(ref, name, Basis.asserted(seen))));
     for (Fact<OfficePhrase> office : person.offices) {
       if (office.value().body() != null) {
         organisation(office.value().body(), office.evidence());

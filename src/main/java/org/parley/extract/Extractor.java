@@ -1,7 +1,7 @@
 package org.parley.extract;
 
-import org.parley.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Report;
@@ -22,9 +22,13 @@ public final class Extractor {
   /** Everything the article claims, each claim with its words. */
   public Report extract(AnnotatedArticle article) {
     Reading reading = new Reading(article, lexicon);
+    Notes notes = new Notes(reading);
     for (Sentence sentence : article.sentences()) {
       if (sentence.zone() != Zone.TITLE && sentence.zone() != Zone.CAPTION) {
-        new Interpreter(reading, new Line(sentence, lexicon)).read();
+        Line line = new Line(sentence, lexicon);
+        if (!notes.read(line)) {
+          new Interpreter(reading, line).read();
+        }
       }
     }
     for (Sentence sentence : article.sentences()) {

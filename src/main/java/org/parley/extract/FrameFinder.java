@@ -250,7 +250,8 @@ final class FrameFinder {
         continue;
       }
       boolean governed = governed(chunk.from(), from);
-      if (!governed && !(chunk instanceof DateChunk) && !possessive(chunk)) {
+      boolean adjective = possessive(chunk) && !inRow(chunk);
+      if (!governed && !(chunk instanceof DateChunk) && !adjective) {
         return row(chunk, to);
       }
       i = chunk.to();
@@ -263,12 +264,22 @@ final class FrameFinder {
         && (body.form() == BodyChunk.Form.POSSESSIVE || body.form() == BodyChunk.Form.ADJECTIVE);
   }
 
+  /** "Norlandic and Ruritanian negotiators": an adjective that shares the noun of the next. */
+  private boolean inRow(Chunk chunk) {
+    boolean joined = line.is(chunk.to(), "and") || line.is(chunk.to(), ",");
+    Chunk next = line.chunk(chunk.to() + 1);
+    return joined
+        && chunk instanceof BodyChunk body
+        && body.form() == BodyChunk.Form.ADJECTIVE
+        && (next instanceof OfficeChunk || next instanceof SideChunk || next instanceof BodyChunk);
+  }
+
   private boolean governed(int at, int from) {
     int i = at - 1;
     while (i >= from && line.free(i) && !line.preposition(i) && line.in(i, "light")) {
       i--;
     }
-    return i >= 0 && line.preposition(i);
+    return i >= from && line.preposition(i);
   }
 
   /** A chunk and those of its kind that follow by commas and "and". */
@@ -328,9 +339,7 @@ final class FrameFinder {
   }
 
   private static boolean body(Chunk chunk) {
-    return chunk instanceof BodyChunk
-        || chunk instanceof SideChunk
-        || chunk instanceof OfficeChunk;
+    return chunk instanceof BodyChunk || chunk instanceof SideChunk || chunk instanceof OfficeChunk;
   }
 
   private @Nullable Argument object(int at, int end) {
@@ -338,11 +347,14 @@ final class FrameFinder {
     while (i < end && (line.in(i, "adverb") || line.in(i, "light") || line.is(i, ":"))) {
       i++;
     }
+    while (line.chunk(i) instanceof DateChunk date) {
+      i = date.to();
+      while (i < end && line.in(i, "light")) {
+        i++;
+      }
+    }
     Chunk chunk = line.chunk(i);
     if (chunk != null) {
-      if (chunk instanceof DateChunk) {
-        return null;
-      }
       List<Chunk> row = row(chunk, end);
       return Argument.of(i, row.get(row.size() - 1).to(), row);
     }
@@ -427,7 +439,8 @@ final class FrameFinder {
     VerbGroup verb = verbs.get(v);
     int end = line.size();
     for (int i = verb.to(); i < end; i++) {
-      if (line.chunk(i) == null && (line.is(i, ";") && !inList(i) || line.is(i, ":") && i > verb.to())) {
+      if (line.chunk(i) == null
+          && (line.is(i, ";") && !inList(i) || line.is(i, ":") && i > verb.to())) {
         end = i;
       }
     }
@@ -451,6 +464,9 @@ final class FrameFinder {
   /** Left of a later verb: its relative pronoun, or its subject with the joint before it. */
   private int clauseStart(VerbGroup next, int from) {
     int i = next.from() - 1;
+    if (line.is(next.from(), "to")) {
+      return next.from(); // an infinitive brings no subject of its own
+    }
     while (i > from && line.in(i, "adverb")) {
       i--;
     }

@@ -48,6 +48,9 @@ final class Initiatives {
     String earlier = goal == null ? null : sameThing(goal);
     name = earlier == null ? name : earlier;
     Body owner = owner(noun);
+    if (earlier == null && goal != null && owner != null && !name.contains(owner.name())) {
+      name = owner.name() + " " + name;
+    }
     List<Status> statuses = statuses();
     if (statuses.isEmpty() || goal != null && owner == null && lastNamed() == null) {
       return;

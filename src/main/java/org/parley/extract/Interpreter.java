@@ -54,6 +54,7 @@ final class Interpreter {
         matched = true;
       }
     }
+    new Statements(reading, line, actors).accordingTo();
     leftovers(meetings);
     new Initiatives(reading, line, account).read();
     remember();
@@ -62,15 +63,21 @@ final class Interpreter {
     }
   }
 
-  /** "the foreign ministers of A, B and C, P, Q and R": posts and sides in the order of the names. */
+  /**
+   * "the foreign ministers of A, B and C, P, Q and R": posts and sides in the order of the names.
+   */
   private void holdersInOrder() {
     List<Chunk> chunks = line.sentence().chunks();
     for (int i = 0; i < chunks.size(); i++) {
-      if (chunks.get(i) instanceof Chunk.OfficeChunk office && office.plural() && office.office().side() != null) {
+      if (chunks.get(i) instanceof Chunk.OfficeChunk office
+          && office.plural()
+          && office.office().side() != null) {
         int next = i + 1;
         List<Body> sides = new ArrayList<>();
         sides.add(office.office().side());
-        while (next < chunks.size() && chunks.get(next) instanceof Chunk.BodyChunk body && body.body().canBeSide()) {
+        while (next < chunks.size()
+            && chunks.get(next) instanceof Chunk.BodyChunk body
+            && body.body().canBeSide()) {
           sides.add(body.body());
           next++;
         }
@@ -90,7 +97,8 @@ final class Interpreter {
     for (int i = 0; i < sides.size(); i++) {
       PersonChunk chunk = (PersonChunk) chunks.get(next + i);
       Person person = actors.person(chunk);
-      Evidence evidence = reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
+      Evidence evidence =
+          reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
       person.side = person.side == null ? sides.get(i) : person.side;
       String post = office.office().post().replaceAll("s$", "");
       person.addOffice(new OfficePhrase(post, null, sides.get(i)), evidence);
@@ -115,8 +123,14 @@ final class Interpreter {
   private List<Match> matches(List<Frame> frames) {
     List<Match> matches = new ArrayList<>();
     for (Frame raw : frames) {
-      Frame frame = new Frame(
-          raw.verb(), it(raw.agent()), it(raw.patient()), raw.prepositions(), raw.from(), raw.to());
+      Frame frame =
+          new Frame(
+              raw.verb(),
+              it(raw.agent()),
+              it(raw.patient()),
+              raw.prepositions(),
+              raw.from(),
+              raw.to());
       for (Rule rule : reading.lexicon.grammar().of(frame.verb().lemma())) {
         if (slots.fit(rule, frame)) {
           matches.add(new Match(rule, frame));
@@ -143,7 +157,8 @@ final class Interpreter {
       }
     }
     for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof MeetingChunk || chunk instanceof Chunk.SideChunk side && side.delegation()) {
+      if (chunk instanceof MeetingChunk
+          || chunk instanceof Chunk.SideChunk side && side.delegation()) {
         reading.subject = chunk;
         return;
       }

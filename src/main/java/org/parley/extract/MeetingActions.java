@@ -125,17 +125,17 @@ final class MeetingActions {
   }
 
   static void part(Event event, Actor actor, Role role, @Nullable Body side, Fact<?> why) {
-      Person person = actor.person();
-      Body own = side != null ? side : actor.side();
-      if (person != null) {
-        if (person.side() == null && side != null) {
-          person.side = side;
-        }
-        event.part(new Event.Part(person, own, role, List.of()), why);
+    Person person = actor.person();
+    Body own = side != null ? side : actor.side();
+    if (person != null) {
+      if (person.side() == null && side != null) {
+        person.side = side;
       }
-      if (own != null && own.canBeSide()) {
-        event.party(own, why);
-      }
+      event.part(new Event.Part(person, own, role, List.of()), why);
+    }
+    if (own != null && own.canBeSide()) {
+      event.party(own, why);
+    }
   }
 
   private boolean represent(Frame frame, Fact<?> why) {
@@ -323,6 +323,7 @@ final class MeetingActions {
     }
     told.add(chunk);
     Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
+    apposed(mention, chunk, frame, why);
     if (!subject) {
       people(mention, actors.of(frame.agent()), why);
     }
@@ -333,6 +334,10 @@ final class MeetingActions {
     }
     people(mention, others, why);
     mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+    if (chunk.kind() == MeetingKind.VISIT) {
+      visitor(chunk, mention, phraseEnd(chunk), why);
+      destination(mention, frame, why);
+    }
     if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
       told.remove(chunk);
       return false;
@@ -343,9 +348,20 @@ final class MeetingActions {
     return add(mention) != null;
   }
 
+  /** "The last one, the 11th, was held": the second phrase says more of the first. */
+  private void apposed(Event mention, MeetingChunk chunk, Frame frame, Fact<?> why) {
+    Chunk next = line.is(chunk.to(), ",") ? line.chunk(chunk.to() + 1) : null;
+    if (next instanceof MeetingChunk other && other.edition() != null && !told.contains(other)) {
+      told.add(other);
+      mention.absorb(mentions.of(other, Interpreter.status(frame.verb()), why));
+    }
+  }
+
   /** "held separate talks with P, Q and R" makes three meetings. */
   private boolean distributed(MeetingChunk chunk, List<Actor> others) {
-    boolean apart = chunk.pointer() == Pointer.SEPARATE || line.contains(chunk.from(), chunk.to(), "each-apart");
+    boolean apart =
+        chunk.pointer() == Pointer.SEPARATE
+            || line.contains(chunk.from(), chunk.to(), "each-apart");
     return apart && others.size() > 1;
   }
 
@@ -355,7 +371,8 @@ final class MeetingActions {
       Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
       people(mention, actors.of(frame.agent()), why);
       people(mention, List.of(other), why);
-      mentions.circumstances(mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
+      mentions.circumstances(
+          mention, Math.min(frame.from(), leading(frame)), frame.to(), chunk, why);
       mention.pointer = null;
       mention.apart = true;
       told |= mention.people.size() + mention.parties.size() > 1 && add(mention) != null;
@@ -401,8 +418,6 @@ final class MeetingActions {
       boolean same = phrase == null && now != null && now.people.size() > 1;
       if (same && now != null) {
         now.people.keySet().forEach(person -> first.add(new Actor(person, null)));
-      } else if (phrase == null && now == null) {
-        return false;
       }
     }
     Event mention =
@@ -418,10 +433,14 @@ final class MeetingActions {
     mentions.circumstances(mention, leading(frame), frame.to(), phrase, why);
     times(mention, frame, why);
     about(mention, frame, why);
-    if (mention.parties.size() + mention.people.size() < 2 && current() == null) {
-      return false;
+    Event now = current();
+    boolean oneSided = mention.parties.size() < 2 && mention.people.size() < 2;
+    if (oneSided && phrase == null && now != null && mention.edition == null) {
+      return now.parties.keySet().containsAll(mention.parties.keySet());
     }
-    return add(mention) != null;
+    boolean nobody = mention.parties.size() + mention.people.size() < 2;
+    boolean when = !mention.dates.isEmpty() || mention.edition != null;
+    return (!nobody || when || now != null) && add(mention) != null;
   }
 
   /** "spoke about fish", "conferred on trade". */
@@ -429,11 +448,16 @@ final class MeetingActions {
     for (String name : List.of("about", "on")) {
       for (Argument argument : frame.all(name)) {
         Chunk head = line.chunk(argument.from());
-        boolean other = head instanceof DateChunk || head instanceof MeetingChunk || head instanceof PersonChunk
-            || line.contains(argument.from() - 1, argument.to(), "sidelines") || line.contains(argument.from(), argument.to(), "not-topic");
+        boolean other =
+            head instanceof DateChunk
+                || head instanceof MeetingChunk
+                || head instanceof PersonChunk
+                || line.contains(argument.from() - 1, argument.to(), "sidelines")
+                || line.contains(argument.from(), argument.to(), "not-topic");
         if (!other) {
           for (Topics.Topic topic : new Topics(line).split(argument.from(), frame.to())) {
-            mention.topic(new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
+            mention.topic(
+                new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
           }
           return;
         }
@@ -530,7 +554,10 @@ final class MeetingActions {
     for (int i = frame.from(); i < frame.to(); i++) {
       dated |= line.chunk(i) instanceof DateChunk || line.chunk(i) instanceof MeetingChunk;
     }
-    if (event == null || dated || event.kind() == MeetingKind.VISIT || !frame.verb().lemma().equals("host")) {
+    if (event == null
+        || dated
+        || event.kind() == MeetingKind.VISIT
+        || !frame.verb().lemma().equals("host")) {
       return false;
     }
     return java.util.stream.Stream.concat(guests.stream(), hosts.stream())
@@ -565,7 +592,8 @@ final class MeetingActions {
     destination(mention, frame, why);
     inviter(mention, frame, why);
     Event now = current();
-    boolean elsewhere = mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
+    boolean elsewhere =
+        mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
     if (elsewhere && now != null && mention.people.size() > 1) {
       parts(now, travellers, Role.PARTICIPANT, null, why);
       return true;
@@ -654,7 +682,8 @@ final class MeetingActions {
   }
 
   private boolean discuss(Frame frame, Rule rule, Fact<?> why) {
-    Argument agent = frame.agent();
+    boolean told = "agent".equals(rule.option("slot"));
+    Argument agent = told ? null : frame.agent();
     if (frame.verb().voice() == VerbGroup.Voice.REDUCED) {
       return false;
     }
@@ -726,7 +755,7 @@ final class MeetingActions {
           && !told.contains(chunk)
           && !aside(chunk)) {
         told.add(chunk);
-        Event mention = mentions.of(chunk, Status.HELD, why);
+        Event mention = mentions.of(chunk, statusOf(chunk), why);
         Event event = reading.events.add(mention, false);
         return event == null ? current() : event;
       }
@@ -734,13 +763,24 @@ final class MeetingActions {
     return current();
   }
 
+  /** A phrase without verb: to come if it says so, else as the encounter it points back to. */
+  private Status statusOf(MeetingChunk chunk) {
+    boolean future = line.is(chunk.from() - 1, "be") && line.is(chunk.from() - 2, "will");
+    if (chunk.pointer() == Pointer.NEXT || future) {
+      return Status.PLANNED;
+    }
+    Event now = current();
+    boolean back =
+        chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
+    return back && now != null ? now.status() : Status.HELD;
+  }
+
   /** A meeting phrase that no verb has claimed. */
   void phrase(MeetingChunk chunk, Fact<?> why) {
     if (line.contains(chunk.from() - 3, chunk.from(), "sidelines")) {
       return;
     }
-    boolean next = chunk.pointer() == Pointer.NEXT;
-    Event mention = mentions.of(chunk, next ? Status.PLANNED : Status.HELD, why);
+    Event mention = mentions.of(chunk, statusOf(chunk), why);
     int end = phraseEnd(chunk);
     mentions.circumstances(mention, chunk.from(), end, chunk, why);
     visitor(chunk, mention, end, why);
@@ -750,8 +790,11 @@ final class MeetingActions {
     if (same && !where && mention.parties.size() + mention.people.size() > 1) {
       mentions.circumstances(mention, 0, chunk.from(), chunk, why);
     }
-    boolean telling = mention.edition != null || chunk.series() != null && where
-        || mention.people.size() > 1 || mention.parties.size() > 1
+    boolean telling =
+        mention.edition != null
+            || chunk.series() != null && where
+            || mention.people.size() > 1
+            || mention.parties.size() > 1
                 && (!mention.dates.isEmpty() || !mention.spots.isEmpty() || heading)
             || chunk.pointer() != null && (!mention.dates.isEmpty() || !mention.spots.isEmpty())
             || chunk.kind() == MeetingKind.VISIT
@@ -779,7 +822,9 @@ final class MeetingActions {
 
   /** A verb ends what belongs to a phrase; "held" and the like may hang on it. */
   private boolean verb(int i) {
-    return line.free(i) && !line.in(i, "event-verb") && !line.lexicon().verbs(line.norm(i)).isEmpty();
+    return line.free(i)
+        && !line.in(i, "event-verb")
+        && !line.lexicon().verbs(line.norm(i)).isEmpty();
   }
 
   /** "P's visit to Norland", "the visit of P": who went where. */

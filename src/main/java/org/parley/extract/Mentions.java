@@ -104,6 +104,9 @@ final class Mentions {
       }
       actors(inside, event, why);
       i = inside.to();
+      if (line.is(inside.from() - 1, "and") || line.is(inside.from() - 2, "and")) {
+        return; // "between A, B and C": C is the last
+      }
     }
   }
 
@@ -141,7 +144,9 @@ final class Mentions {
         i = scopeEnd(other, to);
         continue;
       }
-      prior = chunk == null && (line.in(i, "prior-clause") || prior && !line.is(i, ",")) || prior && chunk != null;
+      prior =
+          chunk == null && (line.in(i, "prior-clause") || prior && !line.is(i, ","))
+              || prior && chunk != null;
       if (prior) {
         i = chunk == null ? i + 1 : chunk.to();
         continue;
@@ -234,7 +239,24 @@ final class Mentions {
       return;
     }
     long days = ChronoUnit.DAYS.between(first, last);
-    event.dates.set(0, fact(new When(PartialDate.of(first.minusDays(days)), start, when.asPrinted()), fact));
+    event.dates.set(
+        0, fact(new When(PartialDate.of(first.minusDays(days)), start, when.asPrinted()), fact));
+  }
+
+  /** Day and place of a note's line: "Place: Norton (Ministry of Trade)". */
+  void noted(Event event, int from, Fact<?> why) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk.from() < from) {
+        continue;
+      }
+      if (chunk instanceof DateChunk date) {
+        date(event, date, why);
+      } else if (chunk instanceof BodyChunk body && body.body().kind() == OrganisationKind.UNIT) {
+        spot(event, new Event.Spot(null, line.text(chunk.from(), chunk.to()), null), why);
+      } else {
+        at(event, chunk, why);
+      }
+    }
   }
 
   /** The place a chunk names, wherever it stands. */
@@ -243,7 +265,10 @@ final class Mentions {
       Body country = place.country() == null ? null : reading.lexicon.body(place.country());
       spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, country), why);
     } else if (chunk instanceof BodyChunk body && body.form() != BodyChunk.Form.ADJECTIVE) {
-      spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, body.body().side()), why);
+      spot(
+          event,
+          new Event.Spot(line.text(chunk.from(), chunk.to()), null, body.body().side()),
+          why);
     }
   }
 
@@ -293,7 +318,9 @@ final class Mentions {
     } else if (capital) {
       String city = reading.lexicon.capitalOf(chunk.body().name());
       spot(event, new Event.Spot(city == null ? name + " capital" : city, null, chunk.body()), why);
-    } else if (chunk.form() == BodyChunk.Form.NOUN && chunk.body().kind() == OrganisationKind.STATE && ofEvent(chunk.from())) {
+    } else if (chunk.form() == BodyChunk.Form.NOUN
+        && chunk.body().kind() == OrganisationKind.STATE
+        && ofEvent(chunk.from())) {
       spot(event, new Event.Spot(name, null, chunk.body()), why);
     } else if (chunk.form() == BodyChunk.Form.NOUN
         && (line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 2, "at"))) {

@@ -20,10 +20,7 @@ final class People {
   Person of(PersonChunk chunk, String surface, Evidence evidence) {
     Person person =
         byName.computeIfAbsent(Folding.fold(chunk.name()), key -> new Person(chunk.name()));
-    person.spellings.add(surface);
-    if (person.seen == null) {
-      person.seen = evidence;
-    }
+    person.spellings.putIfAbsent(surface, evidence);
     if (person.rank == null) {
       person.rank = chunk.rank();
     }
@@ -73,8 +70,8 @@ final class People {
   }
 
   private static boolean fits(OfficePhrase known, String post, String head) {
-    String title = Folding.fold(known.post());
-    String wanted = Folding.fold(post);
+    String title = Folding.fold(known.post()).replace("advisor", "adviser");
+    String wanted = Folding.fold(post).replace("advisor", "adviser");
     boolean oneWord = wanted.indexOf(' ') < 0;
     return title.contains(wanted) || oneWord && List.of(title.split("[ -]")).contains(head);
   }

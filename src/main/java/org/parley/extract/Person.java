@@ -1,9 +1,9 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
 import org.parley.model.Evidence;
@@ -12,11 +12,10 @@ import org.parley.model.OfficePhrase;
 /** A person of the article, while it is read. */
 final class Person {
   final String name;
-  final Set<String> spellings = new LinkedHashSet<>();
+  final Map<String, Evidence> spellings = new LinkedHashMap<>();
   final List<Fact<OfficePhrase>> offices = new ArrayList<>();
   @Nullable String rank;
   @Nullable Body side;
-  @Nullable Evidence seen;
 
   Person(String name) {
     this.name = name;

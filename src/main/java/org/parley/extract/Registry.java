@@ -73,7 +73,7 @@ final class Registry {
     if (known != null) {
       return known;
     }
-    Set<String> spellings = new LinkedHashSet<>(person.spellings);
+    Set<String> spellings = new LinkedHashSet<>(person.spellings.keySet());
     spellings.remove(person.name);
     Ref ref = next("person", key);
     entities.put(key, new Entity.Person(ref, person.name, List.copyOf(spellings)));

@@ -10,8 +10,8 @@ import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
-import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Sentence;
 
@@ -37,7 +37,7 @@ final class Sides {
     pair();
     inherit();
     book.events().forEach(this::thirdSide);
-    book.events().forEach(Sides::otherSide);
+    book.events().forEach(this::otherSide);
     book.events().removeIf(event -> !enough(event));
   }
 
@@ -86,7 +86,9 @@ final class Sides {
     }
   }
 
-  /** The article's own pair of sides, named together, stands in where its main encounter names none. */
+  /**
+   * The article's own pair of sides, named together, stands in where its main encounter names none.
+   */
   private void pair() {
     Event main = book.main();
     if (main == null || main.parties.size() > 1 || main.natures.isEmpty()) {
@@ -103,7 +105,9 @@ final class Sides {
     }
   }
 
-  /** Sides named side by side: "Norland, Ruritania", "Norland and Ruritania", "Norland-Ruritania". */
+  /**
+   * Sides named side by side: "Norland, Ruritania", "Norland and Ruritania", "Norland-Ruritania".
+   */
   private static List<Body> together(Sentence sentence) {
     List<Body> row = new ArrayList<>();
     int end = -1;
@@ -143,7 +147,9 @@ final class Sides {
     boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
     if (lost && home != null && !event.parties.containsKey(home.name()) && party(home)) {
       event.party(home, event.natures.get(0));
-    } else if (lost && main.parties.size() == 2 && main.parties.keySet().containsAll(event.parties.keySet())) {
+    } else if (lost
+        && main.parties.size() == 2
+        && main.parties.keySet().containsAll(event.parties.keySet())) {
       main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
     }
   }
@@ -180,7 +186,7 @@ final class Sides {
   }
 
   /** In a meeting of two, people without a side belong to the one nobody stands for. */
-  private static void otherSide(Event event) {
+  private void otherSide(Event event) {
     if (event.parties.size() != 2) {
       return;
     }
@@ -197,6 +203,9 @@ final class Sides {
             lost.add(person);
           }
         });
+    if (free.size() == 2 && home != null && lost.size() == 1) {
+      free.removeIf(body -> !body.name().equals(home.name()));
+    }
     if (free.size() != 1) {
       return;
     }

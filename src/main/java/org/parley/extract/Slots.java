@@ -58,8 +58,8 @@ final class Slots {
               || any(filler, OfficeChunk.class);
       case "side" -> any(filler, SideChunk.class) || body(filler);
       case "delegation" -> any(filler, SideChunk.class);
-      case "meeting" -> any(filler, MeetingChunk.class)
-          || line.lexicon().words().in("it", filler.pronoun());
+      case "meeting" ->
+          any(filler, MeetingChunk.class) || line.lexicon().words().in("it", filler.pronoun());
       case "series" -> any(filler, MeetingChunk.class);
       case "place" -> place(filler);
       default -> throw new IllegalStateException("the grammar names an unknown filler: " + kind);

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
 import org.parley.extract.Interpreter.Match;
-import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
@@ -12,6 +11,8 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Evidence;
+import org.parley.model.Sentence;
+import org.parley.model.Span;
 import org.parley.model.When;
 
 /**
@@ -77,7 +78,7 @@ final class Statements {
     }
     Event meeting = reading.events.last();
     Event at = meeting != null && meeting.people.containsKey(speaker.person()) ? meeting : during();
-    String text = reading.annotated.article().words(line.sentence().span());
+    String text = reading.annotated.article().words(saidSpan());
     boolean told =
         reading.utterances.stream()
             .anyMatch(u -> u.text().equals(text) && u.person() == speaker.person());
@@ -89,6 +90,45 @@ final class Statements {
             speaker.person(), speaker.body(), text, quoted(), saidOn(frame), at, evidence));
     if (speaker.person() != null) {
       reading.people.mention(speaker.person());
+    }
+  }
+
+  /** The sentence, and those before it that its quotation began in. */
+  private Span saidSpan() {
+    Sentence sentence = line.sentence();
+    List<Sentence> all = reading.annotated.sentences();
+    int at = all.indexOf(sentence);
+    Span span = sentence.span();
+    boolean open = closesQuote(sentence);
+    for (int i = at - 1; i >= 0 && open && all.get(i).paragraph() == sentence.paragraph(); i--) {
+      span = span.join(all.get(i).span());
+      open = quotes(all.get(i)) == 0;
+    }
+    return open ? sentence.span() : span;
+  }
+
+  /** Its first quotation mark stands behind words: it ends a quotation. */
+  private static boolean closesQuote(Sentence sentence) {
+    return quotes(sentence) % 2 == 1 && !sentence.tokens().get(0).is("\"");
+  }
+
+  private static long quotes(Sentence sentence) {
+    return sentence.tokens().stream().filter(token -> token.is("\"")).count();
+  }
+
+  /** "according to the Ministry": a statement of the body named. */
+  void accordingTo() {
+    for (int i = 0; i + 2 < line.size(); i++) {
+      boolean source = line.is(i, "according") && line.is(i + 1, "to");
+      Fact.Account named = source ? sourceIn(i + 2) : null;
+      if (named != null) {
+        String text = reading.annotated.article().words(line.sentence().span());
+        Evidence evidence = reading.evidence(line, 0, line.size(), "according-to", 0.85);
+        reading.utterances.add(
+            new Reading.Utterance(
+                named.person(), named.body(), text, quoted(), null, null, evidence));
+        return;
+      }
     }
   }
 
@@ -154,5 +194,4 @@ final class Statements {
         next instanceof PersonChunk || next instanceof OfficeChunk || next instanceof BodyChunk;
     return who && next != null ? Argument.of(next.from(), next.to(), List.of(next)) : null;
   }
-
 }

@@ -32,7 +32,9 @@ final class Topics {
     return pieces(begin, end);
   }
 
-  /** "pressing issues, including A and B": where the head says nothing the examples are the topics. */
+  /**
+   * "pressing issues, including A and B": where the head says nothing the examples are the topics.
+   */
   private int introduced(int from, int to) {
     for (int i = from; i < Math.min(to, from + 9); i++) {
       boolean opens = line.in(i, "special-opener") || line.is(i, ":");
@@ -130,8 +132,9 @@ final class Topics {
     }
     boolean determiner = line.in(i + 1, "article") || line.in(i + 1, "topic-determiner");
     boolean preposition = line.preposition(i + 1);
-    boolean names = line.chunk(i - 1) != null && line.chunk(i + 1) != null
-        && line.chunk(i - 1).from() == start && line.chunk(i + 1).to() >= to;
+    Chunk first = line.chunk(i - 1);
+    Chunk second = line.chunk(i + 1);
+    boolean names = first != null && second != null && first.from() == start && second.to() >= to;
     boolean closes = list && !anotherAnd(i + 1, to) || names;
     return determiner || preposition || closes;
   }
@@ -220,8 +223,7 @@ final class Topics {
       Token token = line.token(i);
       boolean mark = token != null && token.shape() == Token.Shape.PUNCTUATION;
       boolean content =
-          line.chunk(i) != null
-              || !mark && !line.in(i, "function") && !line.in(i, "topic-empty");
+          line.chunk(i) != null || !mark && !line.in(i, "function") && !line.in(i, "topic-empty");
       content &= !line.in(i, "topic-lead");
       if (content && !(line.chunk(i) instanceof DateChunk)) {
         return false;

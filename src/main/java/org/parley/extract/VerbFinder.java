@@ -32,7 +32,9 @@ final class VerbFinder {
     return groups;
   }
 
-  /** "talks launched in May but broken off in June": the second participle hangs on the noun too. */
+  /**
+   * "talks launched in May but broken off in June": the second participle hangs on the noun too.
+   */
   private VerbGroup coordinated(VerbGroup group, List<VerbGroup> before) {
     boolean joined = line.is(group.from() - 1, "and") || line.is(group.from() - 1, "but");
     boolean alone = group.from() == group.at() && group.time() == Time.PAST;
@@ -44,7 +46,8 @@ final class VerbFinder {
         line.lexicon().verbs(line.norm(group.at())).stream()
             .anyMatch(verb -> verb.form().canBeParticiple());
     return last.voice() == Voice.REDUCED && participle
-        ? new VerbGroup(group.from(), group.at(), group.to(), group.lemma(), Voice.REDUCED, Time.PAST, false)
+        ? new VerbGroup(
+            group.from(), group.at(), group.to(), group.lemma(), Voice.REDUCED, Time.PAST, false)
         : group;
   }
 
@@ -69,7 +72,7 @@ final class VerbFinder {
         return line.chunk(j) != null;
       }
       String norm = line.norm(j);
-      boolean verb = !line.lexicon().verbs(norm).isEmpty() || norm.endsWith("ed") || norm.endsWith("ing");
+      boolean verb = participle(norm) || norm.endsWith("ed") || norm.endsWith("ing");
       if (verb || norm.equals("to")) {
         return false;
       }
@@ -78,6 +81,11 @@ final class VerbFinder {
       }
     }
     return false;
+  }
+
+  private boolean participle(String norm) {
+    return line.lexicon().verbs(norm).stream()
+        .anyMatch(verb -> verb.form().canBeParticiple() || verb.form() == Form.ING);
   }
 
   private boolean particles(Verb verb, int i) {
@@ -234,7 +242,8 @@ final class VerbFinder {
         .map(rule -> rule.slots().get("patient"))
         .anyMatch(
             slot ->
-                slot != null && (slot.kinds().contains("meeting") || slot.kinds().contains("series")));
+                slot != null
+                    && (slot.kinds().contains("meeting") || slot.kinds().contains("series")));
   }
 
   private boolean about(int at) {

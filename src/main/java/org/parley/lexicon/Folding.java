@@ -9,7 +9,7 @@ public final class Folding {
 
   private Folding() {}
 
-  /** Folds a word or phrase; {@code "Șerban"} and {@code "SERBAN"} become {@code "serban"}. */
+  /** Folds a word or phrase; {@code "Núñez"} and {@code "NUNEZ"} become {@code "nunez"}. */
   public static String fold(String text) {
     return ascii(text) ? lower(text) : TO_ASCII.transliterate(text).strip();
   }

@@ -135,7 +135,10 @@ final class GazetteerBuilder {
 
   private void honorific(Table.Row row) {
     Type type = row.get("kind").equals("suffix") ? Type.SUFFIX : Type.TITLE;
-    put(row.get("form"), new Entry(type, row.get("form"), "", null, Letters.CAPITAL, false));
+    // "MP", "MD" behind a name are written in capitals; "Md" is a name
+    boolean capitals = type == Type.SUFFIX && row.get("form").matches("\\(?[A-Z]{2,}\\)?");
+    Letters letters = capitals ? Letters.UPPER : Letters.CAPITAL;
+    put(row.get("form"), new Entry(type, row.get("form"), "", null, letters, false));
   }
 
   private void modifier(Table.Row row) {

@@ -85,7 +85,7 @@ final class StoreCommandsTest {
   @Test
   void explainShowsFactsWithTheirSentencesInAnySpelling() {
     run("build", article.toString());
-    assertEquals(0, run("explain", "ina RASK"), console.err());
+    assertEquals(0, run("explain", "ina", "RASK"), console.err());
     String explanation = console.out().replaceAll("\\s+", " ");
     assertTrue(explanation.startsWith("Ina Răsk http://localhost:3030/id/person/"), explanation);
     assertTrue(explanation.contains("representing: Ruritania"), explanation);

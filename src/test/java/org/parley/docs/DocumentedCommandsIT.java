@@ -22,9 +22,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the commands of the manual, in their order, as they are printed. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class DocumentedCommandsIT {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```");
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
@@ -94,9 +96,8 @@ final class DocumentedCommandsIT {
     try (BufferedReader lines = process.inputReader(UTF_8)) {
       StringBuilder said = new StringBuilder();
       String address = null;
-      for (String line = lines.readLine();
-          line != null && address == null;
-          line = lines.readLine()) {
+      String line = "";
+      while (address == null && (line = lines.readLine()) != null) {
         said.append(line).append('\n');
         Matcher matcher = ADDRESS.matcher(line);
         address = matcher.find() ? matcher.group() : null;

@@ -1,0 +1,163 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.OfficePhrase;
+import org.parley.model.OrganisationKind;
+import org.parley.model.Role;
+import org.parley.model.Zone;
+
+/**
+ * Reads meeting notes laid out as a table: "(1) Date: …", "(2) Place: …", "(Norlandic side)" above
+ * its people, an agenda of numbered lines.
+ */
+final class Notes {
+  private enum Section {
+    NONE,
+    WHEN_AND_WHERE,
+    PARTICIPANTS,
+    AGENDA
+  }
+
+  private final Reading reading;
+  private Section section = Section.NONE;
+  private @Nullable Body side;
+
+  Notes(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Reads a line where it is part of such a table; false where it is ordinary text. */
+  boolean read(Line line) {
+    Zone zone = line.sentence().zone();
+    if (zone != Zone.ITEM && zone != Zone.HEADING) {
+      section = Section.NONE;
+      return false;
+    }
+    int from = afterNumber(line);
+    Section opened = section(line, from);
+    boolean content = opened != Section.NONE && colon(line, from) > 0;
+    if (opened != Section.NONE) {
+      section = opened;
+      side = null;
+      from = content ? colon(line, from) : from;
+      if (!content) {
+        return true;
+      }
+    }
+    return row(line, from, opened);
+  }
+
+  private boolean row(Line line, int from, Section opened) {
+    Event event = reading.events.main();
+    if (event == null || section == Section.NONE) {
+      return false;
+    }
+    Fact<String> why =
+        new Fact<>("", reading.evidence(line, from, line.size(), "note-" + name(), 0.9), null);
+    switch (section) {
+      case WHEN_AND_WHERE -> new Mentions(reading, line).noted(event, from, why);
+      case PARTICIPANTS -> participants(line, from, event, why);
+      case AGENDA -> agenda(line, from, event, why, opened);
+      default -> {}
+    }
+    return true;
+  }
+
+  private String name() {
+    return section == Section.AGENDA
+        ? "agenda"
+        : section == Section.PARTICIPANTS ? "participant" : "place";
+  }
+
+  private void participants(Line line, int from, Event event, Fact<?> why) {
+    Body named = sideOf(line);
+    if (named != null) {
+      side = named;
+      return;
+    }
+    Actors actors = new Actors(reading, line);
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk person && person.from() >= from) {
+        Person one = actors.person(person);
+        if (one.side() == null && side != null) {
+          one.side = side;
+        }
+        ministry(line, one, why);
+        event.part(new Event.Part(one, side, Role.PARTICIPANT, List.of()), why);
+      }
+    }
+  }
+
+  /** "Ministry of Trade: P, Director": the body in front holds the post. */
+  private void ministry(Line line, Person person, Fact<?> why) {
+    boolean leads =
+        line.sentence().chunks().get(0) instanceof BodyChunk body
+            && body.body().kind() == OrganisationKind.UNIT
+            && line.is(body.to(), ":");
+    if (!leads || person.offices.isEmpty()) {
+      return;
+    }
+    Body unit = ((BodyChunk) line.sentence().chunks().get(0)).body();
+    OfficePhrase office = person.offices.get(0).value();
+    if (office.body() == null) {
+      Body owned = side == null ? unit : unit.within(side);
+      person.offices.set(
+          0, Mentions.fact(new OfficePhrase(office.post(), owned, office.side()), why));
+    }
+  }
+
+  /** "(Norlandic side)" alone on its line. */
+  private static @Nullable Body sideOf(Line line) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof SideChunk sides && sides.bodies().size() == 1) {
+        return sides.bodies().get(0).side();
+      }
+      if (chunk instanceof PersonChunk || chunk instanceof BodyChunk && line.size() > 6) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private void agenda(Line line, int from, Event event, Fact<?> why, Section opened) {
+    if (line.sentence().zone() == Zone.HEADING && opened == Section.NONE) {
+      section = Section.NONE; // the next heading ends the agenda
+      return;
+    }
+    event.topic(new Event.Subject(line.text(from, line.size()), false), why);
+  }
+
+  private static int afterNumber(Line line) {
+    int i = 0;
+    while (i < line.size() && line.free(i) && !line.norm(i).matches("[a-z].*")) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Section section(Line line, int from) {
+    if (line.in(from, "note-date") || line.in(from, "note-place")) {
+      return Section.WHEN_AND_WHERE;
+    }
+    if (line.in(from, "note-participants") || line.norm(from).equals("participants")) {
+      return Section.PARTICIPANTS;
+    }
+    return line.in(from, "note-agenda") ? Section.AGENDA : Section.NONE;
+  }
+
+  /** Where the content behind "Date:" begins; 0 where the line is only a heading. */
+  private static int colon(Line line, int from) {
+    for (int i = from; i < from + 6 && i < line.size() - 1; i++) {
+      if (line.is(i, ":")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}
