@@ -48,7 +48,7 @@ final class MeetingActions {
     told.add(chunk);
     Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
     apposed(mention, chunk, frame, why);
-    if (!subject) {
+    if (!subject && chunk.pointer() != MeetingChunk.Pointer.NEXT) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
     List<Actor> others = new ArrayList<>();
