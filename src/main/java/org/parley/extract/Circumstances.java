@@ -36,7 +36,7 @@ final class Circumstances {
     boolean prior = false;
     for (int i = from; i < to && i < line.size(); ) {
       Chunk chunk = line.chunk(i);
-      if (chunk instanceof MeetingChunk other && other != own && elsewhere(other)) {
+      if (chunk instanceof MeetingChunk other && other != own && elsewhere(other, own)) {
         i = scopeEnd(other, to);
         continue;
       }
@@ -81,8 +81,11 @@ final class Circumstances {
   }
 
   /** Another meeting brings its own day and place when a preposition of time leads to it. */
-  private boolean elsewhere(MeetingChunk other) {
+  private boolean elsewhere(MeetingChunk other, @Nullable MeetingChunk own) {
     int i = other.from() - 1;
+    if (own != null && other.edition() != null && !other.edition().equals(own.edition())) {
+      return true;
+    }
     return line.in(i, "prior")
         || line.is(i, "follows")
         || line.in(i, "relative")
@@ -187,8 +190,11 @@ final class Circumstances {
   /** "Last year … in May 2020": the finer of two dates of one clause counts. */
   private static boolean coarse(When known, DateExpression other) {
     PartialDate start = known.start();
+    PartialDate finer = other.start();
     boolean vague = start == null || start.month() == null;
-    return vague && other.start() != null && other.start().month() != null;
+    boolean sameYear =
+        start == null || finer == null || finer.year() == null || finer.year().equals(start.year());
+    return vague && sameYear && finer != null && finer.month() != null;
   }
 
   private void place(Event event, Chunk chunk, Fact<?> why) {

@@ -168,7 +168,8 @@ final class Interpreter {
   private boolean act(Match match, Actions actions) {
     Frame frame = match.frame();
     if (match.rule().action().equals("say")) {
-      new Statements(reading, line, actors).say(match.frame(), evidence(match));
+      new Statements(reading, line, actors)
+          .say(match.frame(), "patient".equals(match.rule().option("slot")), evidence(match));
       return true;
     }
     if (frame.verb().negated()) {

@@ -69,6 +69,9 @@ final class JourneyActions {
       stage.people(mention, guests, why);
       stage.parts(mention, each, Role.HOST, null, why);
       circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      if (hosts.size() > 1) {
+        mention.spots.clear(); // which of them received where is not told apart here
+      }
       told |= stage.add(mention) != null;
     }
     return told;
@@ -118,7 +121,12 @@ final class JourneyActions {
     }
     SideChunk delegation =
         frame.agent() == null ? null : Slots.first(frame.agent(), SideChunk.class);
-    stage.parts(mention, travellers, visit ? Role.DELEGATION_HEAD : Role.PARTICIPANT, null, why);
+    stage.parts(
+        mention,
+        travellers,
+        visit ? Role.DELEGATION_HEAD : Role.PARTICIPANT,
+        Stage.onlySide(frame.agent(), travellers),
+        why);
     circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
     destination(mention, frame, why);
     inviter(mention, frame, why);

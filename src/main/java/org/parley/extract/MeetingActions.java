@@ -48,7 +48,7 @@ final class MeetingActions {
     told.add(chunk);
     Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
     apposed(mention, chunk, frame, why);
-    if (!subject) {
+    if (!subject && chunk.pointer() != MeetingChunk.Pointer.NEXT) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
     List<Actor> others = new ArrayList<>();
@@ -228,7 +228,11 @@ final class MeetingActions {
     if (status != Status.PLANNED && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
-    circumstances.add(mention, chunk.from(), frame.to(), chunk, why);
+    // what stands behind "was called off" tells when that was decided, not when they were to meet
+    boolean decision =
+        status == Status.CANCELLED && frame.verb().voice() == VerbGroup.Voice.PASSIVE;
+    int end = decision ? frame.verb().from() : frame.to();
+    circumstances.add(mention, chunk.from(), end, chunk, why);
     if (status == Status.CANCELLED
         && chunk.determiner() == MeetingChunk.Determiner.DEFINITE
         && mention.dates.isEmpty()

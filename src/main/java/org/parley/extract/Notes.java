@@ -126,7 +126,9 @@ final class Notes {
   }
 
   private void agenda(Line line, int from, Event event, Fact<?> why, Section opened) {
-    if (line.sentence().zone() == Zone.HEADING && opened == Section.NONE) {
+    boolean heading =
+        line.sentence().zone() == Zone.HEADING || line.norm(0).matches("\\d+") && line.size() <= 4;
+    if (heading && opened == Section.NONE) {
       section = Section.NONE; // the next heading ends the agenda
       return;
     }

@@ -95,6 +95,10 @@ final class PartActions {
     }
     Event event = stage.current();
     List<Actor> leaders = actors.of(frame.agent());
+    boolean several = delegation != null && delegation.plural();
+    if (side == null && !several) {
+      side = Stage.onlySide(frame.agent(), leaders);
+    }
     stage.parts(event, leaders, Role.DELEGATION_HEAD, side, why);
     return true;
   }

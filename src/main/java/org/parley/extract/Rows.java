@@ -110,7 +110,8 @@ final class Rows {
       }
       boolean governed = governed(chunk.from(), from);
       boolean adjective = possessive(chunk) && !inRow(chunk);
-      if (!governed && !(chunk instanceof DateChunk) && !adjective) {
+      boolean owner = chunk instanceof PersonChunk && line.is(chunk.to(), "'s");
+      if (!governed && !(chunk instanceof DateChunk) && !adjective && !owner) {
         return row(chunk, to);
       }
       i = chunk.to();

@@ -10,6 +10,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
@@ -81,6 +82,21 @@ final class Stage {
         part(event, actor, role, side, why);
       }
     }
+  }
+
+  /** Those who lead or stand for a side together are of it, where one side is named for them. */
+  static @Nullable Body onlySide(@Nullable Argument agent, List<Actor> people) {
+    boolean named = agent != null && agent.heads().size() == agent.all(PersonChunk.class).size();
+    Body only = null;
+    for (Actor actor : people) {
+      Body side = actor.side();
+      if (side != null && only != null && !only.name().equals(side.name())) {
+        return null;
+      }
+      only = side == null ? only : side;
+    }
+    boolean last = people.isEmpty() || people.get(people.size() - 1).side() == null;
+    return named && last ? only : null;
   }
 
   static void part(Event event, Actor actor, Role role, @Nullable Body side, Fact<?> why) {

@@ -8,6 +8,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Status;
 
 /** Rules about what an encounter dealt with. */
 final class TopicActions {
@@ -41,6 +42,10 @@ final class TopicActions {
     Event event = topicEvent(frame, range, why);
     if (event == null) {
       return false;
+    }
+    boolean wished = Interpreter.status(frame.verb()) != Status.HELD;
+    if (wished && event.status() == Status.HELD) {
+      return false; // "called on all to address the matter" tells of no talk about it
     }
     for (Topics.Topic topic : new Topics(line).split(range[0], range[1])) {
       event.topic(new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
