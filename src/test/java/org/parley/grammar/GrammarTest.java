@@ -41,6 +41,7 @@ final class GrammarTest {
           "any",
           "text",
           "people",
+          "names",
           "actors",
           "office",
           "body",
