@@ -7,12 +7,19 @@ import org.parley.model.Token.Shape;
 
 /** Cuts the tokens of a paragraph into sentences. */
 final class SentenceSplitter {
+  /** Tokens; no sentence is longer, so that text without full stops is read in linear time. */
+  private static final int LONGEST = 250;
+
   private SentenceSplitter() {}
 
   static List<List<Token>> split(List<Token> tokens) {
     List<List<Token>> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      if (i - from >= LONGEST) {
+        sentences.add(List.copyOf(tokens.subList(from, i)));
+        from = i;
+      }
       if (!stop(tokens.get(i))) {
         continue;
       }

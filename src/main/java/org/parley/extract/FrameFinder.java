@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.VerbGroup.Voice;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
 
 /**
  * Gives each verb of a sentence its subject, object and prepositions, in one pass from left to
@@ -39,6 +42,11 @@ final class FrameFinder {
 
   private Frame frame(int v, List<Frame> before) {
     VerbGroup verb = verbs.get(v);
+    Argument behind = inverted(v);
+    if (behind != null) {
+      int end = Math.max(bounds.end(v), behind.to());
+      return new Frame(verb, behind, null, Map.of(), verb.from(), end);
+    }
     Subjects.Subject subject = subjects.of(v, before);
     int end = bounds.end(v);
     Argument object = object(verb.to(), end);
@@ -50,6 +58,21 @@ final class FrameFinder {
           verb, by == null ? null : by.get(0), subject.argument(), prepositions, from, end);
     }
     return new Frame(verb, subject.argument(), object, prepositions, from, end);
+  }
+
+  /** "…, said Admiral P": the speaker behind the verb. */
+  private @Nullable Argument inverted(int v) {
+    VerbGroup verb = verbs.get(v);
+    int before = verb.from() - 1;
+    boolean after = line.is(before, ",") || line.is(before, "\"");
+    int next = line.in(verb.to(), "article") ? verb.to() + 1 : verb.to();
+    Chunk chunk = line.chunk(next);
+    boolean actor =
+        chunk instanceof PersonChunk || chunk instanceof OfficeChunk || chunk instanceof BodyChunk;
+    boolean closed = chunk != null && (chunk.to() >= line.size() || line.boundary(chunk.to()));
+    return after && actor && closed && chunk != null && subjects.says(v) && chunk.from() == next
+        ? Argument.of(next, chunk.to(), List.of(chunk))
+        : null;
   }
 
   private @Nullable Argument object(int at, int end) {

@@ -63,6 +63,9 @@ final class MeetingActions {
       journeys.visitor(chunk, mention, stage.phraseEnd(chunk), why);
       journeys.destination(mention, frame, why);
     }
+    if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about")) {
+      topics.about(mention, frame, why);
+    }
     if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
       told.remove(chunk);
       return false;

@@ -164,7 +164,8 @@ final class Subjects {
     }
     List<Chunk> heads = rows.heads(start, last + 1);
     Chunk near = line.chunk(last);
-    if (says(v) && near != null && !(near instanceof DateChunk) && line.is(near.from() - 1, ",")) {
+    int left = near == null ? 0 : near.from() - (line.in(near.from() - 1, "article") ? 2 : 1);
+    if (says(v) && near != null && !(near instanceof DateChunk) && line.is(left, ",")) {
       return new Subject(Argument.of(near.from(), last + 1, List.of(near)), near.from());
     }
     if (heads.isEmpty() && onlyAdverbial(start, last + 1) && !before.isEmpty()) {
@@ -174,7 +175,7 @@ final class Subjects {
   }
 
   /** Verbs of saying may stand with their subject inside or behind what is said. */
-  private boolean says(int v) {
+  boolean says(int v) {
     return line.lexicon().grammar().of(verbs.get(v).lemma()).stream()
         .anyMatch(rule -> rule.action().equals("say"));
   }

@@ -32,7 +32,7 @@ final class TopicActions {
     if (frame.verb().voice() == VerbGroup.Voice.REDUCED) {
       return false;
     }
-    if (agent != null && !talkers(agent, frame)) {
+    if (agent != null && (!talkers(agent, frame) || alone(agent, frame))) {
       return false;
     }
     int[] range = topicRange(frame, rule);
@@ -51,6 +51,14 @@ final class TopicActions {
       event.topic(new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
     }
     return true;
+  }
+
+  /** One person alone may review a book; raising a matter or discussing it is talk. */
+  private boolean alone(Argument agent, Frame frame) {
+    boolean he = reading.lexicon.words().in("he", agent.pronoun());
+    boolean person = agent.heads().size() == 1 && agent.heads().get(0) instanceof PersonChunk;
+    return (he || person)
+        && !reading.lexicon.words().in("topic-raising", frame.verb().lemma());
   }
 
   /** Talks are about something when those who talk are people, sides, or the talks themselves. */
@@ -105,7 +113,11 @@ final class TopicActions {
           && !stage.aside(chunk)) {
         told.add(chunk);
         Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
-        Event event = reading.events.add(mention, false);
+        boolean subject = frame.agent() != null && frame.agent().heads().contains(chunk);
+        if (subject) {
+          stage.circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
+        }
+        Event event = subject ? stage.add(mention) : reading.events.add(mention, false);
         return event == null ? stage.current() : event;
       }
     }

@@ -152,7 +152,8 @@ final class Topics {
     Chunk first = line.chunk(i - 1);
     Chunk second = line.chunk(i + 1);
     boolean names = first != null && second != null && first.from() == start && second.to() >= to;
-    boolean closes = list && !anotherAnd(i + 1, to) || names;
+    boolean pair = !list && i - start >= 2 && to - i > 2 && !anotherAnd(i + 1, to);
+    boolean closes = list && !anotherAnd(i + 1, to) || names || pair;
     return determiner || preposition || closes;
   }
 
