@@ -58,6 +58,7 @@ final class TopicActions {
     boolean he = reading.lexicon.words().in("he", agent.pronoun());
     boolean person = agent.heads().size() == 1 && agent.heads().get(0) instanceof PersonChunk;
     return (he || person)
+        && frame.all("with").isEmpty()
         && !reading.lexicon.words().in("topic-raising", frame.verb().lemma());
   }
 

@@ -79,7 +79,7 @@ final class GrammarTest {
 
   /** Verbs of rules that the lexicon lacks: known gaps, to be struck off when it learns them. */
   private static final List<String> UNKNOWN_VERBS =
-      List.of("gather for", "due", "inform", "assure", "be on", "be on the agenda");
+      List.of();
 
   private static final Set<String> GAPS = gaps();
 
