@@ -71,7 +71,7 @@ final class MeetingActions {
       return false;
     }
     if (reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
-      circumstances.endsThen(mention);
+      circumstances.days.endsThen(mention);
     }
     return stage.add(mention) != null;
   }
@@ -197,7 +197,7 @@ final class MeetingActions {
       if (line.chunk(i) instanceof MeetingChunk chunk && head != null && !told.contains(chunk)) {
         told.add(chunk);
         Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
-        circumstances.at(mention, head, why);
+        circumstances.places.at(mention, head, why);
         circumstances.add(mention, frame.verb().at(), frame.to(), chunk, why);
         return stage.add(mention) != null;
       }

@@ -168,7 +168,7 @@ final class Subjects {
     if (says(v) && near != null && !(near instanceof DateChunk) && line.is(left, ",")) {
       return new Subject(Argument.of(near.from(), last + 1, List.of(near)), near.from());
     }
-    if (heads.isEmpty() && onlyAdverbial(start, last + 1) && !before.isEmpty()) {
+    if (heads.isEmpty() && start > last && !before.isEmpty()) {
       return carried(before, start);
     }
     return new Subject(Argument.of(start, last + 1, heads), start);
@@ -178,10 +178,6 @@ final class Subjects {
   boolean says(int v) {
     return line.lexicon().grammar().of(verbs.get(v).lemma()).stream()
         .anyMatch(rule -> rule.action().equals("say"));
-  }
-
-  private boolean onlyAdverbial(int from, int to) {
-    return from >= to;
   }
 
   private boolean edge(int i, int last) {
