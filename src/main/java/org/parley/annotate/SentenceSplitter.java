@@ -7,6 +7,11 @@ import org.parley.model.Token.Shape;
 
 /** Cuts the tokens of a paragraph into sentences. */
 final class SentenceSplitter {
+  /**
+   * No sentence has so many tokens; text without stops is cut, lest parsers look ahead for ever.
+   */
+  private static final int LONGEST = 400;
+
   private SentenceSplitter() {}
 
   static List<List<Token>> split(List<Token> tokens) {
@@ -16,24 +21,34 @@ final class SentenceSplitter {
       if (!stop(tokens.get(i))) {
         continue;
       }
-      int end = i + 1;
-      while (end < tokens.size() && closes(tokens, end)) {
-        end++;
-      }
+      int end = afterClosing(tokens, i + 1);
       if (end >= tokens.size() || opens(tokens.get(end))) {
-        sentences.add(List.copyOf(tokens.subList(from, end)));
+        add(tokens.subList(from, end), sentences);
         from = end;
         i = end - 1;
       }
     }
-    if (from < tokens.size()) {
-      sentences.add(List.copyOf(tokens.subList(from, tokens.size())));
-    }
+    add(tokens.subList(from, tokens.size()), sentences);
     return sentences;
+  }
+
+  private static void add(List<Token> sentence, List<List<Token>> sentences) {
+    for (int from = 0; from < sentence.size(); from += LONGEST) {
+      int to = Math.min(sentence.size(), from + LONGEST);
+      sentences.add(List.copyOf(sentence.subList(from, to)));
+    }
   }
 
   private static boolean stop(Token token) {
     return token.is(".") || token.is("!") || token.is("?");
+  }
+
+  private static int afterClosing(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && closes(tokens, end)) {
+      end++;
+    }
+    return end;
   }
 
   /** A quote or bracket that directly follows the stop belongs to the sentence. */
