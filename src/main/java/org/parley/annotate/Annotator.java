@@ -1,20 +1,13 @@
 package org.parley.annotate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Layout.Block;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Article;
-import org.parley.model.Body;
 import org.parley.model.Chunk;
-import org.parley.model.Chunk.DateChunk;
-import org.parley.model.PartialDate;
 import org.parley.model.Sentence;
-import org.parley.model.Source;
 import org.parley.model.Span;
 import org.parley.model.Token;
 import org.parley.model.Zone;
@@ -23,7 +16,6 @@ import org.parley.model.Zone;
  * Finds the layout of an article, its sentences and what they name. Safe for use by many threads.
  */
 public final class Annotator {
-  private static final int DATELINE_WITHIN = 5;
   private final Lexicon lexicon;
   private final Layout layout;
   private final HyphenSplitter hyphens;
@@ -37,112 +29,63 @@ public final class Annotator {
   /** Annotates an article; any text, however broken, ends in a result. */
   public AnnotatedArticle annotate(Article article) {
     List<Block> blocks = layout.blocks(article.text());
-    Opening opening = opening(article, blocks);
-    List<Draft> drafts = drafts(article, blocks, opening);
-    NameRegister names = new NameRegister();
-    Map<String, Body> abbreviations = new HashMap<>();
-    for (Draft draft : drafts) {
-      if (draft.zone() == Zone.TITLE) {
-        continue; // capitals say nothing in a headline: its names are looked up, not learned
-      }
-      new Chunker(lexicon, draft.tokens(), names, abbreviations)
-          .licensed()
-          .forEach(person -> names.add(person.name()));
-    }
-    List<Sentence> sentences = new ArrayList<>();
-    for (Draft draft : drafts) {
-      List<Chunk> chunks =
-          new Chunker(lexicon, draft.tokens(), names, abbreviations)
-              .chunks(draft.zone() == Zone.TITLE);
-      sentences.add(
-          new Sentence(span(draft.tokens()), draft.block(), draft.zone(), draft.tokens(), chunks));
-    }
-    Article dated = new Article(article.id(), source(article, opening), article.text());
+    Opening opening = Opening.of(article, blocks, lexicon);
+    List<Sentence> sentences = sentences(drafts(article, blocks, opening));
+    Article dated = new Article(article.id(), opening.complete(article.source()), article.text());
     return new AnnotatedArticle(dated, title(article, blocks), opening.place(), sentences);
   }
 
-  private record Draft(int block, Zone zone, List<Token> tokens) {}
-
-  /** What the first lines say of place, day and agency. */
-  private record Opening(
-      @Nullable String place,
-      @Nullable String agency,
-      @Nullable PartialDate date,
-      int block,
-      int length) {}
-
-  private Opening opening(Article article, List<Block> blocks) {
-    Dateline dateline = null;
-    int at = -1;
-    int seen = 0;
-    for (int i = 0; i < blocks.size() && seen < DATELINE_WITHIN && dateline == null; i++) {
-      Zone zone = blocks.get(i).zone();
-      if (zone == Zone.BODY || zone == Zone.HEADING) {
-        seen++;
-        dateline = Dateline.of(article.words(blocks.get(i).span()));
-        at = i;
-      }
+  /** A sentence of which nothing is known but its words. */
+  private record Draft(int block, Zone zone, Words words) {
+    boolean headline() {
+      return zone == Zone.TITLE;
     }
-    PartialDate printed = printedDate(article, blocks);
-    if (dateline == null) {
-      return new Opening(null, null, printed, -1, 0);
-    }
-    PartialDate own = dateline.date() == null ? null : date(dateline.date());
-    boolean full = own != null && own.hasYear();
-    return new Opening(
-        dateline.place(), dateline.agency(), full ? own : printed, at, dateline.length());
-  }
 
-  /** A line that holds nothing but a date, above or below the text. */
-  private @Nullable PartialDate printedDate(Article article, List<Block> blocks) {
-    for (Block block : blocks) {
-      String words = article.words(block.span());
-      boolean side = block.zone() == Zone.FURNITURE || block.zone() == Zone.HEADING;
-      if (side && words.length() < 100 && words.matches("(?s).*\\d{4}.*")) {
-        PartialDate date = date(words);
-        if (date != null && date.exactDay() != null) {
-          return date;
-        }
-      }
+    Sentence with(List<Chunk> chunks) {
+      List<Token> tokens = words.tokens();
+      Span span = new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+      return new Sentence(span, block, zone, tokens, chunks);
     }
-    return null;
-  }
-
-  private @Nullable PartialDate date(String words) {
-    List<Token> tokens = lexicon.tokenizer().cut(words);
-    DateParser parser = new DateParser(new Words(lexicon, tokens));
-    for (int i = 0; i < tokens.size(); i++) {
-      DateChunk chunk = parser.at(i);
-      if (chunk != null && chunk.date().start() != null) {
-        return chunk.date().start();
-      }
-    }
-    return null;
-  }
-
-  private static Source source(Article article, Opening opening) {
-    Source source = article.source();
-    PartialDate published = source.published() == null ? opening.date() : source.published();
-    String publisher = source.publisher() == null ? opening.agency() : source.publisher();
-    return new Source(source.file(), source.url(), publisher, published, source.language());
   }
 
   private List<Draft> drafts(Article article, List<Block> blocks, Opening opening) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.zone() == Zone.FURNITURE) {
-        continue;
-      }
-      int begin = block.span().begin() + (i == opening.block() ? opening.length() : 0);
-      Zone zone = i == opening.block() ? Zone.BODY : block.zone();
-      List<Token> tokens =
-          hyphens.split(lexicon.tokenizer().cut(article.text(), begin, block.span().end()));
-      for (List<Token> sentence : SentenceSplitter.split(tokens)) {
-        drafts.add(new Draft(i, zone, sentence));
+      boolean first = i == opening.block();
+      Zone zone = first ? Zone.BODY : block.zone();
+      int begin = block.span().begin() + (first ? opening.length() : 0);
+      if (block.zone() != Zone.FURNITURE) {
+        for (List<Token> sentence : tokens(article, begin, block.span().end())) {
+          drafts.add(new Draft(i, zone, new Words(lexicon, sentence)));
+        }
       }
     }
     return drafts;
+  }
+
+  private List<List<Token>> tokens(Article article, int begin, int end) {
+    List<Token> tokens = lexicon.tokenizer().cut(article.text(), begin, end);
+    return SentenceSplitter.split(hyphens.split(tokens));
+  }
+
+  /** Learns the names of the whole article first: a short name may stand before the full one. */
+  private static List<Sentence> sentences(List<Draft> drafts) {
+    NameRegister names = new NameRegister();
+    ShortNames shortNames = new ShortNames();
+    for (Draft draft : drafts) {
+      // capitals say nothing in a headline: its names are looked up, not learned
+      if (!draft.headline()) {
+        new Chunker(draft.words(), names, shortNames)
+            .licensed()
+            .forEach(person -> names.add(person.name()));
+      }
+    }
+    return drafts.stream()
+        .map(
+            draft ->
+                draft.with(new Chunker(draft.words(), names, shortNames).chunks(draft.headline())))
+        .toList();
   }
 
   private static String title(Article article, List<Block> blocks) {
@@ -152,9 +95,5 @@ public final class Annotator {
       }
     }
     return article.id().value();
-  }
-
-  private static Span span(List<Token> tokens) {
-    return new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
   }
 }

@@ -1,16 +1,12 @@
 package org.parley.annotate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.annotate.OfficeParser.Office;
 import org.parley.lexicon.Entry;
 import org.parley.lexicon.Entry.Type;
-import org.parley.lexicon.Gazetteer;
-import org.parley.lexicon.Lexicon;
-import org.parley.model.Body;
+import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.OfficeChunk;
@@ -30,45 +26,25 @@ final class Chunker {
   private final OfficeParser offices;
   private final PersonParser people;
   private final NameRegister names;
-  private final List<@Nullable Chunk> at;
+  private final ChunkRow row;
 
-  Chunker(
-      Lexicon lexicon, List<Token> tokens, NameRegister names, Map<String, Body> abbreviations) {
-    this.words = new Words(lexicon, tokens);
+  /** Takes the names of people and bodies met in the article so far, and adds to the bodies'. */
+  Chunker(Words words, NameRegister names, ShortNames shortNames) {
+    this.words = words;
     this.names = names;
     this.dates = new DateParser(words);
-    this.bodies = new BodyParser(words, abbreviations);
+    this.bodies = new BodyParser(words, shortNames);
     this.offices = new OfficeParser(words, bodies);
     this.people = new PersonParser(words, bodies, offices, names);
-    this.at = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+    this.row = new ChunkRow(words.size());
   }
 
   /** All chunks of the sentence in order; a headline names no new people. */
   List<Chunk> chunks(boolean headline) {
     names(headline);
-    MeetingParser meetings = new MeetingParser(words, at);
-    for (int i = 0; i < words.size(); i++) {
-      Chunk meeting = meetings.around(i);
-      if (meeting != null) {
-        put(meeting);
-        i = Math.max(i, meeting.to() - 1);
-      }
-    }
-    SideParser sides = new SideParser(words, at);
-    for (int i = 0; i < words.size(); i++) {
-      Chunk side = sides.around(i);
-      if (side != null) {
-        put(side);
-      }
-    }
-    List<Chunk> chunks = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Chunk chunk = at.get(i);
-      if (chunk != null && (i == 0 || at.get(i - 1) != chunk)) {
-        chunks.add(chunk);
-      }
-    }
-    return chunks;
+    meetings();
+    sides();
+    return row.chunks();
   }
 
   /** The people whose names are licensed here, to be recognised elsewhere in the article. */
@@ -87,63 +63,86 @@ final class Chunker {
   private void names(boolean headline) {
     int i = 0;
     while (i < words.size()) {
-      Gazetteer.Hit phrase = words.hit(i, Set.of(Type.MEETING));
-      Chunk chunk = phrase != null && phrase.length() > 1 ? null : name(i, headline);
+      // "defence dialogue" is no ministry's or person's, whatever else its words can be
+      Hit meeting = words.hit(i, Type.MEETING);
+      int skipped = meeting == null ? 1 : meeting.length();
+      Chunk chunk = skipped > 1 ? null : name(i, headline);
       if (chunk != null) {
-        put(chunk);
-        i = chunk.to();
-      } else {
-        i += phrase != null && phrase.length() > 1 ? phrase.length() : 1;
+        row.put(chunk);
+      }
+      i = chunk == null ? i + skipped : chunk.to();
+    }
+  }
+
+  private void meetings() {
+    MeetingParser meetings = new MeetingParser(words, row);
+    for (int i = 0; i < words.size(); i++) {
+      Chunk meeting = meetings.around(i);
+      if (meeting != null) {
+        row.put(meeting);
+        i = Math.max(i, meeting.to() - 1);
+      }
+    }
+  }
+
+  private void sides() {
+    SideParser sides = new SideParser(words, row);
+    for (int i = 0; i < words.size(); i++) {
+      Chunk side = sides.around(i);
+      if (side != null) {
+        row.put(side);
       }
     }
   }
 
   private @Nullable Chunk name(int from, boolean headline) {
-    Token token = words.at(from);
-    if (token.shape() == Token.Shape.PUNCTUATION) {
+    if (words.at(from).shape() == Token.Shape.PUNCTUATION) {
       return null;
     }
     Chunk date = dates.at(from);
     if (date != null) {
       return date;
     }
+    PersonChunk person = person(from, headline);
+    return person != null && person.sure() ? person : unnamed(from, person);
+  }
+
+  private @Nullable PersonChunk person(int from, boolean headline) {
     PersonChunk person = people.at(from);
-    person = headline && person != null && !names.knows(person.name()) ? null : person;
-    if (person != null && person.sure()) {
-      return person;
-    }
-    OfficeParser.Office office = office(from);
-    BodyChunk body = bodies.at(from);
+    return person != null && headline && !names.knows(person.name()) ? null : person;
+  }
+
+  /** A post, body or place; the person of whom only capitals speak, where there is none. */
+  private @Nullable Chunk unnamed(int from, @Nullable PersonChunk person) {
+    Office office = office(from);
     if (office != null && namesMeeting(office)) {
       return null;
     }
+    BodyChunk body = bodies.at(from);
     if (office != null && (body == null || office.to() >= body.to())) {
       return new OfficeChunk(
           from, office.to(), office.phrase(), office.counterpart(), office.plural());
     }
-    if (body != null) {
-      return body;
-    }
-    Chunk place = place(from);
-    return place != null ? place : person;
+    Chunk place = body == null ? place(from) : body;
+    return place == null ? person : place;
   }
 
   /** "Defence Ministers' Meeting": the post is part of a meeting's name. */
-  private boolean namesMeeting(OfficeParser.Office office) {
-    boolean genitive = words.is(office.to(), "'") || words.is(office.to(), "'s");
-    return genitive
-        && words.at(office.to() + 1).capital()
-        && words.hit(office.to() + 1, Type.MEETING) != null;
+  private boolean namesMeeting(Office office) {
+    int next = office.to() + 1;
+    return words.genitive(office.to())
+        && words.at(next).capital()
+        && words.begins(next, Type.MEETING);
   }
 
   /** A post without a name, with the article or pronoun before it. */
-  private OfficeParser.@Nullable Office office(int from) {
+  private @Nullable Office office(int from) {
     boolean led = words.in(from, "article") || words.in(from, "possessive-pronoun");
     return offices.at(led ? from + 1 : from);
   }
 
   private @Nullable PlaceChunk place(int from) {
-    Gazetteer.Hit hit = words.hit(from, Type.PLACE);
+    Hit hit = words.hit(from, Type.PLACE);
     if (hit == null) {
       return null;
     }
@@ -151,25 +150,5 @@ final class Chunker {
     PlaceKind kind = Slugged.of(PlaceKind.class, entry.detail());
     String country = entry.body() == null ? null : entry.body().name();
     return new PlaceChunk(from, from + hit.length(), entry.value(), kind, country);
-  }
-
-  private void put(Chunk chunk) {
-    for (int i = chunk.from(); i < chunk.to() && i < at.size(); i++) {
-      Chunk old = at.get(i);
-      if (old != null) {
-        clear(old);
-      }
-    }
-    for (int i = chunk.from(); i < chunk.to() && i < at.size(); i++) {
-      at.set(i, chunk);
-    }
-  }
-
-  private void clear(Chunk chunk) {
-    for (int i = chunk.from(); i < chunk.to(); i++) {
-      if (at.get(i) == chunk) {
-        at.set(i, null);
-      }
-    }
   }
 }

@@ -2,13 +2,10 @@ package org.parley.annotate;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
-import org.parley.lexicon.Entry.Type;
-import org.parley.lexicon.Gazetteer;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.DateExpression;
 import org.parley.model.DateExpression.Relative;
 import org.parley.model.PartialDate;
-import org.parley.model.Token;
 
 /**
  * Reads dates: days, months, years, ranges, weekdays, words that count from the day of publication.
@@ -16,154 +13,125 @@ import org.parley.model.Token;
  */
 final class DateParser {
   private final Words words;
+  private final DateWords dateWords;
+  private final RelativeDateParser relativeDates;
 
   DateParser(Words words) {
     this.words = words;
+    this.dateWords = new DateWords(words);
+    this.relativeDates = new RelativeDateParser(words, dateWords);
   }
 
   /** The date that begins at a token; null if none does. */
   @Nullable DateChunk at(int from) {
-    int weekdayEnd = from;
-    DayOfWeek weekday = weekday(from);
+    DayOfWeek weekday = dateWords.weekday(from);
     if (weekday != null) {
-      weekdayEnd = from + 1;
-      int next = words.is(weekdayEnd, ",") ? weekdayEnd + 1 : weekdayEnd;
-      next = words.is(next, "the") ? next + 1 : next;
-      DateChunk full = calendar(next, weekday, from);
-      if (full != null) {
-        return full;
-      }
-      return new DateChunk(from, weekdayEnd, expression(null, null, weekday, null));
+      int next = words.after(words.after(from + 1, ","), "the");
+      DateChunk full = calendar(from, next, weekday);
+      return full == null ? chunk(from, from + 1, null, null, weekday, null) : full;
     }
-    DateChunk calendar = calendar(from, null, from);
-    if (calendar != null) {
-      return calendar;
-    }
-    DateChunk relative = relative(from);
-    return relative != null ? relative : bareYear(from);
+    DateChunk calendar = calendar(from, from, null);
+    DateChunk relative = calendar == null ? relativeDates.at(from) : calendar;
+    return relative == null ? bareYear(from) : relative;
   }
 
-  private @Nullable DateChunk calendar(int at, @Nullable DayOfWeek weekday, int from) {
-    DateChunk chunk = dayFirst(at, weekday, from);
-    if (chunk == null) {
-      chunk = monthFirst(at, weekday, from);
+  /** Days of one month, or a month, before the year: "8-9 January", "January 30 to February 2". */
+  private record Days(
+      int to, int month, @Nullable Integer day, int endMonth, @Nullable Integer endDay) {}
+
+  private @Nullable DateChunk calendar(int from, int at, @Nullable DayOfWeek weekday) {
+    Days dayFirst = dayFirst(at);
+    Days days = dayFirst == null ? monthFirst(at) : dayFirst;
+    if (days != null) {
+      return withYear(from, days, weekday);
     }
-    return chunk == null ? iso(at, from) : chunk;
+    PartialDate iso = dateWords.iso(at);
+    return iso == null ? null : chunk(from, at + 1, iso, null, null, null);
   }
 
-  /** "13 March 2024", "4 and 5 March", "8-9 January", "30 April-01 May", "1 to 3 October". */
-  private @Nullable DateChunk dayFirst(int at, @Nullable DayOfWeek weekday, int from) {
-    Integer day = day(at);
+  /** "13 March 2024", "4 and 5 March", "8-9 January", "1 to 3 October", "the 1st of May". */
+  private @Nullable Days dayFirst(int at) {
+    Integer day = dateWords.day(at);
     if (day == null) {
       return null;
     }
-    int[] range = hyphenDays(at);
     int next = at + 1;
-    Integer second = range == null ? null : range[1];
-    if (range != null) {
-      day = range[0];
-    } else if (words.in(next, "range") && day(next + 1) != null && month(next + 2) != null) {
-      second = day(next + 1);
-      next += 2;
+    Integer last = dateWords.lastDay(at);
+    if (last == null && words.in(next, "range") && dateWords.month(next + 2) != null) {
+      last = dateWords.day(next + 1);
+      next = last == null ? next : next + 2;
     }
-    next = words.is(next, "of") ? next + 1 : next;
-    Integer month = month(next);
-    if (month == null) {
-      return null;
-    }
-    return days(from, next + 1, weekday, month, day, month, second);
+    next = words.after(next, "of");
+    Integer month = dateWords.month(next);
+    return month == null ? null : new Days(next + 1, month, day, month, last);
   }
 
   /** "March 13, 2024", "July 23-24", "January 8 to 9", "September 02 and 03", "March 2024". */
-  private @Nullable DateChunk monthFirst(int at, @Nullable DayOfWeek weekday, int from) {
-    Integer month = month(at);
+  private @Nullable Days monthFirst(int at) {
+    Integer month = dateWords.month(at);
     if (month == null) {
       return null;
     }
-    Integer day = day(at + 1);
+    Integer day = dateWords.day(at + 1);
     if (day == null) {
-      return monthOnly(at, month, from);
+      return verb(at) ? null : new Days(at + 1, month, null, month, null);
     }
-    int[] range = hyphenDays(at + 1);
-    int next = at + 2;
-    Integer second = range == null ? null : range[1];
-    Integer endMonth = month;
-    if (range != null) {
-      day = range[0];
-    } else if (words.in(next, "range") && day(next + 1) != null) {
-      second = day(next + 1);
-      next += 2;
-    } else if (words.in(next, "range") && month(next + 1) != null && day(next + 2) != null) {
-      endMonth = month(next + 1);
-      second = day(next + 2);
-      next += 3;
-    }
-    return days(from, next, weekday, month, day, endMonth == null ? month : endMonth, second);
+    Integer last = dateWords.lastDay(at + 1);
+    return last == null
+        ? monthRange(at + 2, month, day)
+        : new Days(at + 2, month, day, month, last);
   }
 
-  private @Nullable DateChunk monthOnly(int at, int month, int from) {
-    if (words.at(at).is("may") && !words.in(at - 1, "dated") && year(at + 1) == null) {
-      return null;
+  /** The day after "March 13": "to 15", "to April 2", or none. */
+  private Days monthRange(int next, int month, int day) {
+    if (words.in(next, "range")) {
+      Integer last = dateWords.day(next + 1);
+      if (last != null) {
+        return new Days(next + 2, month, day, month, last);
+      }
+      Integer endMonth = dateWords.month(next + 1);
+      last = dateWords.day(next + 2);
+      if (endMonth != null && last != null) {
+        return new Days(next + 3, month, day, endMonth, last);
+      }
     }
-    if (words.at(at).is("march") && words.at(at).shape() == Token.Shape.LOWER) {
-      return null;
-    }
-    return withYear(from, at + 1, null, month, null, month, null);
+    return new Days(next, month, day, month, null);
   }
 
-  private @Nullable DateChunk days(
-      int from,
-      int next,
-      @Nullable DayOfWeek weekday,
-      int month,
-      int day,
-      int endMonth,
-      @Nullable Integer endDay) {
-    return withYear(from, next, weekday, month, day, endMonth, endDay);
+  /** "may" is a month only where the words around it say so. */
+  private boolean verb(int at) {
+    boolean dated = words.in(at - 1, "dated") || dateWords.year(at + 1) != null;
+    return words.is(at, "may") && !dated;
   }
 
-  private @Nullable DateChunk withYear(
-      int from,
-      int next,
-      @Nullable DayOfWeek weekday,
-      int month,
-      @Nullable Integer day,
-      int endMonth,
-      @Nullable Integer endDay) {
-    int at = words.is(next, ",") || words.is(next, "of") ? next + 1 : next;
-    if (words.is(at, "that") && words.is(at + 1, "year")
-        || words.is(at, "the") && words.is(at + 1, "same") && words.is(at + 2, "year")) {
-      PartialDate then = date(null, month, day);
-      return then == null
-          ? null
-          : new DateChunk(
-              from,
-              words.is(at, "that") ? at + 2 : at + 3,
-              expression(then, null, weekday, Relative.SAME_YEAR));
-    }
-    Integer year = year(at);
-    int end = year == null ? next : at + 1;
-    Relative relative = null;
-    if (year == null) {
-      relative = yearWord(words.is(next, "of") || words.is(next, ",") ? next + 1 : next);
-      end =
-          relative == null
-              ? next
-              : (words.is(next, "of") || words.is(next, ",") ? next + 3 : next + 2);
-    }
-    PartialDate start = date(year, month, day);
-    PartialDate last = endDay == null ? null : date(year, endMonth, endDay);
-    if (start == null) {
-      return null;
-    }
-    return new DateChunk(from, end, expression(start, last, weekday, relative));
+  private @Nullable DateChunk withYear(int from, Days days, @Nullable DayOfWeek weekday) {
+    Year year = year(days.to());
+    PartialDate start = date(year.number(), days.month(), days.day());
+    boolean range = days.endDay() != null && year.relative() != Relative.SAME_YEAR;
+    PartialDate end = range ? date(year.number(), days.endMonth(), days.endDay()) : null;
+    DayOfWeek ofDay = days.day() == null ? null : weekday;
+    return start == null ? null : chunk(from, year.to(), start, end, ofDay, year.relative());
   }
 
-  private @Nullable Relative yearWord(int at) {
-    if (!words.is(at + 1, "year")) {
-      return null;
+  /** A year in figures or in words; neither where none is given. */
+  private record Year(int to, @Nullable Integer number, @Nullable Relative relative) {}
+
+  private Year year(int from) {
+    int at = words.is(from, ",") || words.is(from, "of") ? from + 1 : from;
+    Integer number = dateWords.year(at);
+    if (number != null) {
+      return new Year(at + 1, number, null);
     }
-    return switch (words.at(at).norm()) {
+    if (words.is(at, "the") && words.is(at + 1, "same") && words.is(at + 2, "year")) {
+      return new Year(at + 3, null, Relative.SAME_YEAR);
+    }
+    Relative relative = words.is(at + 1, "year") ? relativeYear(words.at(at).norm()) : null;
+    return new Year(relative == null ? from : at + 2, null, relative);
+  }
+
+  private static @Nullable Relative relativeYear(String norm) {
+    return switch (norm) {
+      case "that" -> Relative.SAME_YEAR;
       case "last" -> Relative.LAST_YEAR;
       case "this" -> Relative.THIS_YEAR;
       case "next" -> Relative.NEXT_YEAR;
@@ -171,119 +139,13 @@ final class DateParser {
     };
   }
 
-  private @Nullable DateChunk iso(int at, int from) {
-    String text = words.at(at).text();
-    if (!text.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
-      return null;
-    }
-    try {
-      return new DateChunk(from, at + 1, expression(PartialDate.parse(text), null, null, null));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  /** "today", "last week", "next month", "last Tuesday", "the same day", "earlier this year". */
-  private @Nullable DateChunk relative(int from) {
-    Relative single =
-        switch (words.at(from).norm()) {
-          case "today", "tonight" -> Relative.TODAY;
-          case "yesterday" -> Relative.YESTERDAY;
-          case "tomorrow" -> Relative.TOMORROW;
-          default -> null;
-        };
-    if (single != null) {
-      return new DateChunk(from, from + 1, expression(null, null, null, single));
-    }
-    int at = words.in(from, "part-of-period") ? from + 1 : from;
-    String word = words.at(at).norm();
-    if (words.is(at, "same") && words.is(at + 1, "day")) {
-      return new DateChunk(from, at + 2, expression(null, null, null, Relative.SAME_DAY));
-    }
-    boolean last = word.equals("last") || word.equals("past");
-    boolean here = word.equals("this");
-    boolean next = word.equals("next") || word.equals("coming");
-    if (!last && !here && !next) {
-      return null;
-    }
-    DayOfWeek weekday = weekday(at + 1);
-    if (weekday != null) {
-      Relative which = next ? Relative.NEXT_WEEKDAY : Relative.LAST_WEEKDAY;
-      return new DateChunk(from, at + 2, expression(null, null, weekday, here ? null : which));
-    }
-    Relative period = period(words.at(at + 1).norm(), last, here);
-    Integer month = month(at + 1);
-    if (period == null && month != null) {
-      Relative year = last ? Relative.LAST_YEAR : here ? Relative.THIS_YEAR : Relative.NEXT_YEAR;
-      PartialDate date = date(null, month, null);
-      return new DateChunk(from, at + 2, expression(date, null, null, here ? year : null));
-    }
-    return period == null
-        ? null
-        : new DateChunk(from, at + 2, expression(null, null, null, period));
-  }
-
-  private static @Nullable Relative period(String unit, boolean last, boolean here) {
-    return switch (unit) {
-      case "week" -> last ? Relative.LAST_WEEK : here ? Relative.THIS_WEEK : Relative.NEXT_WEEK;
-      case "month" -> last ? Relative.LAST_MONTH : here ? Relative.THIS_MONTH : Relative.NEXT_MONTH;
-      case "year" -> last ? Relative.LAST_YEAR : here ? Relative.THIS_YEAR : Relative.NEXT_YEAR;
-      default -> null;
-    };
-  }
-
   /** A year stands alone only after a word that announces a time: "in 2018", "since 1998". */
   private @Nullable DateChunk bareYear(int from) {
-    Integer year = year(from);
+    Integer year = dateWords.year(from);
     boolean announced = words.in(from - 1, "dated") || words.in(from - 1, "part-of-period");
     return year != null && announced
-        ? new DateChunk(
-            from, from + 1, expression(new PartialDate(year, null, null), null, null, null))
+        ? chunk(from, from + 1, new PartialDate(year, null, null), null, null, null)
         : null;
-  }
-
-  private @Nullable DayOfWeek weekday(int at) {
-    Gazetteer.Hit hit = words.hit(at, Type.WEEKDAY);
-    return hit == null ? null : DayOfWeek.of(Integer.parseInt(hit.entry().value()));
-  }
-
-  private @Nullable Integer month(int at) {
-    Gazetteer.Hit hit = words.hit(at, Type.MONTH);
-    return hit == null ? null : Integer.valueOf(hit.entry().value());
-  }
-
-  private @Nullable Integer year(int at) {
-    String text = words.at(at).text();
-    if (!text.matches("(1[89]|20)\\d\\d")) {
-      return null;
-    }
-    return Integer.valueOf(text);
-  }
-
-  private @Nullable Integer day(int at) {
-    String norm = words.at(at).norm();
-    String digits =
-        norm.matches("\\d{1,2}(st|nd|rd|th)") ? norm.substring(0, norm.length() - 2) : norm;
-    int[] range = hyphenDays(at);
-    if (range != null) {
-      return range[0];
-    }
-    if (!digits.matches("\\d{1,2}")) {
-      return null;
-    }
-    int day = Integer.parseInt(digits);
-    return day >= 1 && day <= 31 ? day : null;
-  }
-
-  private int @Nullable [] hyphenDays(int at) {
-    String norm = words.at(at).norm();
-    if (!norm.matches("\\d{1,2}-\\d{1,2}")) {
-      return null;
-    }
-    int hyphen = norm.indexOf('-');
-    int first = Integer.parseInt(norm.substring(0, hyphen));
-    int second = Integer.parseInt(norm.substring(hyphen + 1));
-    return first >= 1 && first < second && second <= 31 ? new int[] {first, second} : null;
   }
 
   private static @Nullable PartialDate date(
@@ -291,15 +153,17 @@ final class DateParser {
     try {
       return new PartialDate(year, month, day);
     } catch (IllegalArgumentException e) {
-      return null;
+      return null; // "31 April" is no day
     }
   }
 
-  private static DateExpression expression(
+  private static DateChunk chunk(
+      int from,
+      int to,
       @Nullable PartialDate start,
       @Nullable PartialDate end,
       @Nullable DayOfWeek weekday,
       @Nullable Relative relative) {
-    return new DateExpression(start, end, weekday, relative, null, false);
+    return new DateChunk(from, to, new DateExpression(start, end, weekday, relative, null, false));
   }
 }

@@ -10,41 +10,49 @@ import org.jspecify.annotations.Nullable;
  * @param length chars it takes at the beginning of the paragraph
  */
 record Dateline(String place, @Nullable String date, @Nullable String agency, int length) {
+  private static final int LONGEST = 120;
+  private static final int LONGEST_DATE = 70;
   private static final String DAY =
       "(?:(?:\\p{L}{3,9},? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,?(?: \\d{4})?"
           + "|\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4})?))";
   private static final Pattern FORM =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}.'’ -]{1,35}?)(?:[,/] ?("
+          "^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?)(?:[,/] ?(?<date>"
               + DAY
-              + "))?\\s*(?:\\(([^)]{2,30})\\))?\\s*(?:(--|[-–—_:])|(\\. ?/[^/]{2,20}/\\.?)|(\\.))\\s+");
+              + "))?\\s*(?:\\((?<agency>[^)]{2,30})\\))?\\s*"
+              + "(?:(?<dash>--|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<stop>\\.))\\s+");
   private static final Pattern ONLY_DATE =
       Pattern.compile(
           "^(?:[\\p{L} :|,-]{0,40}?)" + DAY + "(?:[,|]? ?\\d{1,2}[:.]\\d{2}.{0,12})?[.)]?$");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
 
   /** The dateline at the beginning of a paragraph; null where there is none. */
   static @Nullable Dateline of(String paragraph) {
-    String start = paragraph.length() > 120 ? paragraph.substring(0, 120) : paragraph;
-    Matcher matcher = FORM.matcher(start);
-    if (!matcher.find()) {
+    Matcher form = FORM.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST)));
+    if (!form.find() || !proven(form)) {
       return null;
     }
-    String date = matcher.group(2);
-    String agency = matcher.group(3);
-    boolean dash = matcher.group(4) != null;
-    boolean proven =
-        date != null
-                && (dash
-                    || matcher.group(5) != null
-                    || matcher.group(6) != null && date.matches(".*\\d{4}"))
-            || agency != null && dash;
-    return proven ? new Dateline(matcher.group(1).strip(), date, agency, matcher.end()) : null;
+    String place = form.group("place").strip();
+    return new Dateline(place, form.group("date"), form.group("agency"), form.end());
+  }
+
+  /** A capital word before a mark opens many sentences: a date or an agency must stand by it. */
+  private static boolean proven(Matcher form) {
+    boolean dash = form.group("dash") != null;
+    String date = form.group("date");
+    if (date == null) {
+      return dash && form.group("agency") != null;
+    }
+    return dash || form.group("slashes") != null || YEAR_LAST.matcher(date).find();
   }
 
   /**
    * Whether a line holds a date and little else: "June 18, 2018", "Published 3 May 2019, 5 p.m.".
    */
   static boolean onlyDate(String line) {
-    return line.length() < 70 && line.matches(".*\\d{4}.*") && ONLY_DATE.matcher(line).matches();
+    return line.length() < LONGEST_DATE
+        && YEAR.matcher(line).find()
+        && ONLY_DATE.matcher(line).matches();
   }
 }

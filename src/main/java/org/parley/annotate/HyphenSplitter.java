@@ -1,6 +1,7 @@
 package org.parley.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.lexicon.Entry.Type;
@@ -13,7 +14,13 @@ import org.parley.model.Token;
  */
 final class HyphenSplitter {
   private static final Set<Type> NAMES =
-      Set.of(Type.STATE, Type.STATE_ADJECTIVE, Type.ORGANISATION, Type.CAPITAL);
+      EnumSet.of(Type.STATE, Type.STATE_ADJECTIVE, Type.ORGANISATION, Type.CAPITAL);
+  private static final Set<Type> WHOLE =
+      EnumSet.of(Type.STATE, Type.STATE_ADJECTIVE, Type.ORGANISATION, Type.CAPITAL, Type.PLACE);
+
+  /** Each half is read anew, so a longer chain would cost too much; no names need it. */
+  private static final int LONGEST = 100;
+
   private final Lexicon lexicon;
 
   HyphenSplitter(Lexicon lexicon) {
@@ -24,38 +31,34 @@ final class HyphenSplitter {
     List<Token> out = new ArrayList<>(tokens.size() + 8);
     for (Token token : tokens) {
       int hyphen = token.text().indexOf('-');
-      boolean whole = hyphen < 0 || !token.capital() || known(token);
-      if (whole || !named(part(token, 0, hyphen))) {
-        out.add(token);
+      if (hyphen > 0 && divisible(token) && named(part(token, 0, hyphen), NAMES)) {
+        out.addAll(part(token, 0, hyphen));
+        out.addAll(part(token, hyphen, hyphen + 1));
+        out.addAll(split(part(token, hyphen + 1, token.text().length())));
       } else {
-        halves(token, hyphen, out);
+        out.add(token);
       }
     }
     return out;
   }
 
-  private void halves(Token token, int hyphen, List<Token> out) {
-    out.addAll(part(token, 0, hyphen));
-    out.addAll(part(token, hyphen, hyphen + 1));
-    out.addAll(split(part(token, hyphen + 1, token.text().length())));
+  private boolean divisible(Token token) {
+    return token.capital() && token.text().length() <= LONGEST && !named(List.of(token), WHOLE);
   }
 
-  private boolean known(Token token) {
-    return named(List.of(token))
-        || lexicon.gazetteer().longest(List.of(token), 0, Set.of(Type.PLACE)) != null;
+  private boolean named(List<Token> tokens, Set<Type> types) {
+    return !tokens.isEmpty() && lexicon.gazetteer().longest(tokens, 0, types) != null;
   }
 
-  private boolean named(List<Token> tokens) {
-    return !tokens.isEmpty() && lexicon.gazetteer().longest(tokens, 0, NAMES) != null;
-  }
-
+  /** The tokens of a part, where they stand in the article. */
   private List<Token> part(Token token, int from, int to) {
-    int begin = token.begin();
     return lexicon.tokenizer().cut(token.text(), from, to).stream()
-        .map(
-            t ->
-                new Token(
-                    new Span(t.begin() + begin, t.end() + begin), t.text(), t.norm(), t.shape()))
+        .map(part -> shifted(part, token.begin()))
         .toList();
+  }
+
+  private static Token shifted(Token token, int by) {
+    Span span = new Span(token.begin() + by, token.end() + by);
+    return new Token(span, token.text(), token.norm(), token.shape());
   }
 }

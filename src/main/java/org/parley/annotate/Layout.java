@@ -19,11 +19,18 @@ final class Layout {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?i).{0,80}(/(afp|ap|epa|reuters|getty|xinhua|tass)\\b|getty images|via getty|ap photo|\\(photo by).{0,60}");
+  private static final int LONGEST_CREDIT = 160;
   private static final Pattern ITEM =
-      Pattern.compile(
-          "^\\s*(\\(?\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•*·–-]|\\d{1,2})\\s+\\S.*", Pattern.DOTALL);
+      Pattern.compile("\\s*(\\(?\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•*·–-]|\\d{1,2})\\s+\\S");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String STOPS = ".?!:;,\"”'’…)";
+  private static final int COUNTED_WORDS = 40;
+  private static final int LONGEST_TITLE = 30;
   private static final int LONGEST_HEADING = 14;
+  private static final int LONGEST_ITEM_SENTENCE = 8;
+  private static final int LONGEST_BRACKETED = 5;
+  private static final int LONGEST_BREADCRUMB = 120;
+  private static final int LONGEST_BEGINNING = 60;
 
   private final Map<String, String> beginnings;
 
@@ -35,24 +42,27 @@ final class Layout {
   /** A stretch of text of one kind. */
   record Block(Span span, Zone zone) {}
 
+  /** The paragraphs of an article in order, each with its kind. */
   List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean titled = false;
-    for (Span span : paragraphs(text)) {
+    for (Span span : Paragraphs.of(text)) {
       String words = text.substring(span.begin(), span.end());
       Zone zone = zone(words, titled);
       titled |= zone == Zone.TITLE || zone == Zone.BODY;
-      if (!seen.add(Folding.fold(words)) && zone != Zone.ITEM) {
-        zone = Zone.FURNITURE;
-      }
-      if (CREDIT.matcher(words).matches() && !blocks.isEmpty()) {
+      boolean again = !seen.add(Folding.fold(words)) && zone != Zone.ITEM;
+      boolean credit = credit(words) && !blocks.isEmpty();
+      if (credit) {
         captionBefore(blocks);
-        zone = Zone.FURNITURE;
       }
-      blocks.add(new Block(span, zone));
+      blocks.add(new Block(span, again || credit ? Zone.FURNITURE : zone));
     }
     return blocks;
+  }
+
+  private static boolean credit(String words) {
+    return words.length() < LONGEST_CREDIT && CREDIT.matcher(words).matches();
   }
 
   /** A credit line belongs to the caption above it. */
@@ -69,40 +79,55 @@ final class Layout {
     if (kind != null) {
       return kind.equals("caption") ? Zone.CAPTION : Zone.FURNITURE;
     }
-    int count = words.split("\\s+", 40).length;
-    boolean stop = STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
-    if (!hasLetters(words) || words.length() < 120 && words.contains(" | ")) {
+    if (!hasLetters(words) || breadcrumb(words) || Dateline.onlyDate(words)) {
       return Zone.FURNITURE;
     }
-    if (!titled && count <= 30 && !words.endsWith(".") && Dateline.of(words) == null) {
-      return Dateline.onlyDate(words) ? Zone.FURNITURE : Zone.TITLE;
-    }
-    if (Dateline.onlyDate(words)) {
-      return Zone.FURNITURE;
-    }
-    if (words.startsWith("(") && words.endsWith(")") && count <= 5) {
+    int count = BLANKS.split(words, COUNTED_WORDS).length;
+    return titled || !title(words, count) ? text(words, count) : Zone.TITLE;
+  }
+
+  private static boolean title(String words, int count) {
+    return count <= LONGEST_TITLE && !words.endsWith(".") && Dateline.of(words) == null;
+  }
+
+  /** Of the lines below the title. */
+  private static Zone text(String words, int count) {
+    boolean bracketed = words.startsWith("(") && words.endsWith(")");
+    if (bracketed && count <= LONGEST_BRACKETED) {
       return Zone.HEADING;
     }
-    if (ITEM.matcher(words).matches() && !(count > 8 && words.endsWith("."))) {
+    boolean sentence = count > LONGEST_ITEM_SENTENCE && words.endsWith(".");
+    if (!sentence && ITEM.matcher(words).lookingAt()) {
       return Zone.ITEM;
     }
+    boolean stop = STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
     return count <= LONGEST_HEADING && !stop ? Zone.HEADING : Zone.BODY;
   }
 
+  /** "Home | World | Norland". */
+  private static boolean breadcrumb(String words) {
+    return words.length() < LONGEST_BREADCRUMB && words.contains(" | ");
+  }
+
+  /** The kind of the longest known beginning of a line, unless the line is too much of a text. */
   private @Nullable String kindByBeginning(String words) {
-    String folded = Folding.fold(words.length() > 60 ? words.substring(0, 60) : words);
-    String best = null;
-    int length = 0;
-    for (Map.Entry<String, String> entry : beginnings.entrySet()) {
-      String start = entry.getKey();
-      if (start.length() > length && folded.startsWith(start) && edge(folded, start.length())) {
-        best = entry.getValue();
-        length = start.length();
+    String folded = Folding.fold(words.substring(0, Math.min(words.length(), LONGEST_BEGINNING)));
+    String longest = longestBeginning(folded);
+    boolean sentence = words.endsWith(".") && !folded.startsWith("(") && !folded.contains(":");
+    boolean longLine = longest.length() < 9 && words.length() > 110;
+    String kind = beginnings.get(longest);
+    return sentence || longLine || "body".equals(kind) ? null : kind;
+  }
+
+  private String longestBeginning(String folded) {
+    String longest = "";
+    for (String start : beginnings.keySet()) {
+      boolean longer = start.length() > longest.length() && folded.startsWith(start);
+      if (longer && edge(folded, start.length())) {
+        longest = start;
       }
     }
-    boolean shortOnly = length < 9 && words.length() > 110 || "body".equals(best);
-    boolean sentence = words.endsWith(".") && !folded.startsWith("(") && !folded.contains(":");
-    return shortOnly || sentence ? null : best;
+    return longest;
   }
 
   private static boolean edge(String folded, int at) {
@@ -110,67 +135,6 @@ final class Layout {
   }
 
   private static boolean hasLetters(String words) {
-    int letters = 0;
-    for (int i = 0; i < words.length() && letters < 3; i++) {
-      letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
-    }
-    return letters >= 3;
-  }
-
-  private static List<Span> paragraphs(String text) {
-    List<Span> spans = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = lineEnd(text, at);
-      Span line = trimmed(text, at, end);
-      if (line.length() > 0) {
-        int last = spans.size() - 1;
-        if (last >= 0 && wrapped(text, spans.get(last), line)) {
-          spans.set(last, spans.get(last).join(line));
-        } else {
-          spans.add(line);
-        }
-      }
-      at = end + 1;
-    }
-    return spans;
-  }
-
-  private static int lineEnd(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        return i;
-      }
-    }
-    return text.length();
-  }
-
-  private static Span trimmed(String text, int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(begin, end);
-  }
-
-  /**
-   * A long line that stops in mid-sentence goes on in the next one, when no blank line parts them.
-   */
-  private static boolean wrapped(String text, Span before, Span line) {
-    long breaks = text.substring(before.end(), line.begin()).chars().filter(c -> c == '\n').count();
-    if (breaks != 1 || line.begin() - before.end() > 4) {
-      return false;
-    }
-    char last = text.charAt(before.end() - 1);
-    char first = text.charAt(line.begin());
-    int lastBreak = text.lastIndexOf('\n', before.end() - 1);
-    int width = before.end() - Math.max(before.begin(), lastBreak + 1);
-    boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
-    return open && width > 50 && (Character.isLowerCase(first) || last == ',');
+    return words.chars().filter(Character::isLetter).limit(3).count() == 3;
   }
 }

@@ -1,8 +1,8 @@
 package org.parley.annotate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,56 +10,87 @@ import org.parley.lexicon.Folding;
 
 /** The people an article has named in full, so that a bare family name finds its bearer. */
 final class NameRegister {
-  private final Map<String, String> full = new LinkedHashMap<>();
-  private final Map<String, Set<String>> byWord = new HashMap<>();
+  /** Far more than one bearer has forms of the name: so many are several people. */
+  private static final int MOST_FORMS = 100;
+
+  private final Map<String, Known> byKey = new HashMap<>();
+  private final Map<String, List<Known>> byWord = new HashMap<>();
+  private final Set<String> outerWords = new HashSet<>();
+
+  /** A name as printed with its folded words. */
+  private record Known(String name, List<String> words) {
+    boolean covers(List<String> others) {
+      return words.containsAll(others);
+    }
+
+    /** Whether one of the words is its first or last, initials apart. */
+    boolean calledBy(List<String> others) {
+      return outer().stream().anyMatch(others::contains);
+    }
+
+    List<String> outer() {
+      return List.of(words.get(0), words.get(words.size() - 1)).stream()
+          .filter(word -> word.length() > 1)
+          .toList();
+    }
+  }
 
   /** Remembers a name met with a licence. */
   void add(String name) {
     String key = Folding.fold(name);
-    if (key.isBlank() || full.containsKey(key)) {
+    if (key.isBlank() || byKey.containsKey(key)) {
       return;
     }
-    full.put(key, name);
-    String[] parts = key.split(" ");
-    for (String part : new String[] {parts[0], parts[parts.length - 1]}) {
-      if (part.length() > 1) {
-        byWord.computeIfAbsent(part, k -> new LinkedHashSet<>()).add(key);
-      }
+    Known known = new Known(name, words(key));
+    byKey.put(key, known);
+    outerWords.addAll(known.outer());
+    for (String word : Set.copyOf(known.words())) {
+      byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(known);
     }
   }
 
+  /** Whether a folded word begins or ends a name met. */
   boolean hasWord(String norm) {
-    return byWord.containsKey(norm);
+    return outerWords.contains(norm);
   }
 
   boolean knows(String name) {
-    String key = Folding.fold(name);
-    return full.containsKey(key) || !full(name).equals(name);
+    return byKey.containsKey(Folding.fold(name)) || !full(name).equals(name);
   }
 
   /** The longest name met that a short one stands for; itself where none or several fit. */
   String full(String name) {
-    String key = Folding.fold(name);
-    String[] parts = key.split(" ");
-    Set<String> candidates = new LinkedHashSet<>();
-    for (String part : parts) {
-      for (String known : byWord.getOrDefault(part, Set.of())) {
-        if (covers(known, key)) {
-          candidates.add(known);
-        }
-      }
+    List<String> words = words(Folding.fold(name));
+    List<Known> bearers = bearers(words);
+    Known longest = null;
+    for (Known known : bearers) {
+      longest = longest == null || known.covers(longest.words()) ? known : longest;
     }
-    candidates.removeIf(
-        one -> candidates.stream().anyMatch(two -> !one.equals(two) && covers(two, one)));
-    if (candidates.size() != 1) {
-      return name;
-    }
-    String known = candidates.iterator().next();
-    return full.getOrDefault(known, name);
+    return longest != null && coversAll(longest, bearers) ? longest.name() : name;
   }
 
-  /** Whether every word of the short name stands in the long one. */
-  private static boolean covers(String known, String key) {
-    return List.of(known.split(" ")).containsAll(List.of(key.split(" ")));
+  private static boolean coversAll(Known longest, List<Known> others) {
+    return others.stream().allMatch(other -> longest.covers(other.words()));
+  }
+
+  private List<Known> bearers(List<String> words) {
+    List<Known> rarest = rarest(words);
+    return rarest.size() > MOST_FORMS
+        ? List.of()
+        : rarest.stream().filter(known -> known.covers(words) && known.calledBy(words)).toList();
+  }
+
+  /** The names with that one of the words which the fewest names have. */
+  private List<Known> rarest(List<String> words) {
+    List<Known> rarest = null;
+    for (String word : words) {
+      List<Known> known = byWord.getOrDefault(word, List.of());
+      rarest = rarest == null || known.size() < rarest.size() ? known : rarest;
+    }
+    return rarest == null ? List.of() : rarest;
+  }
+
+  private static List<String> words(String key) {
+    return List.of(key.split(" "));
   }
 }

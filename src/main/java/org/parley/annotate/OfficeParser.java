@@ -1,11 +1,13 @@
 package org.parley.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.annotate.OfficeComplements.Complement;
 import org.parley.lexicon.Entry.Type;
-import org.parley.lexicon.Gazetteer;
+import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
@@ -18,13 +20,30 @@ import org.parley.model.Token;
  * General for European Affairs", "her Norlandic counterpart".
  */
 final class OfficeParser {
-  private static final Set<Type> BEFORE_HEAD = Set.of(Type.MODIFIER, Type.FIELD);
+  private static final int MOST_POSTS = 4;
+  private static final int LONGEST_BRACKETS = 5;
+  private static final Set<Type> BEFORE_HEAD = EnumSet.of(Type.MODIFIER, Type.FIELD);
+  private static final Set<Type> OWNERS =
+      EnumSet.of(Type.STATE, Type.STATE_ADJECTIVE, Type.ORGANISATION);
+  private static final Set<Type> NO_PREMODIFIER =
+      EnumSet.of(
+          Type.RANK,
+          Type.TITLE,
+          Type.MONTH,
+          Type.WEEKDAY,
+          Type.STATE,
+          Type.STATE_ADJECTIVE,
+          Type.CAPITAL);
   private final Words words;
   private final BodyParser bodies;
+  private final OfficeComplements complements;
+  private final PerToken<Office> offices;
 
   OfficeParser(Words words, BodyParser bodies) {
     this.words = words;
     this.bodies = bodies;
+    this.complements = new OfficeComplements(words, bodies, this);
+    this.offices = new PerToken<>(words.size(), this::read);
   }
 
   /** A post that was read. */
@@ -36,77 +55,77 @@ final class OfficeParser {
 
   /** The post that begins at a token, its article left out; null if none does. */
   @Nullable Office at(int from) {
-    if (words.in(from, "office-time")) {
-      Office later = at(from + 1);
-      return later == null ? null : later.widened(from);
-    }
-    BodyChunk owner = bodies.at(from);
-    if (owner != null) {
-      Office owned = head(owner.to(), owner);
-      if (owned != null) {
-        return owned.widened(from);
-      }
-    }
-    Office plain = head(from, null);
-    if (plain != null || owner == null) {
-      return plain;
-    }
-    return shorterOwner(from);
-  }
-
-  /** "US Defense Secretary": the body parser may have taken "US Defense …" too far. */
-  private @Nullable Office shorterOwner(int from) {
-    Gazetteer.Hit hit =
-        words.hit(from, Set.of(Type.STATE, Type.STATE_ADJECTIVE, Type.ORGANISATION));
-    if (hit == null || hit.entry().body() == null) {
-      return null;
-    }
-    int to = from + hit.length();
-    Body body = hit.entry().body();
-    Office office = head(to, new BodyChunk(from, to, body, Form.NOUN));
-    return office == null ? null : office.widened(from);
+    return offices.at(from);
   }
 
   /** Several posts of one holder: "President and Defence Minister", "Deputy Head, Envoy". */
   List<Office> row(int from) {
-    List<Office> offices = new ArrayList<>();
+    List<Office> row = new ArrayList<>();
     Office office = at(from);
-    while (office != null && offices.size() < 4) {
-      offices.add(office);
-      int next = office.to();
-      if (words.is(next, ",") && words.is(next + 1, "and")) {
-        next++;
-      }
-      boolean more = words.is(next, "and") || words.is(next, ",") || words.is(next, "-cum-");
-      office = more ? at(words.afterArticle(next + 1)) : null;
+    while (office != null && row.size() < MOST_POSTS) {
+      row.add(office);
+      office = further(office.to());
     }
-    return offices;
+    return row;
   }
 
-  private @Nullable Office head(int from, @Nullable BodyChunk owner) {
-    int at = from;
-    while (words.in(at, "office-time")) {
-      at++;
+  private @Nullable Office further(int end) {
+    int joint = words.is(end, ",") && words.is(end + 1, "and") ? end + 1 : end;
+    boolean more = words.is(joint, "and") || words.is(joint, ",") || words.is(joint, "-cum-");
+    return more ? at(words.afterArticle(joint + 1)) : null;
+  }
+
+  private @Nullable Office read(int from) {
+    if (words.in(from, "office-time")) {
+      return widened(at(from + 1), from);
     }
-    int start = at;
-    while (at < words.size()) {
-      Gazetteer.Hit post = words.hit(at, Type.POST);
-      if (post == null && words.at(at).shape() == Token.Shape.LOWER) {
-        post = words.hit(at, Type.RANK);
-      }
+    BodyChunk owner = bodies.at(from);
+    Office owned = owner == null ? null : head(owner.to(), owner);
+    if (owned != null) {
+      return owned.widened(from);
+    }
+    Office plain = head(from, null);
+    return plain == null && owner != null ? shorterOwner(from) : plain;
+  }
+
+  private static @Nullable Office widened(@Nullable Office office, int from) {
+    return office == null ? null : office.widened(from);
+  }
+
+  /** "US Defense Secretary": the body parser may have taken "US Defense …" too far. */
+  private @Nullable Office shorterOwner(int from) {
+    Hit hit = words.hit(from, OWNERS);
+    Body body = hit == null ? null : hit.entry().body();
+    if (hit == null || body == null) {
+      return null;
+    }
+    int to = from + hit.length();
+    return widened(head(to, new BodyChunk(from, to, body, Form.NOUN)), from);
+  }
+
+  /** Goes right over what qualifies a post to its head noun. */
+  private @Nullable Office head(int from, @Nullable BodyChunk owner) {
+    int start = from;
+    while (words.in(start, "office-time")) {
+      start++;
+    }
+    for (int at = start; at >= 0 && at < words.size(); at = premodifier(start, at)) {
+      Hit post = post(at);
       if (post != null) {
         return complete(start, at, post, owner);
       }
       if (words.is(at, "counterpart") || words.is(at, "counterparts")) {
         return counterpart(from, at, owner);
       }
-      int next = premodifier(start, at);
-      if (next < 0) {
-        return null;
-      }
-      at = next;
     }
     return null;
+  }
+
+  /** A rank in small letters is a post: "the general". */
+  private @Nullable Hit post(int at) {
+    Hit post = words.hit(at, Type.POST);
+    boolean lower = words.at(at).shape() == Token.Shape.LOWER;
+    return post == null && lower ? words.hit(at, Type.RANK) : post;
   }
 
   private Office counterpart(int from, int at, @Nullable BodyChunk owner) {
@@ -115,246 +134,76 @@ final class OfficeParser {
     return new Office(from, at + 1, phrase, true, words.is(at, "counterparts"));
   }
 
-  /** Words between the owner and the head: "deputy foreign", "Asian and Oceanian Affairs". */
+  /**
+   * The end of a word before the head: "deputy foreign", "Asian and Oceanian Affairs"; -1 if none.
+   */
   private int premodifier(int start, int at) {
-    Gazetteer.Hit hit = words.hit(at, BEFORE_HEAD);
+    int end = qualifier(start, at);
+    boolean joined = end < 0 && at > start && words.and(at) && qualifier(start, at + 1) > 0;
+    return joined ? at + 1 : end;
+  }
+
+  private int qualifier(int start, int at) {
+    Hit hit = words.hit(at, BEFORE_HEAD);
     if (hit != null) {
       return at + hit.length();
     }
-    if (at > start
-        && (words.is(at, "and") || words.is(at, "&"))
-        && premodifier(start, at + 1) > 0) {
-      return at + 1;
-    }
-    boolean unitWord = words.hit(at, Type.UNIT) != null && words.at(at).capital();
-    boolean barred =
-        words.hit(
-                at,
-                Set.of(
-                    Type.RANK,
-                    Type.TITLE,
-                    Type.MONTH,
-                    Type.WEEKDAY,
-                    Type.STATE,
-                    Type.STATE_ADJECTIVE,
-                    Type.CAPITAL))
-            != null;
-    boolean inside = words.capital(at) && at - start < 5 && followedByHead(at);
-    return unitWord || (inside && !barred) ? at + 1 : -1;
+    boolean unitWord = words.at(at).capital() && words.begins(at, Type.UNIT);
+    boolean name = at - start < 5 && words.capital(at) && !words.begins(at, NO_PREMODIFIER);
+    return unitWord || name && followedByHead(at) ? at + 1 : -1;
   }
 
   /** Capital words belong to a post only when its head comes soon, with no name in between. */
   private boolean followedByHead(int at) {
     for (int i = at + 1; i < at + 6; i++) {
-      if (words.hit(i, Type.POST) != null) {
+      if (words.begins(i, Type.POST)) {
         return words.at(i).capital();
       }
-      if (!words.capital(i) && !words.is(i, "and") && !words.is(i, "&")) {
+      if (!words.capital(i) && !words.and(i)) {
         return false;
       }
     }
     return false;
   }
 
-  private @Nullable Office complete(
-      int start, int head, Gazetteer.Hit post, @Nullable BodyChunk owner) {
-    int end = head + post.length();
-    Gazetteer.Hit second = words.hit(end, Type.POST);
-    if (second != null && joinedHeads(head, end)) {
-      end += second.length();
-    }
-    end = brackets(end);
-    Tail tail = tail(end);
-    Body body = tail.body();
-    Body side = tail.side();
-    if (owner != null) {
-      if (owner.body().kind() == OrganisationKind.UNIT && body == null) {
-        body = owner.body();
-      } else if (side == null) {
-        side = owner.body().side();
-      }
-    }
+  private Office complete(int start, int head, Hit post, @Nullable BodyChunk owner) {
+    int end = headEnd(head, head + post.length());
+    Complement complement = complements.after(end);
     boolean abbreviated = post.length() == 1 && words.at(head).shape() == Token.Shape.UPPER;
+    boolean bare = start == head && complement.titleEnd() == end;
     String title =
-        abbreviated && start == head && tail.titleEnd() == end
-            ? post.entry().value()
-            : words.text(start, tail.titleEnd());
-    boolean plural = post.entry().plural();
-    return new Office(start, tail.end(), new OfficePhrase(title, body, side), false, plural);
+        abbreviated && bare ? post.entry().value() : words.text(start, complement.titleEnd());
+    OfficePhrase phrase = owned(title, complement, owner);
+    return new Office(start, complement.end(), phrase, false, post.entry().plural());
   }
 
-  private boolean joinedHeads(int first, int second) {
-    return words.at(first).capital() == words.at(second).capital();
-  }
-
-  /** "Joint Secretary (Policy)", "COAS (IA)". */
-  private int brackets(int at) {
-    if (!words.is(at, "(")) {
-      return at;
+  /** What is said behind the head goes before what is said in front of it. */
+  private static OfficePhrase owned(String title, Complement after, @Nullable BodyChunk owner) {
+    if (owner == null) {
+      return new OfficePhrase(title, after.body(), after.side());
     }
-    for (int i = at + 1; i < at + 6; i++) {
-      if (words.is(i, ")")) {
-        return i + 1;
+    Body body = owner.body();
+    if (body.kind() == OrganisationKind.UNIT && after.body() == null) {
+      return new OfficePhrase(title, body, after.side());
+    }
+    return new OfficePhrase(title, after.body(), after.side() == null ? body.side() : after.side());
+  }
+
+  /** "Secretary General", "Joint Secretary (Policy)". */
+  private int headEnd(int head, int end) {
+    Hit second = words.hit(end, Type.POST);
+    boolean joined = second != null && words.at(head).capital() == words.at(end).capital();
+    return afterBrackets(second != null && joined ? end + second.length() : end);
+  }
+
+  private int afterBrackets(int at) {
+    if (words.is(at, "(")) {
+      for (int i = at + 1; i <= at + LONGEST_BRACKETS; i++) {
+        if (words.is(i, ")")) {
+          return i + 1;
+        }
       }
     }
     return at;
-  }
-
-  /**
-   * What follows the head.
-   *
-   * @param titleEnd end of what belongs to the title ("of Defence", "for European Affairs")
-   */
-  private record Tail(int titleEnd, int end, @Nullable Body body, @Nullable Body side) {}
-
-  private Tail tail(int from) {
-    int titleEnd = from;
-    int at = from;
-    while (words.in(at, "office-complement")) {
-      int next = words.afterArticle(at + 1);
-      next = words.in(next, "possessive-pronoun") ? next + 1 : next;
-      Tail owned = ownedBy(titleEnd, at, next);
-      if (words.is(at, "to") && !words.in(at - 1, "to-post")) {
-        break;
-      }
-      if (owned != null) {
-        return owned;
-      }
-      int field = field(at, next);
-      if (field < 0) {
-        break;
-      }
-      titleEnd = field;
-      at = field;
-    }
-    if (words.is(at, ",")) {
-      BodyChunk owner = words.is(at + 1, "of") ? bodies.at(words.afterArticle(at + 2)) : null;
-      if (owner != null && owner.form() == Form.NOUN && owner.body().canBeSide()) {
-        return new Tail(titleEnd, owner.to(), null, owner.body());
-      }
-      Tail comma = afterComma(titleEnd, at + 1);
-      if (comma != null) {
-        return comma;
-      }
-    }
-    return new Tail(titleEnd, at, null, null);
-  }
-
-  private @Nullable Tail ownedBy(int titleEnd, int preposition, int next) {
-    BodyChunk chunk = bodies.at(next);
-    if (chunk == null || chunk.form() == Form.ADJECTIVE) {
-      return null;
-    }
-    boolean to = words.is(preposition, "to") || words.is(preposition, "for");
-    if (to && chunk.body().kind() != OrganisationKind.UNIT) {
-      return new Tail(listEnd(chunk.to()), listEnd(chunk.to()), null, null);
-    }
-    if (chunk.form() == Form.CAPITAL) {
-      return null;
-    }
-    Body body = chunk.body();
-    int end = chunk.form() == Form.POSSESSIVE ? chunk.to() - 1 : chunk.to();
-    if (!words.is(preposition, "of") && body.kind() != OrganisationKind.UNIT) {
-      return null;
-    }
-    if (words.is(end, "for")) {
-      int area = field(end, words.afterArticle(end + 1));
-      end = area > 0 ? area : end;
-    }
-    return body.canBeSide()
-        ? new Tail(titleEnd, end, null, body)
-        : new Tail(titleEnd, end, body, null);
-  }
-
-  /** "for Norland, Ruritania, and Sylvania". */
-  private int listEnd(int at) {
-    int end = at;
-    while (true) {
-      int next = words.is(end, ",") ? end + 1 : end;
-      next = words.is(next, "and") ? next + 1 : next;
-      BodyChunk chunk = next > end ? bodies.at(next) : null;
-      boolean goesOn = chunk != null && chunk.form() == Form.NOUN && chunk.body().canBeSide();
-      if (chunk == null || !goesOn || words.at(chunk.to()).word() && !words.is(chunk.to(), "and")) {
-        return end;
-      }
-      end = chunk.to();
-    }
-  }
-
-  private @Nullable Tail afterComma(int titleEnd, int next) {
-    BodyChunk chunk = bodies.at(words.afterArticle(next));
-    boolean unit =
-        chunk != null
-            && chunk.form() == Form.NOUN
-            && words.hit(chunk.to(), Set.of(Type.POST, Type.RANK)) == null
-            && !words.in(chunk.to(), "and-also")
-            && words.at(next).capital();
-    if (chunk == null || !unit) {
-      return null;
-    }
-    Body body = chunk.body();
-    if (body.kind() == OrganisationKind.UNIT) {
-      return new Tail(titleEnd, chunk.to(), body, null);
-    }
-    boolean closed =
-        words.is(chunk.to(), ",") || words.is(chunk.to(), ".") || chunk.to() >= words.size();
-    return closed && body.canBeSide() ? new Tail(titleEnd, chunk.to(), null, body) : null;
-  }
-
-  /** "of Defence", "for Political Affairs and Security Policy", "for international policy". */
-  private int field(int preposition, int from) {
-    int at = from;
-    int end = -1;
-    while (at < words.size()) {
-      Gazetteer.Hit field = words.hit(at, Type.FIELD);
-      if (field == null) {
-        Gazetteer.Hit modifier = words.hit(at, Type.MODIFIER);
-        boolean ofField = modifier != null && modifier.entry().detail().equals("field");
-        field = ofField ? modifier : null;
-      }
-      if (field != null) {
-        at += field.length();
-        end = at;
-      } else if (fieldName(at, end)) {
-        at++;
-        end = at;
-      } else if (end > 0 && areaGoesOn(at)) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    boolean area = end > 0 || areaAt(preposition, from) > 0;
-    return end > 0 ? end : area ? areaAt(preposition, from) : -1;
-  }
-
-  /** "for the South Caucasus": a region as the field of a post. */
-  private int areaAt(int preposition, int from) {
-    Gazetteer.Hit hit = words.hit(from, Type.PLACE);
-    boolean named = words.is(preposition, "for") || words.is(preposition, "on");
-    return named && hit != null ? from + hit.length() : -1;
-  }
-
-  private boolean fieldName(int at, int end) {
-    boolean barred =
-        words.hit(at, Set.of(Type.STATE, Type.ORGANISATION, Type.RANK, Type.TITLE, Type.POST))
-                != null
-            && words.hit(at, Type.STATE_ADJECTIVE) == null;
-    return words.capital(at)
-        && !barred
-        && (end > 0 || words.hit(at + 1, Type.FIELD) != null || words.is(at + 1, "and"));
-  }
-
-  private boolean areaGoesOn(int at) {
-    if (!words.is(at, "and") && !words.is(at, "&") && !words.is(at, ",")) {
-      return false;
-    }
-    boolean field = words.hit(at + 1, Type.FIELD) != null;
-    boolean capital =
-        words.capital(at + 1)
-            && words.hit(at + 2, Type.FIELD) != null
-            && words.hit(at + 1, Set.of(Type.POST, Type.STATE, Type.RANK)) == null;
-    boolean post = words.hit(at + 2, Type.POST) != null;
-    return (field || capital) && !post && at(at + 1) == null;
   }
 }

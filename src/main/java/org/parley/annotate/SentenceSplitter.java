@@ -7,8 +7,10 @@ import org.parley.model.Token.Shape;
 
 /** Cuts the tokens of a paragraph into sentences. */
 final class SentenceSplitter {
-  /** Tokens; no sentence is longer, so that text without full stops is read in linear time. */
-  private static final int LONGEST = 250;
+  /**
+   * No sentence has so many tokens; text without stops is cut, lest parsers look ahead for ever.
+   */
+  private static final int LONGEST = 400;
 
   private SentenceSplitter() {}
 
@@ -16,31 +18,37 @@ final class SentenceSplitter {
     List<List<Token>> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i - from >= LONGEST) {
-        sentences.add(List.copyOf(tokens.subList(from, i)));
-        from = i;
-      }
       if (!stop(tokens.get(i))) {
         continue;
       }
-      int end = i + 1;
-      while (end < tokens.size() && closes(tokens, end)) {
-        end++;
-      }
+      int end = afterClosing(tokens, i + 1);
       if (end >= tokens.size() || opens(tokens.get(end))) {
-        sentences.add(List.copyOf(tokens.subList(from, end)));
+        add(tokens.subList(from, end), sentences);
         from = end;
         i = end - 1;
       }
     }
-    if (from < tokens.size()) {
-      sentences.add(List.copyOf(tokens.subList(from, tokens.size())));
-    }
+    add(tokens.subList(from, tokens.size()), sentences);
     return sentences;
+  }
+
+  private static void add(List<Token> sentence, List<List<Token>> sentences) {
+    for (int from = 0; from < sentence.size(); from += LONGEST) {
+      int to = Math.min(sentence.size(), from + LONGEST);
+      sentences.add(List.copyOf(sentence.subList(from, to)));
+    }
   }
 
   private static boolean stop(Token token) {
     return token.is(".") || token.is("!") || token.is("?");
+  }
+
+  private static int afterClosing(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && closes(tokens, end)) {
+      end++;
+    }
+    return end;
   }
 
   /** A quote or bracket that directly follows the stop belongs to the sentence. */

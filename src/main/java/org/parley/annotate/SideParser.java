@@ -4,65 +4,69 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Entry.Type;
-import org.parley.lexicon.Gazetteer;
+import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.Chunk.SideChunk;
 
 /** Reads sides and delegations: "the Norlandic side", "both sides", "officials of A and B". */
 final class SideParser {
   private final Words words;
-  private final List<@Nullable Chunk> at;
+  private final ChunkRow row;
 
-  SideParser(Words words, List<@Nullable Chunk> at) {
+  SideParser(Words words, ChunkRow row) {
     this.words = words;
-    this.at = at;
+    this.row = row;
   }
 
   /** The phrase whose noun stands at a token; null if none does. */
   @Nullable SideChunk around(int noun) {
-    Gazetteer.Hit hit = words.hit(noun, Type.SIDE);
-    if (hit == null || at.get(noun) != null) {
+    Hit hit = words.hit(noun, Type.SIDE);
+    if (hit == null || row.taken(noun)) {
       return null;
     }
     List<Body> bodies = new ArrayList<>();
+    int from = begin(noun, bodies);
+    int to = noun + hit.length();
+    if (words.is(to, "of") || words.is(to, "from")) {
+      to = owners(to, bodies);
+    }
+    String kind = hit.entry().detail();
+    boolean plural = hit.entry().plural() || kind.equals("people");
+    return new SideChunk(from, to, bodies, plural, kind.equals("delegation"));
+  }
+
+  /** Goes left over adjectives and one body to the article. */
+  private int begin(int noun, List<Body> bodies) {
     int from = noun;
     while (from > 0) {
-      Chunk before = at.get(from - 1);
-      if (before instanceof BodyChunk body && bodies.isEmpty()) {
+      if (row.at(from - 1) instanceof BodyChunk body && bodies.isEmpty()) {
         bodies.add(body.body());
         from = body.from();
-      } else if (before == null && words.in(from - 1, "side-adjective")) {
+      } else if (!row.taken(from - 1) && words.in(from - 1, "side-adjective")) {
         from--;
       } else {
         break;
       }
     }
-    from = words.in(from - 1, "article") || words.in(from - 1, "determiner") ? from - 1 : from;
-    int to = noun + hit.length();
-    if (words.is(to, "of") || words.is(to, "from")) {
-      to = owners(to + 1, to, bodies);
-    }
-    boolean plural = hit.entry().plural() || hit.entry().detail().equals("people");
-    return new SideChunk(from, to, bodies, plural, hit.entry().detail().equals("delegation"));
+    boolean led = words.in(from - 1, "article") || words.in(from - 1, "determiner");
+    return led ? from - 1 : from;
   }
 
-  private int owners(int from, int otherwise, List<Body> bodies) {
-    int at = from;
-    int end = otherwise;
-    while (this.at.size() > words.afterArticle(at)
-        && this.at.get(words.afterArticle(at)) instanceof BodyChunk body
-        && body.form() != BodyChunk.Form.ADJECTIVE
-        && body.form() != BodyChunk.Form.POSSESSIVE) {
+  /** "of Norland, Ruritania and Sylvania"; stays at the preposition where no body follows. */
+  private int owners(int preposition, List<Body> bodies) {
+    int end = preposition;
+    int at = preposition + 1;
+    while (at > end && row.at(words.afterArticle(at)) instanceof BodyChunk body && noun(body)) {
       bodies.add(body.body());
       end = body.to();
-      at = words.is(end, ",") ? end + 1 : end;
-      at = words.is(at, "and") ? at + 1 : at;
-      if (at == end) {
-        break;
-      }
+      at = words.after(words.after(end, ","), "and");
     }
     return end;
+  }
+
+  private static boolean noun(BodyChunk body) {
+    return body.form() != Form.ADJECTIVE && body.form() != Form.POSSESSIVE;
   }
 }

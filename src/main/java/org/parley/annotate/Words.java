@@ -1,10 +1,11 @@
 package org.parley.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.lexicon.Entry;
-import org.parley.lexicon.Gazetteer;
+import org.parley.lexicon.Entry.Type;
+import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.Span;
 import org.parley.model.Token;
@@ -15,13 +16,24 @@ final class Words {
   private final Lexicon lexicon;
   private final List<Token> tokens;
 
+  /** All that the lexicon knows to begin at each token, looked up once for every parser. */
+  private final List<List<Hit>> phrases;
+
   Words(Lexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.phrases = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      phrases.add(lexicon.gazetteer().all(tokens, i));
+    }
   }
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  List<Token> tokens() {
+    return tokens;
   }
 
   int size() {
@@ -37,25 +49,58 @@ final class Words {
     return at(index).is(norm);
   }
 
+  /** "and" or its sign. */
+  boolean and(int index) {
+    return is(index, "and") || is(index, "&");
+  }
+
+  /** The mark of the owner: {@code 's}, or the apostrophe behind a plural. */
+  boolean genitive(int index) {
+    return is(index, "'s") || is(index, "'");
+  }
+
   /** Whether the token is in a word list of the lexicon. */
   boolean in(int index, String list) {
     return lexicon.words().in(list, at(index).norm());
   }
 
-  Gazetteer.@Nullable Hit hit(int index, Set<Entry.Type> types) {
-    return index >= 0 && index < tokens.size()
-        ? lexicon.gazetteer().longest(tokens, index, types)
-        : null;
+  /** The longest phrase of one of the types that begins at a token; null if none does. */
+  @Nullable Hit hit(int index, Set<Type> types) {
+    for (Hit hit : phrases(index)) {
+      if (types.contains(hit.entry().type())) {
+        return hit;
+      }
+    }
+    return null;
   }
 
-  Gazetteer.@Nullable Hit hit(int index, Entry.Type type) {
-    return hit(index, Set.of(type));
+  /** The longest phrase of a type that begins at a token; null if none does. */
+  @Nullable Hit hit(int index, Type type) {
+    for (Hit hit : phrases(index)) {
+      if (hit.entry().type() == type) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a phrase of one of the types begins at a token. */
+  boolean begins(int index, Set<Type> types) {
+    return hit(index, types) != null;
+  }
+
+  /** Whether a phrase of a type begins at a token. */
+  boolean begins(int index, Type type) {
+    return hit(index, type) != null;
+  }
+
+  private List<Hit> phrases(int index) {
+    return index >= 0 && index < phrases.size() ? phrases.get(index) : List.of();
   }
 
   /** A capital word that is no function word ("The", "In"). */
   boolean capital(int index) {
-    Token token = at(index);
-    return token.capital() && !in(index, "function");
+    return at(index).capital() && !in(index, "function");
   }
 
   /** The words from {@code from} to {@code to}, as in the text, joined by blanks as they stand. */
@@ -70,8 +115,18 @@ final class Words {
     return out.toString();
   }
 
+  /** Skips a word, where it stands there. */
+  int after(int index, String norm) {
+    return is(index, norm) ? index + 1 : index;
+  }
+
+  /** Skips a word of a list, where one stands there. */
+  int afterAny(int index, String list) {
+    return in(index, list) ? index + 1 : index;
+  }
+
   /** Skips "the" or another article. */
   int afterArticle(int index) {
-    return in(index, "article") ? index + 1 : index;
+    return afterAny(index, "article");
   }
 }

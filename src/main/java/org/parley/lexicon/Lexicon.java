@@ -14,53 +14,41 @@ import org.parley.model.Token;
  * verbs and the rules of the grammar. Unchangeable once loaded, so that threads may share it.
  */
 public final class Lexicon {
-  private final Tokenizer tokenizer;
-  private final Gazetteer gazetteer;
-  private final VerbForms verbs;
-  private final Ordinals ordinals;
-  private final Grammar grammar;
-  private final WordLists words;
-  private final Map<String, Body> bodies;
-  private final Map<String, String> capitals;
-  private final Map<String, String> capitalsByState;
-  private final Map<String, String> furniture;
+  private final Tokenizer tokenizer = new Tokenizer(abbreviations());
+  private final BodyTable bodies = BodyTable.load();
+  private final Gazetteer gazetteer = new GazetteerBuilder(tokenizer, bodies).build();
+  private final VerbForms verbs = VerbForms.load();
+  private final Ordinals ordinals = new Ordinals();
+  private final Grammar grammar = Grammar.load();
+  private final WordLists words = WordLists.load();
+  private final Map<String, String> furniture = furnitureTable();
 
-  private Lexicon(GazetteerBuilder builder, Tokenizer tokenizer) {
-    this.tokenizer = tokenizer;
-    this.gazetteer = builder.gazetteer();
-    this.bodies = Map.copyOf(builder.bodies());
-    this.capitals = Map.copyOf(builder.capitals());
-    this.capitalsByState = Map.copyOf(builder.capitalsByState());
-    this.verbs = verbTable();
-    this.ordinals = new Ordinals();
-    this.grammar = Grammar.load();
-    this.words = WordLists.load();
-    this.furniture = furnitureTable();
-  }
+  private Lexicon() {}
 
   /**
    * Reads all tables; throws {@link IllegalStateException} naming the table where one is broken.
    */
   public static Lexicon load() {
+    return new Lexicon();
+  }
+
+  /** The folded words that end in a period, without it. */
+  private static Set<String> abbreviations() {
     Set<String> abbreviations = new HashSet<>();
     for (Table.Row row : Table.load("abbreviations").rows()) {
       abbreviations.add(Folding.fold(row.get("form")).replaceAll("\\.$", ""));
     }
-    for (String table : List.of("ranks", "months")) {
-      Table.load(table).rows().forEach(row -> addAbbreviated(row, table, abbreviations));
+    for (Table.Row row : Table.load("ranks").rows()) {
+      row.all("abbreviations").forEach(form -> addAbbreviated(form, abbreviations));
     }
-    Tokenizer tokenizer = new Tokenizer(Set.copyOf(abbreviations));
-    return new Lexicon(new GazetteerBuilder(tokenizer).addAll(), tokenizer);
+    Table.load("months").rows().forEach(row -> addAbbreviated(row.get("form"), abbreviations));
+    return Set.copyOf(abbreviations);
   }
 
-  private static void addAbbreviated(Table.Row row, String table, Set<String> abbreviations) {
-    List<String> forms =
-        table.equals("ranks") ? row.all("abbreviations") : List.of(row.get("form"));
-    for (String form : forms) {
-      for (String word : form.split("[ -]")) {
-        if (word.endsWith(".")) {
-          abbreviations.add(Folding.fold(word.substring(0, word.length() - 1)));
-        }
+  private static void addAbbreviated(String form, Set<String> abbreviations) {
+    for (String word : form.split("[ -]")) {
+      if (word.endsWith(".")) {
+        abbreviations.add(Folding.fold(word.substring(0, word.length() - 1)));
       }
     }
   }
@@ -71,14 +59,6 @@ public final class Lexicon {
       beginnings.put(row.get("beginning"), row.get("kind"));
     }
     return Map.copyOf(beginnings);
-  }
-
-  private static VerbForms verbTable() {
-    VerbForms forms = new VerbForms();
-    for (Table.Row row : Table.load("verbs").rows()) {
-      forms.add(row.get("lemma"), row.get("past"), row.get("participle"));
-    }
-    return forms;
   }
 
   public Tokenizer tokenizer() {
@@ -125,12 +105,11 @@ public final class Lexicon {
 
   /** The usual name of a state's capital. */
   public @Nullable String capitalOf(String state) {
-    return capitalsByState.get(state);
+    return bodies.capitalOf(state);
   }
 
   /** The state whose capital a city is. */
   public @Nullable Body stateOfCapital(String city) {
-    String state = capitals.get(Folding.fold(city));
-    return state == null ? null : bodies.get(state);
+    return bodies.stateOfCapital(city);
   }
 }

@@ -4,12 +4,14 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Token;
 
 /** Numbers in words and figures: "eighth", "8th", "VIII"; "eight", "8". */
 final class Ordinals {
   private static final int MOST = 130;
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Integer> romans = new HashMap<>();
@@ -35,7 +37,7 @@ final class Ordinals {
     if (number != null || token.shape() != Token.Shape.NUMBER) {
       return number;
     }
-    return token.text().matches("\\d{1,4}") ? Integer.valueOf(token.text()) : null;
+    return FIGURES.matcher(token.text()).matches() ? Integer.valueOf(token.text()) : null;
   }
 
   private static String suffix(int n) {

@@ -12,6 +12,7 @@ import org.parley.model.Token.Shape;
  * {@code 's} is a token of its own; the period of an abbreviation belongs to it.
  */
 public final class Tokenizer {
+  private static final int LONGEST_INITIALS = 24;
   private final Set<String> abbreviations;
 
   /** Takes the folded abbreviations that end in a period, without it: {@code lt}, {@code gen}. */
@@ -82,13 +83,16 @@ public final class Tokenizer {
     return switch (c) {
       case '-', '\u2010', '\u2011', '\'', '\u2019', '+', '&' -> true;
       case '.' -> (digitBefore && digitAfter) || (initials(text, from, at) && !digitAfter);
-      case ',', ':' -> digitBefore && digitAfter && at + 1 < to;
+      case ',', ':' -> digitBefore && digitAfter;
       default -> false;
     };
   }
 
   /** Single letters with periods: "U.S", "D.C", "K.P". */
   private static boolean initials(String text, int from, int at) {
+    if (at - from > LONGEST_INITIALS) {
+      return false;
+    }
     for (int i = from; i < at; i++) {
       boolean letterPlace = (i - from) % 2 == 0;
       if (letterPlace != Character.isLetter(text.charAt(i))) {
@@ -102,8 +106,16 @@ public final class Tokenizer {
     if (initials(text, from, at)) {
       return at - from > 1 || Character.isUpperCase(text.charAt(from));
     }
-    int begin = Math.max(text.lastIndexOf('-', at - 1), text.lastIndexOf('.', at - 1)) + 1;
-    return abbreviations.contains(Folding.fold(text.substring(Math.max(from, begin), at)));
+    return abbreviations.contains(Folding.fold(text.substring(lastPart(text, from, at), at)));
+  }
+
+  /** Where the last part of a word with hyphens or periods begins. */
+  private static int lastPart(String text, int from, int to) {
+    int begin = to;
+    while (begin > from && text.charAt(begin - 1) != '-' && text.charAt(begin - 1) != '.') {
+      begin--;
+    }
+    return begin;
   }
 
   private static boolean genitive(String text, int at, int to) {

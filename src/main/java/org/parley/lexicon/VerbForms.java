@@ -4,49 +4,73 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** All forms of the verbs of the table: regular ones are made, irregular ones given. */
 final class VerbForms {
   private static final String VOWELS = "aeiou";
+  private static final Pattern BRITISH_DOUBLE = Pattern.compile(".*[^aeiou][aeiou]l");
   private final Map<String, List<Verb>> byForm = new HashMap<>();
 
-  void add(String lemma, String past, String participle) {
+  static VerbForms load() {
+    VerbForms forms = new VerbForms();
+    for (Table.Row row : Table.load("verbs").rows()) {
+      forms.add(row.get("lemma"), row.get("past"), row.get("participle"));
+    }
+    return forms;
+  }
+
+  private void add(String lemma, String past, String participle) {
     String[] words = lemma.split(" ");
-    List<String> particles = List.of(words).subList(1, words.length);
     String stem = words[0];
+    Maker verb = new Maker(lemma, List.of(words).subList(1, words.length));
+    verb.put(stem, Verb.Form.BASE);
     if (stem.equals("be")) {
-      for (String form : List.of("is", "are", "was", "were")) {
-        put(form, new Verb(lemma, particles, Verb.Form.PAST));
-      }
-      put("be", new Verb(lemma, particles, Verb.Form.BASE));
+      List.of("is", "are", "was", "were").forEach(form -> verb.put(form, Verb.Form.PAST));
       return;
     }
-    put(stem, new Verb(lemma, particles, Verb.Form.BASE));
-    put(third(stem), new Verb(lemma, particles, Verb.Form.THIRD));
-    put(ing(stem), new Verb(lemma, particles, Verb.Form.ING));
-    if (past.isEmpty() && stem.matches(".*[^aeiou][aeiou]l")) {
-      put(stem + "led", new Verb(lemma, particles, Verb.Form.PAST_OR_PARTICIPLE));
-      put(stem + "ling", new Verb(lemma, particles, Verb.Form.ING));
-    }
+    verb.put(third(stem), Verb.Form.THIRD);
+    verb.put(ing(stem), Verb.Form.ING);
     if (past.isEmpty()) {
-      put(regularPast(stem), new Verb(lemma, particles, Verb.Form.PAST_OR_PARTICIPLE));
+      verb.putRegular(stem);
     } else if (participle.isEmpty() || past.equals(participle)) {
-      put(past, new Verb(lemma, particles, Verb.Form.PAST_OR_PARTICIPLE));
+      verb.put(past, Verb.Form.PAST_OR_PARTICIPLE);
     } else {
-      put(past, new Verb(lemma, particles, Verb.Form.PAST));
-      put(participle, new Verb(lemma, particles, Verb.Form.PARTICIPLE));
+      verb.put(past, Verb.Form.PAST);
+      verb.put(participle, Verb.Form.PARTICIPLE);
+    }
+  }
+
+  /** One verb whose forms are being made. */
+  private final class Maker {
+    private final String lemma;
+    private final List<String> particles;
+
+    private Maker(String lemma, List<String> particles) {
+      this.lemma = lemma;
+      this.particles = particles;
+    }
+
+    /** "cancelled" is written beside "canceled". */
+    private void putRegular(String stem) {
+      if (BRITISH_DOUBLE.matcher(stem).matches()) {
+        put(stem + "led", Verb.Form.PAST_OR_PARTICIPLE);
+        put(stem + "ling", Verb.Form.ING);
+      }
+      put(regularPast(stem), Verb.Form.PAST_OR_PARTICIPLE);
+    }
+
+    private void put(String word, Verb.Form form) {
+      Verb verb = new Verb(lemma, particles, form);
+      List<Verb> verbs = byForm.computeIfAbsent(word, key -> new ArrayList<>());
+      if (!verbs.contains(verb)) {
+        verbs.add(verb);
+      }
     }
   }
 
   List<Verb> of(String norm) {
     return byForm.getOrDefault(norm, List.of());
-  }
-
-  private void put(String form, Verb verb) {
-    List<Verb> verbs = byForm.computeIfAbsent(form, key -> new ArrayList<>());
-    if (!verbs.contains(verb)) {
-      verbs.add(verb);
-    }
   }
 
   private static String third(String stem) {

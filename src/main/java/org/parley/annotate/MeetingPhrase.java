@@ -1,0 +1,125 @@
+package org.parley.annotate;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.MeetingChunk.Determiner;
+import org.parley.model.MeetingKind;
+
+/** Puts a meeting phrase together from its noun and what stands on both sides. */
+final class MeetingPhrase {
+  private static final int NEAR = 6;
+  private final Words words;
+  private final MeetingNoun noun;
+  private final MeetingPremodifiers before;
+  private final MeetingComplements after;
+
+  MeetingPhrase(
+      Words words, MeetingNoun noun, MeetingPremodifiers before, MeetingComplements after) {
+    this.words = words;
+    this.noun = noun;
+    this.before = before;
+    this.after = after;
+  }
+
+  MeetingChunk chunk() {
+    String series = series();
+    boolean strong = !noun.weak() || series != null && capital();
+    return new MeetingChunk(
+        before.from(),
+        after.to(),
+        noun.lemma(),
+        kind(),
+        series,
+        edition(series),
+        parties(),
+        before.determiner(),
+        before.pointer(),
+        strong);
+  }
+
+  private List<Body> parties() {
+    Set<Body> parties = new LinkedHashSet<>(before.parties());
+    parties.addAll(after.parties());
+    if (after.inner() != null) {
+      parties.addAll(after.inner().parties());
+    }
+    return List.copyOf(parties);
+  }
+
+  /** A round, or "the event of the visit", is of the kind of what it is a part of. */
+  private MeetingKind kind() {
+    MeetingChunk inner = after.inner();
+    boolean part = noun.round() || noun.kind() == MeetingKind.OTHER;
+    MeetingKind kind = inner != null && part ? inner.kind() : noun.kind();
+    boolean dialogue = words.lexicon().words().in("dialogue-noun", noun.lemma());
+    return kind == MeetingKind.OTHER && dialogue ? MeetingKind.DIALOGUE : kind;
+  }
+
+  /** The name of the recurring meeting: the inner one's, the one given behind, the phrase's own. */
+  private @Nullable String series() {
+    MeetingChunk inner = after.inner();
+    if (inner != null) {
+      return inner.series() == null && before.edition() != null ? inner.noun() : inner.series();
+    }
+    return after.series() != null ? after.series() : ownName();
+  }
+
+  private @Nullable String ownName() {
+    boolean unknown = before.determiner() == Determiner.INDEFINITE && before.edition() == null;
+    if (!names() || unknown && !(capital() && before.named())) {
+      return null;
+    }
+    int from = before.nameFrom();
+    while (from < noun.from()
+        && (words.is(from, "-") || words.is(from, "'s") || words.is(from, "and"))) {
+      from++;
+    }
+    String name = MeetingComplements.seriesName(words.text(from, noun.to()));
+    return name.isBlank() ? null : name;
+  }
+
+  /** Whether the words of the phrase are such that a recurring meeting is called by them. */
+  private boolean names() {
+    boolean qualified = before.nameFrom() < noun.from() && !noun.visit();
+    boolean dialogue = noun.lemma().startsWith("dialog");
+    return noun.strength().equals("series")
+        || MeetingPremodifiers.plus(noun.lemma())
+        || before.named() && (capital() || !noun.visit())
+        || qualified && (dialogue || before.edition() != null && before.edition() > 1);
+  }
+
+  private @Nullable Integer edition(@Nullable String series) {
+    MeetingChunk inner = after.inner();
+    Integer further = inner == null ? null : inner.edition();
+    Integer edition = before.edition() == null ? further : before.edition();
+    return edition != null && counts(edition, series) ? edition : null;
+  }
+
+  /** A number is an edition's only where something recurs: not "his ninth visit". */
+  private boolean counts(int edition, @Nullable String series) {
+    if (after.inner() != null || series != null || noun.round()) {
+      return edition > 1 || series != null;
+    }
+    boolean another = before.determiner() == Determiner.INDEFINITE;
+    boolean owned = before.determiner() == Determiner.POSSESSIVE;
+    boolean definite = !another && (!owned || recurring());
+    return edition > 1 && definite && !noun.journey() && !noun.weak();
+  }
+
+  private boolean recurring() {
+    for (int i = before.from(); i < before.from() + NEAR; i++) {
+      if (words.in(i, "recurring")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean capital() {
+    return words.at(noun.from()).capital();
+  }
+}

@@ -1,0 +1,215 @@
+package org.parley.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.BodyChunk.Form;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk.Determiner;
+import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.Token;
+
+/** What stands left of a meeting noun: "the third Norland-Ruritania foreign policy" dialogue. */
+final class MeetingPremodifiers {
+  private static final int FARTHEST = 16;
+  private static final int EDGE = -1;
+  private static final Pattern PLUS = Pattern.compile("[A-Za-z]*\\d\\+\\d");
+  private final Words words;
+  private final ChunkRow row;
+  private final MeetingNoun noun;
+  private final List<Body> parties = new ArrayList<>();
+  private int from;
+  private int nameFrom;
+  private boolean named;
+  private @Nullable Integer edition;
+  private Determiner determiner = Determiner.NONE;
+  private @Nullable Pointer pointer;
+
+  private MeetingPremodifiers(MeetingNoun noun, Words words, ChunkRow row) {
+    this.words = words;
+    this.row = row;
+    this.noun = noun;
+    this.from = noun.from();
+    this.nameFrom = noun.from();
+  }
+
+  static MeetingPremodifiers of(MeetingNoun noun, Words words, ChunkRow row) {
+    MeetingPremodifiers premodifiers = new MeetingPremodifiers(noun, words, row);
+    premodifiers.read();
+    return premodifiers;
+  }
+
+  /** Whether a word is a format of so many ministers a side: "2+2". */
+  static boolean plus(String text) {
+    return text.indexOf('+') >= 0 && PLUS.matcher(text).matches();
+  }
+
+  /** Where the phrase begins. */
+  int from() {
+    return from;
+  }
+
+  /** Where the words begin that can name a series. */
+  int nameFrom() {
+    return nameFrom;
+  }
+
+  /** Whether some of them are such as names are made of. */
+  boolean named() {
+    return named;
+  }
+
+  List<Body> parties() {
+    return parties;
+  }
+
+  @Nullable Integer edition() {
+    return edition;
+  }
+
+  Determiner determiner() {
+    return determiner;
+  }
+
+  @Nullable Pointer pointer() {
+    return pointer;
+  }
+
+  private void read() {
+    int next = step(noun.from() - 1);
+    while (next >= 0) {
+      from = next + 1;
+      next = noun.from() - next < FARTHEST ? step(next) : EDGE;
+    }
+  }
+
+  /** Takes one element to the left; returns the index before it, or the edge of the phrase. */
+  private int step(int at) {
+    Chunk chunk = row.at(at);
+    if (chunk != null) {
+      return chunk(chunk);
+    }
+    if (words.is(at, "-") && row.body(at - 1)) {
+      nameFrom = at;
+      return at - 1;
+    }
+    if (words.is(at, "'s") && row.at(at - 1) instanceof DateChunk) {
+      return at - 1;
+    }
+    return word(at);
+  }
+
+  private int chunk(Chunk chunk) {
+    if (chunk instanceof BodyChunk body) {
+      return body(body);
+    }
+    if (chunk instanceof PlaceChunk place && words.at(noun.from()).capital()) {
+      nameFrom = place.from();
+      named = true;
+      return place.from() - 1;
+    }
+    return EDGE;
+  }
+
+  private int body(BodyChunk body) {
+    int before = body.from() - 1;
+    boolean side = body.body().canBeSide();
+    boolean hyphen = words.is(before, "-") || words.is(body.to(), "-");
+    named |= !side || body.form() == Form.CAPITAL && !hyphen;
+    if (side) {
+      parties.add(0, body.body());
+      if (words.is(before, "and") && row.body(before - 1)) {
+        return before - 1;
+      }
+    }
+    boolean possessive = body.form() == Form.POSSESSIVE;
+    determiner = possessive ? Determiner.POSSESSIVE : determiner;
+    nameFrom = possessive && side ? nameFrom : Math.min(nameFrom, body.from());
+    return before;
+  }
+
+  private int word(int at) {
+    Integer ordinal = words.lexicon().ordinal(words.at(at));
+    if (ordinal != null && edition == null) {
+      edition = ordinal;
+      return at - 1;
+    }
+    if (words.in(at, "article") || words.in(at, "determiner")) {
+      determiner(at);
+      return EDGE;
+    }
+    Pointer other = pointer(words.at(at).norm());
+    if (other != null) {
+      pointer = other;
+      return at - 1;
+    }
+    return nameWord(at) || plainWord(at) ? at - 1 : EDGE;
+  }
+
+  private void determiner(int at) {
+    from = at;
+    switch (words.at(at).norm()) {
+      case "a", "an" -> determiner = Determiner.INDEFINITE;
+      case "another" -> {
+        determiner = Determiner.INDEFINITE;
+        pointer = Pointer.SEPARATE;
+      }
+      default -> {
+        boolean owned = words.in(at, "possessive-pronoun");
+        determiner = owned ? Determiner.POSSESSIVE : Determiner.DEFINITE;
+      }
+    }
+  }
+
+  /** The meeting that an adjective points to, other than the one spoken of; null if none. */
+  static @Nullable Pointer pointer(String norm) {
+    return switch (norm) {
+      case "next", "upcoming", "forthcoming", "coming", "following", "future" -> Pointer.NEXT;
+      case "last", "previous", "preceding" -> Pointer.LAST;
+      case "earlier", "past", "former" -> Pointer.EARLIER;
+      case "separate" -> Pointer.SEPARATE;
+      default -> null;
+    };
+  }
+
+  /** Words of the genre and capital ones name a series. */
+  private boolean nameWord(int at) {
+    boolean plus = plus(words.at(at).text());
+    if (plus || words.in(at, "series-word")) {
+      nameFrom = Math.min(nameFrom, at);
+      named |= plus || words.in(at, "series-core");
+      return true;
+    }
+    if (joint(at) || words.is(at, ")") && words.is(at - 2, "(")) {
+      return true;
+    }
+    if (words.capital(at)) {
+      nameFrom = Math.min(nameFrom, at);
+      named |= words.at(noun.from()).capital();
+      return true;
+    }
+    return false;
+  }
+
+  /** "Defence and Security", "Ministers' Meeting". */
+  private boolean joint(int at) {
+    return (words.and(at) || words.genitive(at))
+        && words.capital(at - 1)
+        && !row.taken(at - 1)
+        && words.at(at + 1).capital();
+  }
+
+  /** Words that tell of the meeting but do not name it: "three-day", "high-level", "two". */
+  private boolean plainWord(int at) {
+    Token token = words.at(at);
+    return words.in(at, "meeting-adjective")
+        || token.norm().endsWith("-day")
+        || token.norm().endsWith("-level")
+        || token.shape() == Token.Shape.LOWER && words.lexicon().cardinal(token) != null;
+  }
+}

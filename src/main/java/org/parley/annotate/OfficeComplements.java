@@ -1,0 +1,183 @@
+package org.parley.annotate;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Entry.Type;
+import org.parley.lexicon.Gazetteer.Hit;
+import org.parley.model.Body;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.BodyChunk.Form;
+import org.parley.model.OrganisationKind;
+
+/** Reads what follows the head of a post: its field, the unit it is in, the state it is of. */
+final class OfficeComplements {
+  private static final Set<Type> PERSONAL = EnumSet.of(Type.POST, Type.RANK);
+  private static final Set<Type> NO_FIELD =
+      EnumSet.of(Type.STATE, Type.ORGANISATION, Type.RANK, Type.TITLE, Type.POST);
+  private static final Set<Type> NO_FURTHER_FIELD = EnumSet.of(Type.POST, Type.STATE, Type.RANK);
+  private final Words words;
+  private final BodyParser bodies;
+  private final OfficeParser offices;
+
+  OfficeComplements(Words words, BodyParser bodies, OfficeParser offices) {
+    this.words = words;
+    this.bodies = bodies;
+    this.offices = offices;
+  }
+
+  /**
+   * What follows the head.
+   *
+   * @param titleEnd end of what belongs to the title ("of Defence", "for European Affairs")
+   */
+  record Complement(int titleEnd, int end, @Nullable Body body, @Nullable Body side) {}
+
+  /** All that belongs to the post whose head ends at a token. */
+  Complement after(int headEnd) {
+    int end = headEnd;
+    while (words.in(end, "office-complement")) {
+      int next = words.afterAny(words.afterArticle(end + 1), "possessive-pronoun");
+      if (words.is(end, "to") && !words.in(end - 1, "to-post")) {
+        break;
+      }
+      Complement owned = ownedBy(end, next);
+      if (owned != null) {
+        return owned;
+      }
+      int field = field(end, next);
+      if (field < 0) {
+        break;
+      }
+      end = field;
+    }
+    Complement comma = words.is(end, ",") ? afterComma(end, end + 1) : null;
+    return comma == null ? new Complement(end, end, null, null) : comma;
+  }
+
+  /** "of the Plans Division", "of Norland", "to Norland and Ruritania". */
+  private @Nullable Complement ownedBy(int preposition, int next) {
+    BodyChunk chunk = bodies.at(next);
+    if (chunk == null || chunk.form() == Form.ADJECTIVE) {
+      return null;
+    }
+    Body body = chunk.body();
+    boolean unit = body.kind() == OrganisationKind.UNIT;
+    if (!unit && (words.is(preposition, "to") || words.is(preposition, "for"))) {
+      int end = listEnd(chunk.to());
+      return new Complement(end, end, null, null);
+    }
+    if (chunk.form() == Form.CAPITAL || !unit && !words.is(preposition, "of")) {
+      return null;
+    }
+    int bodyEnd = chunk.form() == Form.POSSESSIVE ? chunk.to() - 1 : chunk.to();
+    return of(body, preposition, afterArea(bodyEnd));
+  }
+
+  private static Complement of(Body body, int titleEnd, int end) {
+    return body.canBeSide()
+        ? new Complement(titleEnd, end, null, body)
+        : new Complement(titleEnd, end, body, null);
+  }
+
+  /** "of the Ministry for European Affairs": the field of the post, said behind its body. */
+  private int afterArea(int end) {
+    int area = words.is(end, "for") ? field(end, words.afterArticle(end + 1)) : -1;
+    return area > 0 ? area : end;
+  }
+
+  /** "for Norland, Ruritania, and Sylvania". */
+  private int listEnd(int from) {
+    int end = from;
+    while (true) {
+      int next = words.after(words.after(end, ","), "and");
+      BodyChunk chunk = next > end ? bodies.sideAt(next) : null;
+      if (chunk == null || words.at(chunk.to()).word() && !words.is(chunk.to(), "and")) {
+        return end;
+      }
+      end = chunk.to();
+    }
+  }
+
+  /** "Director, Plans Division", "Foreign Minister, Norland", "envoy, of Norland". */
+  private @Nullable Complement afterComma(int titleEnd, int next) {
+    if (words.is(next, "of")) {
+      BodyChunk owner = bodies.sideAt(words.afterArticle(next + 1));
+      return owner == null ? null : new Complement(titleEnd, owner.to(), null, owner.body());
+    }
+    BodyChunk chunk = words.at(next).capital() ? bodies.at(words.afterArticle(next)) : null;
+    if (chunk == null || chunk.form() != Form.NOUN || goesOn(chunk.to())) {
+      return null;
+    }
+    Body body = chunk.body();
+    boolean unit = body.kind() == OrganisationKind.UNIT;
+    return unit || body.canBeSide() && closed(chunk.to()) ? of(body, titleEnd, chunk.to()) : null;
+  }
+
+  /** "Head of Plans, Norland Defence Minister": the body belongs to what follows. */
+  private boolean goesOn(int at) {
+    return words.begins(at, PERSONAL) || words.in(at, "and-also");
+  }
+
+  private boolean closed(int at) {
+    return at >= words.size() || words.is(at, ",") || words.is(at, ".");
+  }
+
+  /** "of Defence", "for Political Affairs and Security Policy", "for international policy". */
+  private int field(int preposition, int from) {
+    int at = from;
+    int end = -1;
+    while (at < words.size()) {
+      int next = fieldWord(at, end > 0);
+      if (next > at) {
+        end = next;
+      } else if (end > 0 && fieldGoesOn(at)) {
+        next = at + 1;
+      } else {
+        break;
+      }
+      at = next;
+    }
+    return end > 0 ? end : area(preposition, from);
+  }
+
+  /** The end of the field or capital word at a token; the token itself where there is none. */
+  private int fieldWord(int at, boolean inside) {
+    Hit field = words.hit(at, Type.FIELD);
+    if (field != null) {
+      return at + field.length();
+    }
+    Hit modifier = words.hit(at, Type.MODIFIER);
+    if (modifier != null && modifier.entry().detail().equals("field")) {
+      return at + modifier.length();
+    }
+    return fieldName(at, inside) ? at + 1 : at;
+  }
+
+  private boolean fieldName(int at, boolean inside) {
+    boolean barred = words.begins(at, NO_FIELD) && !words.begins(at, Type.STATE_ADJECTIVE);
+    boolean leads = words.begins(at + 1, Type.FIELD) || words.is(at + 1, "and");
+    return words.capital(at) && !barred && (inside || leads);
+  }
+
+  /** "for the South Caucasus": a region as the field of a post; -1 where there is none. */
+  private int area(int preposition, int from) {
+    Hit place = words.hit(from, Type.PLACE);
+    boolean named = words.is(preposition, "for") || words.is(preposition, "on");
+    return named && place != null ? from + place.length() : -1;
+  }
+
+  private boolean fieldGoesOn(int at) {
+    int next = at + 1;
+    if (!words.and(at) && !words.is(at, ",")) {
+      return false;
+    }
+    boolean capital =
+        words.capital(next)
+            && words.begins(next + 1, Type.FIELD)
+            && !words.begins(next, NO_FURTHER_FIELD);
+    return (capital || words.begins(next, Type.FIELD))
+        && !words.begins(next + 1, Type.POST)
+        && offices.at(next) == null;
+  }
+}

@@ -1,0 +1,87 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.annotate.Layout.Block;
+import org.parley.lexicon.Lexicon;
+import org.parley.model.Article;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.PartialDate;
+import org.parley.model.Source;
+import org.parley.model.Token;
+import org.parley.model.Zone;
+
+/**
+ * What an article says of itself: where and when it was written, and by which agency.
+ *
+ * @param block the paragraph that begins with the dateline; -1 where there is none
+ * @param length chars the dateline takes there
+ */
+record Opening(
+    @Nullable String place,
+    @Nullable String agency,
+    @Nullable PartialDate date,
+    int block,
+    int length) {
+  private static final int DATELINE_WITHIN = 5;
+  private static final int LONGEST_DATE_LINE = 100;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** Reads the dateline of one of the first paragraphs, and a date printed on a line by itself. */
+  static Opening of(Article article, List<Block> blocks, Lexicon lexicon) {
+    PartialDate printed = printedDate(article, blocks, lexicon);
+    int seen = 0;
+    for (int i = 0; i < blocks.size() && seen < DATELINE_WITHIN; i++) {
+      Zone zone = blocks.get(i).zone();
+      boolean text = zone == Zone.BODY || zone == Zone.HEADING;
+      seen += text ? 1 : 0;
+      Dateline line = text ? Dateline.of(article.words(blocks.get(i).span())) : null;
+      if (line != null) {
+        PartialDate own = line.date() == null ? null : date(line.date(), lexicon);
+        PartialDate date = own != null && own.hasYear() ? own : printed;
+        return new Opening(line.place(), line.agency(), date, i, line.length());
+      }
+    }
+    return new Opening(null, null, printed, -1, 0);
+  }
+
+  /** What is known of the source, completed by what the article says itself. */
+  Source complete(Source source) {
+    return new Source(
+        source.file(),
+        source.url(),
+        source.publisher() == null ? agency : source.publisher(),
+        source.published() == null ? date : source.published(),
+        source.language());
+  }
+
+  /** A line that holds nothing but a date, above or below the text. */
+  private static @Nullable PartialDate printedDate(
+      Article article, List<Block> blocks, Lexicon lexicon) {
+    for (Block block : blocks) {
+      boolean aside = block.zone() == Zone.FURNITURE || block.zone() == Zone.HEADING;
+      if (aside && block.span().length() < LONGEST_DATE_LINE) {
+        String words = article.words(block.span());
+        PartialDate date = YEAR.matcher(words).find() ? date(words, lexicon) : null;
+        if (date != null && date.exactDay() != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first date in some words. */
+  private static @Nullable PartialDate date(String words, Lexicon lexicon) {
+    List<Token> tokens = lexicon.tokenizer().cut(words);
+    DateParser parser = new DateParser(new Words(lexicon, tokens));
+    for (int i = 0; i < tokens.size(); i++) {
+      DateChunk chunk = parser.at(i);
+      if (chunk != null && chunk.date().start() != null) {
+        return chunk.date().start();
+      }
+    }
+    return null;
+  }
+}

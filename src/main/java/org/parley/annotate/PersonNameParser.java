@@ -1,0 +1,128 @@
+package org.parley.annotate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Entry.Type;
+import org.parley.lexicon.Gazetteer.Hit;
+import org.parley.model.Token;
+
+/** Reads the names of people by themselves, with the titles before and the letters after them. */
+final class PersonNameParser {
+  private static final int MOST_PARTS = 7;
+  private static final int LONGEST_PART = 40;
+  private static final Set<Type> TITLES = EnumSet.of(Type.RANK, Type.TITLE);
+  private static final Set<Type> PLACES = EnumSet.of(Type.STATE, Type.CAPITAL, Type.PLACE);
+  private static final Set<Type> BEFORE_ALL = EnumSet.of(Type.STATE, Type.ORGANISATION, Type.RANK);
+  private static final Set<Type> NO_NAME =
+      EnumSet.complementOf(EnumSet.of(Type.MODIFIER, Type.ROUND, Type.SIDE));
+  private final Words words;
+  private final NameRegister register;
+
+  PersonNameParser(Words words, NameRegister register) {
+    this.words = words;
+    this.register = register;
+  }
+
+  /** Ranks and titles in a row; the first rank counts. */
+  record Titles(int end, @Nullable String rank) {}
+
+  /**
+   * A name: its words as printed, family names in capitals brought to normal case.
+   *
+   * @param words how many words it has, particles apart
+   */
+  record Name(int end, String text, int words) {}
+
+  boolean titled(int at) {
+    return words.begins(at, TITLES);
+  }
+
+  Titles titles(int from) {
+    int at = from;
+    String rank = null;
+    Hit title = words.hit(at, TITLES);
+    while (title != null && words.at(at).capital()) {
+      boolean first = rank == null && title.entry().type() == Type.RANK;
+      rank = first ? title.entry().value() : rank;
+      at += title.length();
+      at = words.is(at, "(") && words.is(at + 2, ")") ? at + 3 : at;
+      title = words.hit(at, TITLES);
+    }
+    return new Titles(at, rank);
+  }
+
+  /** The name that begins at a token; with a licence before it one word in capitals will do. */
+  @Nullable Name name(int from, boolean licensed) {
+    List<String> parts = new ArrayList<>();
+    int count = 0;
+    int at = from;
+    while (parts.size() < MOST_PARTS && !(at > from && words.is(at, "'s"))) {
+      if (particle(at, parts.isEmpty())) {
+        parts.add(words.at(at).text());
+      } else if (part(at, licensed && count > 0)) {
+        parts.add(normalCase(words.at(at)));
+        count++;
+      } else {
+        break;
+      }
+      at++;
+    }
+    boolean shouting = parts.size() == 1 && words.at(from).shape() == Token.Shape.UPPER;
+    boolean none = count == 0 || onlyInitials(parts) || shouting && !licensed;
+    return none ? null : new Name(at, String.join(" ", parts), count);
+  }
+
+  /** Skips letters behind a name: ", PhD". */
+  int afterSuffix(int nameEnd) {
+    int at = words.after(nameEnd, ",");
+    Hit suffix = words.hit(at, Type.SUFFIX);
+    return suffix == null ? nameEnd : at + suffix.length();
+  }
+
+  /** "van", "bin" before a part of a name; the first word only with a capital. */
+  private boolean particle(int at, boolean first) {
+    return words.in(at, "name-particle")
+        && (!first || words.at(at).capital())
+        && part(at + 1, false);
+  }
+
+  /** Whether a word can be part of a name; inside a licensed one even when it is a place too. */
+  private boolean part(int at, boolean inside) {
+    Token token = words.at(at);
+    if (!words.capital(at) || token.text().length() > LONGEST_PART) {
+      return false;
+    }
+    if (register.hasWord(token.norm())) {
+      return inside || !words.begins(at, BEFORE_ALL);
+    }
+    Hit other = words.hit(at, NO_NAME);
+    return other == null || inside && token.shape() == Token.Shape.CAPITAL && oneWordPlace(other);
+  }
+
+  private static boolean oneWordPlace(Hit hit) {
+    return hit.length() == 1 && PLACES.contains(hit.entry().type());
+  }
+
+  private static boolean onlyInitials(List<String> parts) {
+    return parts.stream().allMatch(part -> part.length() == 1 || part.endsWith("."));
+  }
+
+  /** "HORN" becomes "Horn"; initials and short words stay. */
+  private static String normalCase(Token token) {
+    String text = token.text();
+    if (token.shape() != Token.Shape.UPPER || text.length() < 3 || text.contains(".")) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package org.parley.annotate;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+
+/** The short names of bodies that an article introduces: "Border Board (BB)", "the ministry". */
+final class ShortNames {
+  private final Map<String, Body> byAbbreviation = new HashMap<>();
+  private final Map<String, Body> byNoun = new HashMap<>();
+
+  void abbreviate(String abbreviation, Body body) {
+    byAbbreviation.putIfAbsent(abbreviation, body);
+  }
+
+  @Nullable Body abbreviated(String text) {
+    return byAbbreviation.get(text);
+  }
+
+  void remember(String noun, Body body) {
+    Body known = byNoun.putIfAbsent(noun, body);
+    if (known != null && !known.name().equals(body.name())) {
+      byNoun.remove(noun);
+    }
+  }
+
+  /** "the ministry" means the one ministry named so far; after two it means the next. */
+  @Nullable Body again(String noun) {
+    return byNoun.get(noun);
+  }
+}

@@ -1,0 +1,154 @@
+package org.parley.annotate;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Entry.Type;
+import org.parley.lexicon.Gazetteer.Hit;
+
+/**
+ * Finds the names of units by their form: "[Plans] Division", "Office for X and Y", "defence
+ * ministry".
+ */
+final class UnitNameParser {
+  private static final int FARTHEST_HEAD = 9;
+  private static final int LONGEST_PHRASE = 40;
+  private static final Set<Type> QUALIFIERS = EnumSet.of(Type.FIELD, Type.MODIFIER);
+  private static final Set<Type> NO_PART =
+      EnumSet.of(Type.STATE, Type.POST, Type.RANK, Type.TITLE, Type.WEEKDAY);
+  private static final Set<Type> PERSONAL = EnumSet.of(Type.POST, Type.RANK, Type.TITLE);
+  private static final Set<Type> DATES = EnumSet.of(Type.MONTH, Type.WEEKDAY);
+  private static final Set<Type> OWNERS =
+      EnumSet.of(Type.STATE, Type.ORGANISATION, Type.STATE_ADJECTIVE, Type.CAPITAL);
+  private final Words words;
+
+  UnitNameParser(Words words) {
+    this.words = words;
+  }
+
+  /** The tokens of a unit's name and where its head noun stands among them. */
+  record UnitName(int from, int head, int to) {
+    boolean oneWord() {
+      return to == from + 1;
+    }
+  }
+
+  /** The name that begins at a token; null if none does. */
+  @Nullable UnitName at(int from) {
+    int head = head(from);
+    Hit noun = words.hit(head, Type.UNIT);
+    return noun == null ? null : new UnitName(from, head, complement(head + noun.length()));
+  }
+
+  /** Where the head noun stands: after capital words, or after a field ("defence"); -1 if none. */
+  private int head(int from) {
+    for (int i = from; i < from + FARTHEST_HEAD && i < words.size(); i++) {
+      Hit noun = words.hit(i, Type.UNIT);
+      if (noun != null && (words.at(i).capital() || lowerHead(from, i))) {
+        if (!capitalHead(i + noun.length())) {
+          return i;
+        }
+      } else if (!partOfName(from, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "General Staff Headquarters": the last head of a row counts. */
+  private boolean capitalHead(int at) {
+    return words.at(at).capital() && words.begins(at, Type.UNIT);
+  }
+
+  private boolean lowerHead(int from, int at) {
+    return at > from ? qualifiers(from, at) : words.in(at, "lower-unit");
+  }
+
+  private boolean qualifiers(int from, int to) {
+    for (int i = from; i < to; ) {
+      Hit hit = words.hit(i, QUALIFIERS);
+      if (hit == null) {
+        return false;
+      }
+      i += hit.length();
+    }
+    return true;
+  }
+
+  private boolean partOfName(int from, int at) {
+    if (words.and(at)) {
+      return at > from && words.capital(at + 1) && words.capital(at - 1);
+    }
+    if (words.genitive(at)) {
+      return at > from && words.at(at + 1).capital();
+    }
+    return words.at(at).capital()
+        ? words.capital(at) && !words.begins(at, NO_PART)
+        : words.begins(at, QUALIFIERS);
+  }
+
+  /** "… for International Cooperation", "… of Foreign Affairs", up to the owner's name. */
+  private int complement(int from) {
+    int to = from;
+    while (words.in(to, "unit-complement") && to < from + LONGEST_PHRASE) {
+      int end = phrase(words.after(to + 1, "the"));
+      if (end < 0) {
+        return to;
+      }
+      to = end;
+    }
+    return to;
+  }
+
+  /** The end of a row of fields and capital words; -1 where there is none. */
+  private int phrase(int from) {
+    if (owner(from)) {
+      return -1;
+    }
+    int at = from;
+    int end = -1;
+    while (at < from + LONGEST_PHRASE) {
+      int next = element(at);
+      if (next > at) {
+        end = next;
+      } else if (end > from && joins(at)) {
+        next = at + 1;
+      } else {
+        return end;
+      }
+      at = next;
+    }
+    return end;
+  }
+
+  /** The end of the field or capital word at a token; the token itself where there is none. */
+  private int element(int at) {
+    Hit field = words.hit(at, Type.FIELD);
+    if (field != null) {
+      return at + field.length();
+    }
+    boolean name = words.capital(at) && !owner(at) && !words.begins(at, DATES);
+    return name ? at + 1 : at;
+  }
+
+  /** "and" goes on with a name only when another capital word or field follows. */
+  private boolean joins(int at) {
+    int next = at + 1;
+    boolean list = words.is(at, ",") && words.capital(next) && words.is(next + 1, "and");
+    return (words.and(at) || list)
+        && (words.capital(next) || words.begins(next, Type.FIELD))
+        && !owner(next)
+        && !words.begins(next, PERSONAL)
+        && !beginsUnit(next);
+  }
+
+  /** "the Office for X and the Y Division": the second unit is another one. */
+  private boolean beginsUnit(int at) {
+    return words.at(at).capital() && head(at) >= 0;
+  }
+
+  private boolean owner(int at) {
+    Hit hit = words.hit(at, OWNERS);
+    return hit != null && hit.entry().type() != Type.STATE_ADJECTIVE;
+  }
+}

@@ -1,0 +1,85 @@
+package org.parley.lexicon;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+import org.parley.model.OrganisationKind;
+
+/** The states and organisations of the tables, each inside the body it belongs to. */
+final class BodyTable {
+  private static final int DEEPEST = 8;
+  private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<String, String> capitalByState = new HashMap<>();
+  private final Map<String, String> stateByCapital = new HashMap<>();
+
+  static BodyTable load() {
+    BodyTable table = new BodyTable();
+    Table.load("states").rows().forEach(table::state);
+    Map<String, Table.Row> organisations = new LinkedHashMap<>();
+    Table.load("organisations")
+        .rows()
+        .forEach(row -> organisations.putIfAbsent(row.get("name"), row));
+    organisations.keySet().forEach(name -> table.organisation(name, organisations, 0));
+    return table;
+  }
+
+  @Nullable Body get(String name) {
+    return bodies.get(name);
+  }
+
+  /** Of a name that must be in the tables. */
+  Body require(String name) {
+    Body body = bodies.get(name);
+    if (body == null) {
+      throw new IllegalStateException("the tables have no body " + name);
+    }
+    return body;
+  }
+
+  @Nullable String capitalOf(String state) {
+    return capitalByState.get(state);
+  }
+
+  @Nullable Body stateOfCapital(String city) {
+    String state = stateByCapital.get(Folding.fold(city));
+    return state == null ? null : bodies.get(state);
+  }
+
+  private void state(Table.Row row) {
+    String name = row.get("name");
+    bodies.put(name, new Body(name, OrganisationKind.STATE, null));
+    for (String capital : row.all("capitals")) {
+      stateByCapital.putIfAbsent(Folding.fold(capital), name);
+      capitalByState.putIfAbsent(name, capital);
+    }
+  }
+
+  /** A parent may stand below its unit in the table; a circle of parents ends at a depth. */
+  private @Nullable Body organisation(String name, Map<String, Table.Row> rows, int depth) {
+    Body known = bodies.get(name);
+    Table.Row row = rows.get(name);
+    if (known != null || row == null || depth > DEEPEST) {
+      return known;
+    }
+    Body outer = organisation(parent(row), rows, depth + 1);
+    Body body = new Body(name, kind(row.get("kind"), outer), outer);
+    bodies.put(name, body);
+    return body;
+  }
+
+  /** An armed party or movement acts for itself, not for the state it is active in. */
+  private static String parent(Table.Row row) {
+    return row.get("kind").equals("party") ? "" : row.get("parent");
+  }
+
+  private static OrganisationKind kind(String kind, @Nullable Body parent) {
+    return switch (kind) {
+      case "igo" -> OrganisationKind.INTERGOVERNMENTAL;
+      case "unit" -> OrganisationKind.UNIT;
+      case "media" -> OrganisationKind.MEDIA;
+      default -> parent == null ? OrganisationKind.OTHER : OrganisationKind.UNIT;
+    };
+  }
+}
