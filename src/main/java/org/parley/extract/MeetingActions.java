@@ -209,6 +209,18 @@ final class MeetingActions {
   boolean same(Frame frame, Fact<?> why) {
     MeetingChunk first = Slots.first(frame.agent(), MeetingChunk.class);
     MeetingChunk second = Slots.first(frame.patient(), MeetingChunk.class);
+    Event main = reading.events.main();
+    boolean points =
+        frame.agent() != null && reading.lexicon.words().in("it", frame.agent().pronoun());
+    if (points
+        && main != null
+        && main.edition == null
+        && second != null
+        && second.edition() != null) {
+      told.add(second); // "This was the fifteenth round": what the article is about
+      main.absorb(mentions.of(second, main.status(), why));
+      return true;
+    }
     if (first == null || second == null || told.contains(first) || second.edition() == null) {
       return false;
     }
