@@ -78,8 +78,7 @@ final class GrammarTest {
           "say");
 
   /** Verbs of rules that the lexicon lacks: known gaps, to be struck off when it learns them. */
-  private static final List<String> UNKNOWN_VERBS =
-      List.of();
+  private static final List<String> UNKNOWN_VERBS = List.of();
 
   private static final Set<String> GAPS = gaps();
 
