@@ -1,7 +1,6 @@
 package org.parley.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,18 +31,13 @@ final class HostileTextTest {
         "with emphasis on ",
         "Monday, ",
         "van der ",
+        "round of the ",
+        "Meeting of ",
+        "Norway-",
         "\uD83C"
       })
   void aRowOfOneWordSaysNothing(String word) {
     assertEquals(0, World.readAsIs("A title\n\n" + row(word, CHARS)).claims().size());
-  }
-
-  /** Known gap: readers that call themselves run out of stack. Fails when one no longer does. */
-  @ParameterizedTest
-  @ValueSource(strings = {"round of the ", "Meeting of ", "Norway-"})
-  void someRowsOverflowTheStack(String word) {
-    assertThrows(
-        StackOverflowError.class, () -> World.readAsIs("A title\n\n" + row(word, 2 * CHARS)));
   }
 
   private static String row(String word, int chars) {
