@@ -19,12 +19,17 @@ final class Words {
   /** All that the lexicon knows to begin at each token, looked up once for every parser. */
   private final List<List<Hit>> phrases;
 
+  /** The word lists that each token is in. */
+  private final List<Set<String>> lists;
+
   Words(Lexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.phrases = new ArrayList<>(tokens.size());
+    this.lists = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       phrases.add(lexicon.gazetteer().all(tokens, i));
+      lists.add(lexicon.words().listsOf(tokens.get(i).norm()));
     }
   }
 
@@ -61,7 +66,7 @@ final class Words {
 
   /** Whether the token is in a word list of the lexicon. */
   boolean in(int index, String list) {
-    return lexicon.words().in(list, at(index).norm());
+    return index >= 0 && index < lists.size() && lists.get(index).contains(list);
   }
 
   /** The longest phrase of one of the types that begins at a token; null if none does. */

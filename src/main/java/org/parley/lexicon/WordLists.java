@@ -2,28 +2,32 @@ package org.parley.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Closed classes of words that the grammar names: prepositions, auxiliaries, introducers… */
 public final class WordLists {
-  private final Map<String, Set<String>> lists;
-  private final Map<String, String> hedges;
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Set<String>> listsByWord = new HashMap<>();
+  private final Map<String, String> hedges = new HashMap<>();
 
-  private WordLists(Map<String, Set<String>> lists, Map<String, String> hedges) {
-    this.lists = lists;
-    this.hedges = hedges;
-  }
+  private WordLists() {}
 
   static WordLists load() {
-    Map<String, Set<String>> lists = new HashMap<>();
+    WordLists lists = new WordLists();
     for (Table.Row row : Table.load("words").rows()) {
-      lists.computeIfAbsent(row.get("list"), key -> new HashSet<>()).addAll(row.all("words"));
+      row.all("words").forEach(word -> lists.add(row.get("list"), word));
     }
-    Map<String, String> hedges = new LinkedHashMap<>();
-    Table.load("hedges").rows().forEach(row -> hedges.put(row.get("word"), row.get("effect")));
-    return new WordLists(lists, hedges);
+    lists.listsByWord.replaceAll((word, names) -> Set.copyOf(names));
+    Table.load("hedges")
+        .rows()
+        .forEach(row -> lists.hedges.put(row.get("word"), row.get("effect")));
+    return lists;
+  }
+
+  private void add(String list, String word) {
+    lists.computeIfAbsent(list, key -> new HashSet<>()).add(word);
+    listsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(list);
   }
 
   /** The folded words of a list. */
@@ -37,7 +41,13 @@ public final class WordLists {
 
   /** Whether a folded word is in a list. */
   public boolean in(String name, String norm) {
-    return list(name).contains(norm);
+    assert lists.containsKey(name) : "no word list " + name;
+    return listsOf(norm).contains(name);
+  }
+
+  /** The names of the lists that a folded word is in; of most words none. */
+  public Set<String> listsOf(String norm) {
+    return listsByWord.getOrDefault(norm, Set.of());
   }
 
   /** What a word makes of the verb after it ("planned", "proposed", "negated"), or empty. */
