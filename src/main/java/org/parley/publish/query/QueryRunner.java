@@ -3,6 +3,7 @@ package org.parley.publish.query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -53,8 +54,9 @@ public final class QueryRunner {
     try (QueryExec execution = execution(query, terms, data, timeout)) {
       RowSet rows = execution.select();
       List<List<@Nullable RDFNode>> kept = new ArrayList<>();
+      Map<Node, RDFNode> known = new HashMap<>();
       while (kept.size() < cap && rows.hasNext()) {
-        kept.add(values(query.columns(), rows.next()));
+        kept.add(values(query.columns(), rows.next(), known));
       }
       return new Answer(query, typed, kept, rows.hasNext());
     } catch (QueryCancelledException e) {
@@ -78,11 +80,14 @@ public final class QueryRunner {
     return builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build();
   }
 
-  private static List<@Nullable RDFNode> values(List<String> columns, Binding row) {
+  /** Rows share what they repeat: the same sentence may prove a hundred facts. */
+  private static List<@Nullable RDFNode> values(
+      List<String> columns, Binding row, Map<Node, RDFNode> known) {
     List<@Nullable RDFNode> values = new ArrayList<>(columns.size());
     for (String column : columns) {
       Node node = row.get(column);
-      values.add(node == null ? null : ModelUtils.convertGraphNodeToRDFNode(node));
+      values.add(
+          node == null ? null : known.computeIfAbsent(node, ModelUtils::convertGraphNodeToRDFNode));
     }
     return Collections.unmodifiableList(values);
   }

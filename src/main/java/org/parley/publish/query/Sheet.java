@@ -1,7 +1,9 @@
 package org.parley.publish.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.RDFNode;
@@ -37,16 +39,24 @@ record Sheet(List<String> heads, List<List<List<String>>> groups) {
 
   private static List<List<List<String>>> groups(Answer answer, List<Integer> shown) {
     List<List<List<String>>> groups = new ArrayList<>();
+    Map<String, String> known = new HashMap<>();
     @Nullable RDFNode above = null;
     for (List<@Nullable RDFNode> row : answer.rows()) {
       // by its node: two meetings may bear one name
       if (groups.isEmpty() || !Objects.equals(above, row.get(0))) {
         groups.add(new ArrayList<>());
       }
-      groups.get(groups.size() - 1).add(shown.stream().map(i -> cell(row.get(i))).toList());
+      groups
+          .get(groups.size() - 1)
+          .add(shown.stream().map(i -> shared(cell(row.get(i)), known)).toList());
       above = row.get(0);
     }
     return groups;
+  }
+
+  private static String shared(String text, Map<String, String> known) {
+    String same = known.putIfAbsent(text, text);
+    return same == null ? text : same;
   }
 
   private static String cell(@Nullable RDFNode value) {

@@ -32,14 +32,18 @@ final class TextTable {
 
   /** With the details where nothing has to be wrapped for them; null where there is no room. */
   private static @Nullable TextTable table(Answer answer, int width) {
-    Sheet full = Sheet.of(answer, true);
-    int[] unwrapped = Widths.unwrapped(full, width - gaps(full));
-    if (unwrapped != null) {
-      return new TextTable(full, unwrapped);
+    TextTable full = full(Sheet.of(answer, true), width);
+    if (full != null) {
+      return full;
     }
     Sheet sheet = Sheet.of(answer, false);
     int[] widths = Widths.wrapped(sheet, width - gaps(sheet), indent(sheet).length());
     return widths == null ? null : new TextTable(sheet, widths);
+  }
+
+  private static @Nullable TextTable full(Sheet sheet, int width) {
+    int[] unwrapped = Widths.unwrapped(sheet, width - gaps(sheet));
+    return unwrapped == null ? null : new TextTable(sheet, unwrapped);
   }
 
   private static int gaps(Sheet sheet) {
