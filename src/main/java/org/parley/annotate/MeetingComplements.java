@@ -165,7 +165,8 @@ final class MeetingComplements {
 
   /** "of", "on the", "-" between two words of a name. */
   private boolean nameJoint(int at, boolean inside) {
-    boolean goesOn = words.at(at + 1).capital() || words.in(at + 1, "article");
+    boolean dated = row.at(at + 1) instanceof DateChunk;
+    boolean goesOn = !dated && words.at(at + 1).capital() || words.in(at + 1, "article");
     return words.is(at, "-")
         || inside && goesOn && words.in(at, "name-joint")
         || inside && words.is(at, "the") && words.capital(at + 1);

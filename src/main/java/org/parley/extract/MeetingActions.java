@@ -157,6 +157,15 @@ final class MeetingActions {
     return (!nobody || when || now != null) && stage.add(mention) != null;
   }
 
+  /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */
+  private void who(Event mention, Frame frame, Fact<?> why) {
+    Argument agent = frame.agent();
+    if (agent != null && !agent.heads().isEmpty() && mention.series.isEmpty()) {
+      int from = agent.heads().get(0).from();
+      mention.series.add(Mentions.fact(line.text(from, frame.verb().from()), why));
+    }
+  }
+
   /** "met for the 23rd time": the number of the edition. */
   private void times(Event mention, Frame frame, Fact<?> why) {
     for (int i = frame.verb().to(); i < frame.to() - 1; i++) {
@@ -164,6 +173,7 @@ final class MeetingActions {
       Integer number = token == null ? null : reading.lexicon.ordinal(token);
       if (number != null && number > 1 && line.is(i + 1, "time") && mention.edition == null) {
         mention.edition = Mentions.fact(number, why);
+        who(mention, frame, why);
       }
     }
   }

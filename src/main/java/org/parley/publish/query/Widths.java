@@ -18,7 +18,7 @@ final class Widths {
   private static final double BROKEN = 1000;
 
   /** More broken words than one in so many rows are no pleasure. */
-  private static final int SELDOM = 20;
+  private static final int SELDOM = 4;
 
   /** Where cells are on average longer than this, they are sentences. */
   private static final int SENTENCE = 60;
