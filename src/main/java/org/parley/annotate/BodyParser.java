@@ -74,7 +74,14 @@ final class BodyParser {
     }
     Body body = entry.body();
     boolean adjective = entry.type() == Type.STATE_ADJECTIVE;
+    if (body != null && adjective && ofAlliance(body) && words.capital(to)) {
+      return null; // "European Affairs Bureau" is no part of the Union
+    }
     return body == null ? null : named(from, to, body, adjective, depth);
+  }
+
+  private static boolean ofAlliance(Body body) {
+    return body.kind() == OrganisationKind.INTERGOVERNMENTAL;
   }
 
   private BodyChunk named(int from, int nameEnd, Body body, boolean adjective, int depth) {

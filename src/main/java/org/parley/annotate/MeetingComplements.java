@@ -28,6 +28,7 @@ final class MeetingComplements {
   private int to;
   private @Nullable String series;
   private @Nullable MeetingChunk inner;
+  private int ownNameEnd;
 
   MeetingComplements(Words words, ChunkRow row, MeetingParser meetings) {
     this.words = words;
@@ -61,7 +62,8 @@ final class MeetingComplements {
 
   /** Reads on from the end of the noun. */
   void read(int nounEnd) {
-    to = afterBrackets(nounEnd);
+    ownNameEnd = afterField(nounEnd);
+    to = afterBrackets(ownNameEnd);
     if (words.is(to, "of")) {
       ofMeeting(to + 1);
     }
@@ -73,6 +75,26 @@ final class MeetingComplements {
       case "between", "of", "with", "among" -> between(to);
       default -> {}
     }
+  }
+
+  /** "Joint Commission on Trade and Fisheries": what a meeting in capitals is on is in its name. */
+  private int afterField(int nounEnd) {
+    boolean field = words.is(nounEnd, "on") || words.is(nounEnd, "for");
+    boolean capitals = words.at(nounEnd - 1).capital() && words.at(nounEnd + 1).capital();
+    if (!field || !capitals || row.taken(nounEnd + 1)) {
+      return nounEnd;
+    }
+    int end = nounEnd + 1;
+    while (!row.taken(end)
+        && (words.at(end).capital() || words.and(end) && words.at(end + 1).capital())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the phrase's own name ends, its field included. */
+  int ownNameEnd() {
+    return ownNameEnd;
   }
 
   private int afterBrackets(int at) {

@@ -78,7 +78,7 @@ final class MeetingPhrase {
         && (words.is(from, "-") || words.is(from, "'s") || words.is(from, "and"))) {
       from++;
     }
-    String name = MeetingComplements.seriesName(words.text(from, noun.to()));
+    String name = MeetingComplements.seriesName(words.text(from, after.ownNameEnd()));
     return name.isBlank() ? null : name;
   }
 
@@ -86,7 +86,9 @@ final class MeetingPhrase {
   private boolean names() {
     boolean qualified = before.nameFrom() < noun.from() && !noun.visit();
     boolean dialogue = noun.lemma().startsWith("dialog");
-    return noun.strength().equals("series")
+    boolean fielded = after.ownNameEnd() > noun.to();
+    return fielded
+        || noun.strength().equals("series")
         || MeetingPremodifiers.plus(noun.lemma())
         || before.named() && (capital() || !noun.visit())
         || qualified && (dialogue || before.edition() != null && before.edition() > 1);

@@ -157,7 +157,9 @@ final class OfficeComplements {
   private boolean fieldName(int at, boolean inside) {
     boolean barred = words.begins(at, NO_FIELD) && !words.begins(at, Type.STATE_ADJECTIVE);
     boolean leads = words.begins(at + 1, Type.FIELD) || words.is(at + 1, "and");
-    return words.capital(at) && !barred && (inside || leads);
+    // "of Foreign Affairs Petra Horn": only "and" or a comma brings in another field
+    boolean joined = inside && (words.and(at - 1) || words.is(at - 1, ","));
+    return words.capital(at) && !barred && (joined || leads);
   }
 
   /** "for the South Caucasus": a region as the field of a post; -1 where there is none. */

@@ -111,7 +111,7 @@ final class OfficeParser {
     }
     for (int at = start; at >= 0 && at < words.size(); at = premodifier(start, at)) {
       Hit post = post(at);
-      if (post != null) {
+      if (post != null && !qualifies(at)) {
         return complete(start, at, post, owner);
       }
       if (words.is(at, "counterpart") || words.is(at, "counterparts")) {
@@ -119,6 +119,18 @@ final class OfficeParser {
       }
     }
     return null;
+  }
+
+  /** "deputy" is a post by itself, yet only a qualifier in "Deputy Foreign Minister". */
+  private boolean qualifies(int at) {
+    if (!words.begins(at, Type.MODIFIER)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < at + 4 && words.begins(next, BEFORE_HEAD) && post(next) == null) {
+      next++;
+    }
+    return next > at + 1 && post(next) != null;
   }
 
   /** A rank in small letters is a post: "the general". */

@@ -43,7 +43,19 @@ final class PersonParser {
       }
     }
     PersonChunk owned = owned(from);
-    return owned != null ? owned : named(from, from, List.of());
+    PersonChunk sided = owned == null ? sided(from) : owned;
+    return sided != null ? sided : named(from, from, List.of());
+  }
+
+  /** "Norlandic Admiral Ola Brekke": the adjective before a rank names the side. */
+  private @Nullable PersonChunk sided(int from) {
+    BodyChunk body = bodies.at(words.afterArticle(from));
+    boolean adjective = body != null && body.form() == Form.ADJECTIVE && body.body().canBeSide();
+    if (body == null || !adjective || !names.titled(body.to())) {
+      return null;
+    }
+    PersonChunk person = named(from, body.to(), List.of());
+    return person == null || person.side() != null ? person : person.of(body.body());
   }
 
   /** "Norland's Petra Horn": a state and a name, the post understood. */

@@ -60,7 +60,7 @@ final class QueryCommand implements Callable<Integer> {
     Map<String, String> typed = typed();
     try (GraphStore opened = store.existing()) {
       Answer answer = runner.run(name, typed, opened.dataset(), PATIENCE, MOST_ROWS);
-      AnswerWriter.write(answer, format, console.out());
+      AnswerWriter.write(answer, format, console.out(), console.width());
       if (answer.truncated()) {
         console.say("only the first " + MOST_ROWS + " rows" + CommandException.address("too-long"));
       }

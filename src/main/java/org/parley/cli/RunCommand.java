@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
                 QueryCommand.PATIENCE,
                 QueryCommand.MOST_ROWS);
     console.out().println();
-    AnswerWriter.write(answer, AnswerFormat.TABLE, console.out());
+    AnswerWriter.write(answer, AnswerFormat.TABLE, console.out(), console.width());
     console.out().println();
   }
 }

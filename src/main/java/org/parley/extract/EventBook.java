@@ -19,6 +19,10 @@ import org.parley.model.When;
  */
 final class EventBook {
   private static final double ENOUGH = 1.0;
+
+  /** How many of the latest encounters a mention may mean; keeps long texts linear. */
+  private static final int MEMORY = 64;
+
   private final List<Event> events = new ArrayList<>();
   private @Nullable Event current;
   private @Nullable Event headed;
@@ -68,7 +72,7 @@ final class EventBook {
   @Nullable Event add(Event mention, boolean mayOpen) {
     Event best = null;
     double score = 0;
-    for (Event event : events) {
+    for (Event event : events.subList(Math.max(0, events.size() - MEMORY), events.size())) {
       double fit = vetoed(event, mention) ? -1 : fit(event, mention);
       if (fit > score) {
         best = event;

@@ -6,6 +6,7 @@ import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Report;
 import org.parley.model.Sentence;
+import org.parley.model.Status;
 import org.parley.model.Zone;
 
 /**
@@ -50,9 +51,9 @@ public final class Extractor {
   /** Roles told before any encounter go to the main one. */
   private static void attach(Reading reading) {
     Event main = reading.events.main();
-    if (main != null) {
+    if (main != null && main.status() == Status.HELD) {
       for (Reading.Pending role : reading.pending) {
-        MeetingActions.part(main, role.actor(), role.role(), role.side(), role.why());
+        Stage.part(main, role.actor(), role.role(), role.side(), role.why());
       }
     }
   }

@@ -2,10 +2,8 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Rule;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
@@ -16,17 +14,19 @@ import org.parley.model.When;
 
 /** How a series of talks began, broke off and went on, with the reasons told. */
 final class Histories {
+  private final Stage stage;
   private final Reading reading;
   private final Line line;
   private final Mentions mentions;
 
-  Histories(Reading reading, Line line, Mentions mentions) {
-    this.reading = reading;
-    this.line = line;
-    this.mentions = mentions;
+  Histories(Stage stage) {
+    this.stage = stage;
+    this.reading = stage.reading;
+    this.line = stage.line;
+    this.mentions = stage.mentions;
   }
 
-  boolean change(Frame frame, Rule rule, Set<Chunk> told, Fact<?> why) {
+  boolean change(Frame frame, Rule rule, Fact<?> why) {
     MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
     chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
     String to = rule.option("status");
@@ -39,7 +39,7 @@ final class Histories {
     if (series == null || date == null && status == Status.INITIATED) {
       return false;
     }
-    told.add(chunk);
+    stage.told.add(chunk);
     When when =
         date == null
             ? null

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Rule;
-import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
-import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Evidence;
-import org.parley.model.OfficePhrase;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
 import org.parley.model.Unmatched;
@@ -25,37 +22,35 @@ final class Interpreter {
   private final Line line;
   private final Slots slots;
   private final Actors actors;
-  private final Mentions mentions;
-  private final Set<Chunk> told = new HashSet<>();
+  private final Stage stage;
   private Fact.@Nullable Account account;
 
   Interpreter(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
     this.slots = new Slots(line);
-    this.actors = new Actors(reading, line);
-    this.mentions = new Mentions(reading, line);
+    this.stage = new Stage(reading, line);
+    this.actors = stage.actors;
   }
 
   void read() {
-    introduce();
-    holdersInOrder();
+    new Introductions(stage).read();
     List<Frame> frames = new FrameFinder(line).frames();
     List<Match> matches = matches(frames);
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
-    MeetingActions meetings = new MeetingActions(reading, line, actors, mentions, told);
+    Actions actions = new Actions(stage);
     Set<String> done = new HashSet<>();
     for (Match match : matches) {
       // a verb may say something and tell of a meeting: "told P in a call"
       String key = match.frame().verb().at() + (match.rule().action().equals("say") ? " says" : "");
-      if (!done.contains(key) && act(match, meetings)) {
+      if (!done.contains(key) && act(match, actions)) {
         done.add(key);
         matched = true;
       }
     }
     new Statements(reading, line, actors).accordingTo();
-    leftovers(meetings);
+    leftovers(actions);
     new Initiatives(reading, line, account).read();
     remember();
     if (!matched && line.sentence().zone() == Zone.BODY) {
@@ -63,61 +58,8 @@ final class Interpreter {
     }
   }
 
-  /**
-   * "the foreign ministers of A, B and C, P, Q and R": posts and sides in the order of the names.
-   */
-  private void holdersInOrder() {
-    List<Chunk> chunks = line.sentence().chunks();
-    for (int i = 0; i < chunks.size(); i++) {
-      if (chunks.get(i) instanceof Chunk.OfficeChunk office
-          && office.plural()
-          && office.office().side() != null) {
-        int next = i + 1;
-        List<Body> sides = new ArrayList<>();
-        sides.add(office.office().side());
-        while (next < chunks.size()
-            && chunks.get(next) instanceof Chunk.BodyChunk body
-            && body.body().canBeSide()) {
-          sides.add(body.body());
-          next++;
-        }
-        inOrder(office, sides, chunks, next);
-      }
-    }
-  }
-
-  private void inOrder(Chunk.OfficeChunk office, List<Body> sides, List<Chunk> chunks, int next) {
-    int last = next + sides.size();
-    if (sides.size() < 2 || last > chunks.size()) {
-      return;
-    }
-    if (!chunks.subList(next, last).stream().allMatch(chunk -> chunk instanceof PersonChunk)) {
-      return;
-    }
-    for (int i = 0; i < sides.size(); i++) {
-      PersonChunk chunk = (PersonChunk) chunks.get(next + i);
-      Person person = actors.person(chunk);
-      Evidence evidence =
-          reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
-      person.side = person.side == null ? sides.get(i) : person.side;
-      String post = office.office().post().replaceAll("s$", "");
-      person.addOffice(new OfficePhrase(post, null, sides.get(i)), evidence);
-    }
-  }
-
   /** A rule that fits a frame. */
   record Match(Rule rule, Frame frame) {}
-
-  private void introduce() {
-    List<Actors.Actor> before = new ArrayList<>();
-    for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof PersonChunk person && (person.sure() || !person.offices().isEmpty())) {
-        Actors.Actor actor = new Actors.Actor(actors.person(person), null);
-        actors.counterpart(person, before);
-        before.add(actor);
-      }
-    }
-  }
 
   /** The rules that fit, frame by frame; the first that bears out is taken. */
   private List<Match> matches(List<Frame> frames) {
@@ -166,16 +108,17 @@ final class Interpreter {
     reading.subject = null;
   }
 
-  private boolean act(Match match, MeetingActions meetings) {
+  private boolean act(Match match, Actions actions) {
     Frame frame = match.frame();
     if (match.rule().action().equals("say")) {
-      new Statements(reading, line, actors).say(match.frame(), evidence(match));
+      new Statements(reading, line, actors)
+          .say(match.frame(), "patient".equals(match.rule().option("slot")), evidence(match));
       return true;
     }
     if (frame.verb().negated()) {
       return false;
     }
-    return meetings.act(match, new Fact<>("", evidence(match), account));
+    return actions.act(match, new Fact<>("", evidence(match), account));
   }
 
   private Evidence evidence(Match match) {
@@ -196,12 +139,12 @@ final class Interpreter {
   }
 
   /** Meeting phrases that no verb has claimed: "after the talks in Norton in May". */
-  private void leftovers(MeetingActions meetings) {
+  private void leftovers(Actions actions) {
     for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof MeetingChunk meeting && !told.contains(chunk)) {
+      if (chunk instanceof MeetingChunk meeting) {
         Evidence evidence =
             reading.evidence(line, meeting.from(), meeting.to(), "meeting-phrase", 0.7);
-        meetings.phrase(meeting, new Fact<>("", evidence, account));
+        actions.phrase(meeting, new Fact<>("", evidence, account));
       }
     }
   }

@@ -61,7 +61,7 @@ final class Notes {
     Fact<String> why =
         new Fact<>("", reading.evidence(line, from, line.size(), "note-" + name(), 0.9), null);
     switch (section) {
-      case WHEN_AND_WHERE -> new Mentions(reading, line).noted(event, from, why);
+      case WHEN_AND_WHERE -> new Circumstances(reading, line).noted(event, from, why);
       case PARTICIPANTS -> participants(line, from, event, why);
       case AGENDA -> agenda(line, from, event, why, opened);
       default -> {}
@@ -126,7 +126,9 @@ final class Notes {
   }
 
   private void agenda(Line line, int from, Event event, Fact<?> why, Section opened) {
-    if (line.sentence().zone() == Zone.HEADING && opened == Section.NONE) {
+    boolean heading =
+        line.sentence().zone() == Zone.HEADING || line.norm(0).matches("\\d+") && line.size() <= 4;
+    if (heading && opened == Section.NONE) {
       section = Section.NONE; // the next heading ends the agenda
       return;
     }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
@@ -73,7 +75,16 @@ final class People {
     String title = Folding.fold(known.post()).replace("advisor", "adviser");
     String wanted = Folding.fold(post).replace("advisor", "adviser");
     boolean oneWord = wanted.indexOf(' ') < 0;
-    return title.contains(wanted) || oneWord && List.of(title.split("[ -]")).contains(head);
+    return title.contains(wanted)
+        || oneWord && List.of(title.split("[ -]")).contains(head)
+        || !oneWord && content(title).equals(content(wanted));
+  }
+
+  /** "Minister of Foreign Affairs" and "foreign minister" are one post. */
+  private static Set<String> content(String post) {
+    Set<String> words = new TreeSet<>(List.of(post.replace("defense", "defence").split("[ -]")));
+    words.removeAll(List.of("of", "for", "the", "affairs", "national"));
+    return words;
   }
 
   private static String head(String post) {

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Registry {
   private final Map<String, Entity> entities = new LinkedHashMap<>();
   private final Map<String, Body> fullest = new LinkedHashMap<>();
   private final Map<Object, Ref> refs = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   List<Entity> entities() {
     return new ArrayList<>(entities.values());
@@ -159,8 +161,7 @@ final class Registry {
   }
 
   private Ref next(String kind, Object key) {
-    long count = refs.values().stream().filter(ref -> ref.value().startsWith(kind + "/")).count();
-    Ref ref = new Ref(kind + "/" + (count + 1));
+    Ref ref = new Ref(kind + "/" + counts.merge(kind, 1, Integer::sum));
     refs.put(key, ref);
     return ref;
   }

@@ -54,6 +54,9 @@ final class Sides {
 
   private static void side(Event event, Person person, Fact<Event.Part> fact, Body side) {
     Event.Part part = fact.value();
+    if (person.side() == null) {
+      person.side = side;
+    }
     event.people.put(
         person, Mentions.fact(new Event.Part(person, side, part.role(), part.offices()), fact));
   }

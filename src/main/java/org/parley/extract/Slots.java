@@ -46,6 +46,7 @@ final class Slots {
       case "any" -> true;
       case "text" -> filler.to() > filler.from();
       case "people" -> person(filler);
+      case "names" -> any(filler, PersonChunk.class);
       case "actors" ->
           person(filler)
               || any(filler, BodyChunk.class)
@@ -77,7 +78,13 @@ final class Slots {
 
   private boolean person(Argument filler) {
     boolean he = !filler.pronoun().isEmpty() && line.lexicon().words().in("he", filler.pronoun());
-    return he || any(filler, PersonChunk.class) || any(filler, OfficeChunk.class);
+    return he || sure(filler) || any(filler, OfficeChunk.class);
+  }
+
+  /** Capitals alone make no person of "Green Line". */
+  private static boolean sure(Argument filler) {
+    return filler.all(PersonChunk.class).stream()
+        .anyMatch(person -> person.sure() || !person.offices().isEmpty());
   }
 
   private boolean plural(Argument filler) {

@@ -10,6 +10,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Evidence;
 import org.parley.model.Sentence;
 import org.parley.model.Span;
@@ -71,10 +72,12 @@ final class Statements {
     return null;
   }
 
-  void say(Frame frame, Evidence evidence) {
+  /** Someone says something; {@code quoted} where the speaker is the one who is quoted. */
+  void say(Frame saying, boolean quoted, Evidence evidence) {
+    Frame frame = quoted ? saying.with(saying.patient(), saying.patient()) : saying;
     Actor speaker = speaker(frame);
-    if (speaker == null || frame.verb().voice() == VerbGroup.Voice.ING && frame.agent() == null) {
-      return;
+    if (speaker == null || frame.verb().voice() == VerbGroup.Voice.ING) {
+      return; // "…, adding that" goes on with what the same one says
     }
     Event meeting = reading.events.last();
     Event at = meeting != null && meeting.people.containsKey(speaker.person()) ? meeting : during();
@@ -178,6 +181,9 @@ final class Statements {
       agent = inverted(frame);
     }
     List<Actor> speakers = agent == null ? List.of() : actors.of(agent);
+    if (Slots.first(agent, SideChunk.class) != null) {
+      return null; // "both sides said": nobody in particular
+    }
     OfficeChunk unnamed = Slots.first(agent, OfficeChunk.class);
     if (unnamed != null && !speakers.isEmpty() && speakers.get(0).person() == null) {
       return null;

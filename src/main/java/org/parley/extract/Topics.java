@@ -27,9 +27,23 @@ final class Topics {
 
   /** The topics in a range of tokens. */
   List<Topic> split(int from, int to) {
-    int end = end(from, to);
-    int begin = introduced(from, end);
+    int start = afterSetting(from, to);
+    int end = end(start, to);
+    int begin = introduced(start, end);
     return pieces(begin, end);
+  }
+
+  /** "In the working group, A and B were reviewed": the setting in front is no topic. */
+  private int afterSetting(int from, int to) {
+    if (!line.preposition(from)) {
+      return from;
+    }
+    for (int i = from; i < Math.min(to, from + 8); i++) {
+      if (line.free(i) && line.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /**
@@ -130,12 +144,16 @@ final class Topics {
     if (line.is(i - 1, ",")) {
       return true;
     }
+    if (line.in(i - 1, "pairing-adjective") && line.in(i + 1, "pairing-adjective")) {
+      return false;
+    }
     boolean determiner = line.in(i + 1, "article") || line.in(i + 1, "topic-determiner");
     boolean preposition = line.preposition(i + 1);
     Chunk first = line.chunk(i - 1);
     Chunk second = line.chunk(i + 1);
     boolean names = first != null && second != null && first.from() == start && second.to() >= to;
-    boolean closes = list && !anotherAnd(i + 1, to) || names;
+    boolean pair = !list && i - start >= 2 && to - i > 2 && !anotherAnd(i + 1, to);
+    boolean closes = list && !anotherAnd(i + 1, to) || names || pair;
     return determiner || preposition || closes;
   }
 

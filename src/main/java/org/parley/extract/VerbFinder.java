@@ -90,7 +90,8 @@ final class VerbFinder {
 
   private boolean particles(Verb verb, int i) {
     for (int p = 0; p < verb.particles().size(); p++) {
-      if (!line.is(i + 1 + p, verb.particles().get(p)) || !line.free(i + 1 + p)) {
+      boolean free = line.free(i + 1 + p) || verb.particles().size() > 1;
+      if (!line.is(i + 1 + p, verb.particles().get(p)) || !free) {
         return false;
       }
     }
@@ -249,7 +250,9 @@ final class VerbFinder {
   private boolean about(int at) {
     return line.lexicon().verbs(line.norm(at)).stream()
         .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
-        .anyMatch(rule -> rule.action().equals("discuss"));
+        .filter(rule -> rule.action().equals("discuss"))
+        .map(rule -> rule.slots().get("agent"))
+        .anyMatch(agent -> agent == null || !agent.kinds().get(0).startsWith("="));
   }
 
   private boolean subjectBefore(int at) {

@@ -21,7 +21,9 @@ final class GazetteerBuilder {
 
   /** Reads every table; of two senses of one phrase the one read first is preferred. */
   Gazetteer build() {
-    each("states", this::state);
+    // states of today first: Hanoi is the capital of the one that still is
+    each("states", row -> state(row, true));
+    each("states", row -> state(row, false));
     each("organisations", this::organisation);
     each("places", this::place);
     each("ranks", this::rank);
@@ -42,7 +44,10 @@ final class GazetteerBuilder {
     Table.load(table).rows().forEach(reader);
   }
 
-  private void state(Table.Row row) {
+  private void state(Table.Row row, boolean today) {
+    if (row.get("until").isEmpty() != today) {
+      return;
+    }
     String name = row.get("name");
     Body body = bodies.require(name);
     body(name, Type.STATE, body);

@@ -20,10 +20,12 @@ public record Body(String name, OrganisationKind kind, @Nullable Body parent) {
     return kind != OrganisationKind.UNIT && kind != OrganisationKind.MEDIA;
   }
 
-  /** The same body, placed inside another at the top of its chain. */
+  /** The same body, placed inside another at the top of its chain; a state stays as it is. */
   public Body within(Body outer) {
-    if (outer.chain().stream().anyMatch(b -> b.name().equals(name))) {
-      return this;
+    boolean independent =
+        kind == OrganisationKind.STATE || kind == OrganisationKind.INTERGOVERNMENTAL;
+    if (independent || outer.chain().stream().anyMatch(b -> b.name().equals(name))) {
+      return this; // a state is nobody's unit
     }
     return new Body(name, kind, parent == null ? outer : parent.within(outer));
   }

@@ -30,6 +30,11 @@ public sealed interface Chunk {
     public PersonChunk {
       offices = List.copyOf(offices);
     }
+
+    /** The same person, on a side. */
+    public PersonChunk of(Body body) {
+      return new PersonChunk(from, to, name, surface, rank, offices, body, sure);
+    }
   }
 
   /** A post without a name: "the deputy minister", "her Norlandic counterpart". */

@@ -95,6 +95,15 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
     return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
   }
 
+  /** The same day or month in a year; as it is where that year has no such day. */
+  public PartialDate inYear(int other) {
+    try {
+      return new PartialDate(other, month, day);
+    } catch (IllegalArgumentException e) {
+      return this; // 29 February
+    }
+  }
+
   /** Whether both can be the same moment, told at different precision. */
   public boolean compatibleWith(PartialDate other) {
     return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);

@@ -21,6 +21,7 @@ final class Assembly {
   private final Findings findings;
   private final Map<Mention, Corpus.Seen<Entity>> seen = new HashMap<>();
   private final Namer namer;
+  private final MeetingLabels labels;
 
   Assembly(
       Corpus corpus,
@@ -32,6 +33,7 @@ final class Assembly {
     this.findings = findings;
     corpus.all(Entity.class).forEach(one -> seen.put(one.mention(), one));
     this.namer = new Namer(findings, vocabulary, known, meetings, this::members);
+    this.labels = new MeetingLabels(findings, known, meetings, namer::name);
   }
 
   private List<Corpus.Seen<Entity>> members(Iterable<Mention> mentions) {
@@ -49,7 +51,7 @@ final class Assembly {
                 partition
                     .leaders()
                     .forEach((mention, leader) -> keys.put(mention, namer.key(kind, leader))));
-    Merger merger = new Merger(findings, keys);
+    Merger merger = new Merger(findings, keys, labels);
     List<ResolvedEntity> entities = new ArrayList<>();
     findings
         .byKind()

@@ -3,6 +3,7 @@ package org.parley.resolve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -77,6 +78,17 @@ final class Dates {
   private static PartialDate end(When when) {
     @Nullable PartialDate end = when.end();
     return end != null && end.hasYear() ? end : start(when);
+  }
+
+  /** The finest date, the earliest of several. */
+  static PartialDate finest(Collection<When> whens) {
+    return whens.stream()
+        .map(Dates::start)
+        .min(
+            Comparator.<PartialDate, Boolean>comparing(date -> !date.hasYear())
+                .thenComparing(PartialDate::precision)
+                .thenComparing(PartialDate::toString))
+        .orElseThrow();
   }
 
   /** The months (or, known no better, the year) of a time, as keys. */

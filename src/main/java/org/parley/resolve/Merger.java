@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Entity;
@@ -24,23 +25,35 @@ import org.parley.model.ResolvedEntity;
 
 /** Makes one entity out of the mentions of a cluster. */
 final class Merger {
+  /** Ends a name that was made up for want of a better one. */
+  private static final Pattern RAW_DATE = Pattern.compile(", (\\d{4}|-)(-\\d{2})*$");
+
   private final Findings findings;
   private final Map<Mention, EntityKey> keys;
+  private final MeetingLabels meetings;
 
-  Merger(Findings findings, Map<Mention, EntityKey> keys) {
+  Merger(Findings findings, Map<Mention, EntityKey> keys, MeetingLabels meetings) {
     this.findings = findings;
     this.keys = keys;
+    this.meetings = meetings;
   }
 
   ResolvedEntity merge(EntityKey key, List<Corpus.Seen<Entity>> members) {
     List<Entity> entities = members.stream().map(Corpus.Seen::entity).toList();
-    String best = bestName(entities);
+    String best = label(members, entities);
     TreeSet<String> others = new TreeSet<>();
     entities.forEach(entity -> names(entity).forEach(others::add));
     others.remove(best);
+    others.removeIf(name -> entities.get(0) instanceof Encounter && RAW_DATE.matcher(name).find());
     List<Mention> mentions = members.stream().map(Corpus.Seen::mention).sorted().toList();
     Entity whole = whole(new Ref(key.toString()), best, List.copyOf(others), members);
     return new ResolvedEntity(key, whole, List.copyOf(others), mentions);
+  }
+
+  private String label(List<Corpus.Seen<Entity>> members, List<Entity> entities) {
+    boolean meeting = entities.get(0) instanceof Encounter;
+    String label = meeting ? meetings.label(members) : null;
+    return label == null ? bestName(entities) : label;
   }
 
   /** All names of an entity. */

@@ -2,7 +2,6 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,8 +15,6 @@ import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.Mention;
-import org.parley.model.PartialDate;
-import org.parley.model.When;
 
 /** Names clusters in IRIs, those first that others are named after. */
 final class Namer {
@@ -82,7 +79,8 @@ final class Namer {
     return new Slugs.Wish(base, "");
   }
 
-  private String name(String kind, Mention leader) {
+  /** The best name of the cluster that a mention leads. */
+  String name(String kind, Mention leader) {
     List<Corpus.Seen<Entity>> seen = members.apply(cluster(kind, leader));
     return Merger.bestName(seen.stream().map(Corpus.Seen::entity).toList());
   }
@@ -170,20 +168,10 @@ final class Namer {
     }
     parts.add(meeting.kinds.isEmpty() ? MeetingKind.OTHER.slug() : meeting.kinds.first().slug());
     TreeSet<Mention> members = cluster("meeting", leader);
-    parts.add(meeting.whens.isEmpty() ? Slugs.hash(members, HASH) : date(meeting.whens));
+    parts.add(
+        meeting.whens.isEmpty()
+            ? Slugs.hash(members, HASH)
+            : Dates.finest(meeting.whens).toString().replace("--", "xxxx-"));
     return wish(Tokens.slug(parts));
-  }
-
-  /** The finest date, the earliest of several. */
-  private static String date(Collection<When> whens) {
-    PartialDate best =
-        whens.stream()
-            .map(Dates::start)
-            .min(
-                Comparator.<PartialDate, Boolean>comparing(date -> !date.hasYear())
-                    .thenComparing(PartialDate::precision)
-                    .thenComparing(PartialDate::toString))
-            .orElseThrow();
-    return best.toString().replace("--", "xxxx-");
   }
 }

@@ -116,6 +116,13 @@ record Places(
     return chain;
   }
 
+  /** The place and all around it. */
+  Set<Mention> around(Mention place) {
+    Set<Mention> around = chain(place);
+    around.add(place);
+    return around;
+  }
+
   boolean isCountry(Mention place) {
     return kinds.get(place) == PlaceKind.COUNTRY;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes answers, in UTF-8. */
 public final class AnswerWriter {
-  /** How many columns of a terminal a plain table takes. */
+  /** How many columns of a terminal a plain table takes at most, unless told otherwise. */
   public static final int TABLE_WIDTH = 120;
 
   private AnswerWriter() {}
@@ -25,9 +25,19 @@ public final class AnswerWriter {
   /** Writes an answer; the stream stays open. */
   public static void write(Answer answer, AnswerFormat format, OutputStream out)
       throws IOException {
+    write(answer, format, out, TABLE_WIDTH);
+  }
+
+  /**
+   * Writes an answer; the stream stays open.
+   *
+   * @param width how many columns of a terminal a plain table takes at most
+   */
+  public static void write(Answer answer, AnswerFormat format, OutputStream out, int width)
+      throws IOException {
     Lang lang = format.lang();
     if (lang == null) {
-      out.write(TextTable.render(answer, TABLE_WIDTH).getBytes(StandardCharsets.UTF_8));
+      out.write(TextTable.render(answer, width).getBytes(StandardCharsets.UTF_8));
     } else {
       RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rowSet(answer), null);
     }

@@ -89,7 +89,7 @@ public record QueryHeader(
   /**
    * A column of the answer.
    *
-   * @param detail left out of plain tables, which are narrow
+   * @param detail left out of plain tables where there is no room to spare
    */
   public record Column(String name, String label, String meaning, boolean detail) {
     public Column {

@@ -4,20 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,22 +41,26 @@ final class AnswerWriterTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  @Test
-  void aTableWrapsItsCellsAndRepeatsNothing() throws IOException {
-    assertEquals(
-        """
-        Meeting            No.  Date        Side       Person       Rank       Post          Office        Role            Docs
-        -----------------  ---  ----------  ---------  -----------  ---------  ------------  ------------  --------------  ----
-        5th                5    2024-03-13  Norland    Ola Brekke   Brigadier  deputy        Plans         delegation      2
-        Norland–Ruritania                                                      director      Directorate   head
-        staff talks
+  /** Each file of {@code queries/tables}: its first line asks, the others are the answer. */
+  @TestFactory
+  Stream<DynamicTest> tablesLookAsDrawn() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/queries/tables"))) {
+      return files.sorted().toList().stream()
+          .map(file -> dynamicTest(file.getFileName().toString(), () -> checkTable(file)));
+    }
+  }
 
-                                            Ruritania  Mira Tolvan  Colonel    head          Liaison       representative  1
-                                                                                             Bureau
-
-        2 rows
-        """,
-        written(FLAGSHIP, FIFTH, AnswerFormat.TABLE));
+  private static void checkTable(Path file) throws IOException {
+    String text = Files.readString(file);
+    int end = text.indexOf('\n');
+    String[] asked = text.substring("# ".length(), end).split(" ");
+    Map<String, String> params =
+        Arrays.stream(asked)
+            .skip(2)
+            .map(param -> param.split("=", 2))
+            .collect(Collectors.toMap(param -> param[0], param -> param[1].replace('_', ' ')));
+    int width = Integer.parseInt(asked[0]);
+    assertEquals(text.substring(end + 1), TextTable.render(Fixture.ask(asked[1], params), width));
   }
 
   static List<String> names() {

@@ -11,11 +11,20 @@ import org.junit.jupiter.api.Test;
 
 final class CellsTest {
   @Test
-  void breaksAfterSpacesAndHyphensElseAnywhere() {
-    assertEquals(List.of("deputy", "director"), Cells.wrap("deputy director", 9));
-    assertEquals(List.of("Ola-", "Marie"), Cells.wrap("Ola-Marie", 6));
-    assertEquals(List.of("abcd", "efg"), Cells.wrap("abcdefg", 4));
-    assertEquals(List.of(""), Cells.wrap("", 4));
+  void breaksBetweenWords() {
+    assertEquals(List.of("deputy", "director"), Cells.wrap("deputy director", 9, ""));
+    assertEquals(List.of("Major", "Ola-Marie"), Cells.wrap("Major Ola-Marie", 10, ""));
+    assertEquals(
+        List.of("deputy", " head of", " staff"), Cells.wrap("deputy head of staff", 8, " "));
+    assertEquals(List.of(""), Cells.wrap("", 4, ""));
+  }
+
+  @Test
+  void breaksAWordOnlyWhereItAloneIsTooLong() {
+    assertEquals(List.of("Ola-", "Marie"), Cells.wrap("Ola-Marie", 6, ""));
+    assertEquals(List.of("Nor–", "land–", "Ost"), Cells.wrap("Nor–land–Ost", 5, ""));
+    assertEquals(List.of("abcd", "efg"), Cells.wrap("abcdefg", 4, ""));
+    assertEquals(List.of("a", "bcd-", "efgh", "i"), Cells.wrap("a bcd-efghi", 4, ""));
   }
 
   @Test
@@ -32,9 +41,11 @@ final class CellsTest {
 
   @Property(tries = 300)
   void noLineIsWiderThanAskedAndNothingIsLost(
-      @ForAll String text, @ForAll @IntRange(min = 2, max = 30) int width) {
+      @ForAll String text,
+      @ForAll @IntRange(min = 3, max = 30) int width,
+      @ForAll boolean indented) {
     String clean = Cells.clean(text);
-    List<String> lines = Cells.wrap(clean, width);
+    List<String> lines = Cells.wrap(clean, width, indented ? " " : "");
     assertTrue(lines.stream().allMatch(line -> Cells.width(line) <= width), lines::toString);
     assertEquals(clean.replace(" ", ""), String.join("", lines).replace(" ", ""));
   }

@@ -37,6 +37,7 @@ final class QueriesTest {
             "editions-of-a-series",
             "evidence-for-a-person",
             "history-of-an-undertaking",
+            "hosts-and-chairs",
             "meetings-in-a-period",
             "officials-of-an-organisation",
             "organisation-tree",

@@ -1,0 +1,72 @@
+package org.parley.extract;
+
+import org.parley.extract.Interpreter.Match;
+import org.parley.lexicon.Rule;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
+import org.parley.model.Role;
+import org.parley.model.Status;
+import org.parley.model.Zone;
+
+/** What the rules' actions do: the table from the words of the grammar to its deeds. */
+final class Actions {
+  private final Stage stage;
+  private final PartActions parts;
+  private final JourneyActions journeys;
+  private final TopicActions topics;
+  private final MeetingActions meetings;
+  private final Phrases phrases;
+
+  Actions(Stage stage) {
+    this.stage = stage;
+    this.parts = new PartActions(stage);
+    this.journeys = new JourneyActions(stage);
+    this.topics = new TopicActions(stage);
+    this.meetings = new MeetingActions(stage, journeys, topics);
+    this.phrases = new Phrases(stage, journeys);
+  }
+
+  /** Does what a rule says; false where the frame, looked at closely, does not bear it. */
+  boolean act(Match match, Fact<?> why) {
+    Frame frame = match.frame();
+    Rule rule = match.rule();
+    return switch (rule.action()) {
+      case "represent" -> parts.represent(frame, why);
+      case "lead" -> parts.lead(frame, why);
+      case "chair" -> parts.chair(frame, why);
+      case "host" -> parts.host(frame, why);
+      case "host-is" -> parts.hostIs(frame, why);
+      case "sign" -> parts.joined(frame, Role.SIGNATORY, why);
+      case "attend" -> parts.joined(frame, Role.PARTICIPANT, why);
+      case "gather" -> parts.gather(frame, why);
+      case "meeting" -> meetings.meeting(frame, why);
+      case "meet" -> meetings.meet(frame, MeetingKind.OTHER, why);
+      case "talk" -> meetings.talk(frame, why);
+      case "venue" -> meetings.venue(frame, why);
+      case "same" -> meetings.same(frame, why);
+      case "plan" -> meetings.decided(frame, Status.PLANNED, why);
+      case "cancel" -> meetings.decided(frame, Status.CANCELLED, why);
+      case "propose" -> meetings.decided(frame, Status.PROPOSED, why);
+      case "invite" -> meetings.invite(frame, why);
+      case "call-on" ->
+          journeys.received(frame, frame.agent(), JourneyActions.callee(frame, rule), why);
+      case "receive" -> journeys.received(frame, frame.patient(), frame.agent(), why);
+      case "visit", "travel" -> journeys.journey(frame, why);
+      case "discuss" -> !headline() && topics.discuss(frame, rule, why);
+      case "status" -> new Histories(stage).change(frame, rule, why);
+      default ->
+          throw new IllegalStateException("the grammar names an unknown action: " + rule.action());
+    };
+  }
+
+  /** Reads a meeting phrase that no verb has claimed. */
+  void phrase(MeetingChunk chunk, Fact<?> why) {
+    if (!stage.told.contains(chunk)) {
+      phrases.phrase(chunk, why);
+    }
+  }
+
+  private boolean headline() {
+    return stage.line.sentence().zone() == Zone.TITLE;
+  }
+}

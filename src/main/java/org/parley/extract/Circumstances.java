@@ -1,0 +1,94 @@
+package org.parley.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.OrganisationKind;
+
+/**
+ * When and where an encounter took place, as its clause tells, without the days and places of other
+ * meetings named in it.
+ */
+final class Circumstances {
+  private final Line line;
+  final Days days;
+  final Places places;
+
+  Circumstances(Reading reading, Line line) {
+    this.line = line;
+    this.days = new Days(reading, line);
+    this.places = new Places(reading, line);
+  }
+
+  /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
+  void add(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
+    boolean prior = false;
+    for (int i = from; i < to && i < line.size(); ) {
+      Chunk chunk = line.chunk(i);
+      if (chunk instanceof MeetingChunk other && other != own && elsewhere(other, own)) {
+        i = scopeEnd(other, to);
+        continue;
+      }
+      prior =
+          chunk == null && (line.in(i, "prior-clause") || prior && !line.is(i, ","))
+              || prior && chunk != null;
+      if (prior) {
+        i = chunk == null ? i + 1 : chunk.to();
+        continue;
+      }
+      if (chunk instanceof DateChunk date) {
+        days.date(event, date, why);
+      } else if (chunk != null) {
+        places.place(event, chunk, why);
+      } else if (line.in(i, "here")) {
+        places.here(event, why);
+      } else if (line.is(i, "at")
+          && line.free(i + 1)
+          && event.spots.stream().noneMatch(s -> s.value().venue() != null)) {
+        places.venue(event, i + 1, to, why);
+      }
+      i = chunk == null ? i + 1 : chunk.to();
+    }
+    days.length(event, from, to);
+  }
+
+  /** Another meeting brings its own day and place when a preposition of time leads to it. */
+  private boolean elsewhere(MeetingChunk other, @Nullable MeetingChunk own) {
+    int i = other.from() - 1;
+    if (own != null && other.edition() != null && !other.edition().equals(own.edition())) {
+      return true;
+    }
+    return line.in(i, "prior")
+        || line.is(i, "follows")
+        || line.in(i, "relative")
+        || other.pointer() != null;
+  }
+
+  private int scopeEnd(MeetingChunk other, int to) {
+    int i = other.to();
+    while (i < to
+        && !(line.free(i) && (line.is(i, ",") || line.is(i, ";")))
+        && !(line.chunk(i) instanceof MeetingChunk)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Day and place of a note's line: "Place: Norton (Ministry of Trade)". */
+  void noted(Event event, int from, Fact<?> why) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk.from() < from) {
+        continue;
+      }
+      if (chunk instanceof DateChunk date) {
+        days.date(event, date, why);
+      } else if (chunk instanceof BodyChunk body && body.body().kind() == OrganisationKind.UNIT) {
+        places.venue(event, chunk, why);
+      } else {
+        places.at(event, chunk, why);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.parley.extract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.DateExpression;
+import org.parley.model.Evidence;
+import org.parley.model.PartialDate;
+import org.parley.model.Status;
+import org.parley.model.When;
+
+/**
+ * When an encounter took place: the finest date of its clause, held against what the article has
+ * said.
+ */
+final class Days {
+  private final Reading reading;
+  private final Line line;
+
+  Days(Reading reading, Line line) {
+    this.reading = reading;
+    this.line = line;
+  }
+
+  void date(Event event, DateChunk chunk, Fact<?> why) {
+    boolean other = line.in(chunk.from() - 1, "prior") && chunk.date().end() == null;
+    if (other || !event.dates.isEmpty() && !coarse(event.dates.get(0).value(), chunk.date())) {
+      return;
+    }
+    boolean future = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
+    DateExpression date = chunk.date();
+    When when = reading.clock.resolve(date, line.text(chunk.from(), chunk.to()), future);
+    PartialDate start = when.start();
+    Integer year = yearSpokenOf(date, event);
+    if (start != null && !printedYear(date) && year != null && start.month() != null) {
+      when = new When(start.inYear(year), null, when.asPrinted());
+    }
+    if (date.relative() == DateExpression.Relative.SAME_DAY && reading.lastDate != null) {
+      when = new When(reading.lastDate.start(), null, when.asPrinted());
+    }
+    if (when.start() != null && when.start().exactDay() != null) {
+      reading.lastDate = when;
+    }
+    Evidence evidence = why.evidence();
+    event.dates.clear();
+    event.dates.add(new Fact<>(when, evidence, why.account()));
+  }
+
+  /** An ending is dated, not a beginning. */
+  void endsThen(Event event) {
+    if (event.dates.isEmpty()) {
+      return;
+    }
+    Fact<When> fact = event.dates.get(0);
+    When when = fact.value();
+    PartialDate start = when.start();
+    PartialDate end = when.end();
+    LocalDate first = start == null ? null : start.exactDay();
+    LocalDate last = end == null ? null : end.exactDay();
+    if (first == null || last == null) {
+      event.dates.clear();
+      return;
+    }
+    long days = ChronoUnit.DAYS.between(first, last);
+    event.dates.set(
+        0,
+        Mentions.fact(
+            new When(PartialDate.of(first.minusDays(days)), start, when.asPrinted()), fact));
+  }
+
+  private static boolean printedYear(DateExpression date) {
+    return date.start() != null && date.start().hasYear();
+  }
+
+  /** "of that year" is the year named last; "last year … in May" is May of last year. */
+  private @Nullable Integer yearSpokenOf(DateExpression date, Event event) {
+    if (date.relative() == DateExpression.Relative.SAME_YEAR) {
+      return reading.lastYear;
+    }
+    PartialDate known = event.dates.isEmpty() ? null : event.dates.get(0).value().start();
+    return known == null ? null : known.year();
+  }
+
+  /** "Last year … in May 2020": the finer of two dates of one clause counts. */
+  private static boolean coarse(When known, DateExpression other) {
+    PartialDate start = known.start();
+    PartialDate finer = other.start();
+    boolean vague = start == null || start.month() == null;
+    boolean sameYear =
+        start == null || finer == null || finer.year() == null || finer.year().equals(start.year());
+    return vague && sameYear && finer != null && finer.month() != null;
+  }
+
+  /** "a three-day visit": the stated length makes the last day. */
+  void length(Event event, int from, int to) {
+    if (event.dates.isEmpty() || event.dates.get(0).value().end() != null) {
+      return;
+    }
+    for (int i = from; i < to && i < line.size(); i++) {
+      String norm = line.norm(i);
+      if (norm.endsWith("-day")) {
+        Integer days = number(norm.substring(0, norm.length() - 4));
+        Fact<When> first = event.dates.get(0);
+        var start = first.value().start();
+        if (days != null && days > 1 && days < 31 && start != null && start.exactDay() != null) {
+          var end = PartialDate.of(start.exactDay().plusDays(days - 1L));
+          event.dates.set(0, Mentions.fact(new When(start, end, first.value().asPrinted()), first));
+        }
+        return;
+      }
+    }
+  }
+
+  private @Nullable Integer number(String word) {
+    var tokens = reading.lexicon.tokenizer().cut(word);
+    return tokens.size() == 1 ? reading.lexicon.cardinal(tokens.get(0)) : null;
+  }
+}

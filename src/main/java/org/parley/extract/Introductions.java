@@ -1,0 +1,81 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Evidence;
+import org.parley.model.OfficePhrase;
+
+/** Who a sentence names: each person with rank, posts and side, before any verb is read. */
+final class Introductions {
+  private final Reading reading;
+  private final Line line;
+  private final Actors actors;
+
+  Introductions(Stage stage) {
+    this.reading = stage.reading;
+    this.line = stage.line;
+    this.actors = stage.actors;
+  }
+
+  /** Learns who the sentence names, with their posts and sides. */
+  void read() {
+    introduce();
+    holdersInOrder();
+  }
+
+  private void introduce() {
+    List<Actors.Actor> before = new ArrayList<>();
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk person && (person.sure() || !person.offices().isEmpty())) {
+        Actors.Actor actor = new Actors.Actor(actors.person(person), null);
+        actors.counterpart(person, before);
+        before.add(actor);
+      }
+    }
+  }
+
+  /**
+   * "the foreign ministers of A, B and C, P, Q and R": posts and sides in the order of the names.
+   */
+  private void holdersInOrder() {
+    List<Chunk> chunks = line.sentence().chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof Chunk.OfficeChunk office
+          && office.plural()
+          && office.office().side() != null) {
+        int next = i + 1;
+        List<Body> sides = new ArrayList<>();
+        sides.add(office.office().side());
+        while (next < chunks.size()
+            && chunks.get(next) instanceof Chunk.BodyChunk body
+            && body.body().canBeSide()) {
+          sides.add(body.body());
+          next++;
+        }
+        inOrder(office, sides, chunks, next);
+      }
+    }
+  }
+
+  private void inOrder(Chunk.OfficeChunk office, List<Body> sides, List<Chunk> chunks, int next) {
+    int last = next + sides.size();
+    if (sides.size() < 2 || last > chunks.size()) {
+      return;
+    }
+    if (!chunks.subList(next, last).stream().allMatch(chunk -> chunk instanceof PersonChunk)) {
+      return;
+    }
+    for (int i = 0; i < sides.size(); i++) {
+      PersonChunk chunk = (PersonChunk) chunks.get(next + i);
+      Person person = actors.person(chunk);
+      Evidence evidence =
+          reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
+      person.side = person.side == null ? sides.get(i) : person.side;
+      String post = office.office().post().replaceAll("s$", "");
+      person.addOffice(new OfficePhrase(post, null, sides.get(i)), evidence);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.parley.extract;
+
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
+import org.parley.model.Zone;
+
+/** Meeting phrases that no verb of the sentence has claimed: "after the talks in Norton in May". */
+final class Phrases {
+  private final Stage stage;
+  private final Reading reading;
+  private final Line line;
+  private final Mentions mentions;
+  private final Circumstances circumstances;
+  private final JourneyActions journeys;
+
+  Phrases(Stage stage, JourneyActions journeys) {
+    this.stage = stage;
+    this.reading = stage.reading;
+    this.line = stage.line;
+    this.mentions = stage.mentions;
+    this.circumstances = stage.circumstances;
+
+    this.journeys = journeys;
+  }
+
+  /** A meeting phrase that no verb has claimed. */
+  void phrase(MeetingChunk chunk, Fact<?> why) {
+    if (line.contains(chunk.from() - 3, chunk.from(), "sidelines")) {
+      return;
+    }
+    Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
+    int end = stage.phraseEnd(chunk);
+    circumstances.add(mention, chunk.from(), end, chunk, why);
+    journeys.visitor(chunk, mention, end, why);
+    boolean heading = line.sentence().zone() == Zone.HEADING;
+    boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();
+    boolean same = line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 1, "during");
+    if (same && !where && mention.parties.size() + mention.people.size() > 1) {
+      circumstances.add(mention, 0, chunk.from(), chunk, why);
+    }
+    boolean telling =
+        mention.edition != null
+            || chunk.series() != null && where
+            || mention.people.size() > 1
+            || mention.parties.size() > 1
+                && (!mention.dates.isEmpty() || !mention.spots.isEmpty() || heading)
+            || chunk.pointer() != null && (!mention.dates.isEmpty() || !mention.spots.isEmpty())
+            || chunk.kind() == MeetingKind.VISIT
+                && mention.people.size() > 0
+                && mention.parties.size() > 0
+            || chunk.kind() == MeetingKind.CALL && mention.parties.size() > 1;
+    Event event = reading.events.add(mention, telling && stage.mayOpen());
+    if (heading) {
+      reading.events.heading(event);
+    }
+  }
+}

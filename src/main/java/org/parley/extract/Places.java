@@ -1,0 +1,134 @@
+package org.parley.extract;
+
+import java.util.Locale;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.OrganisationKind;
+import org.parley.model.PlaceKind;
+
+/** Where an encounter took place: a city or country behind a preposition of place, a building. */
+final class Places {
+  private final Reading reading;
+  private final Line line;
+
+  Places(Reading reading, Line line) {
+    this.reading = reading;
+    this.line = line;
+  }
+
+  /** "here": the place of the dateline. */
+  void here(Event event, Fact<?> why) {
+    String place = reading.annotated.datelinePlace();
+    if (place != null && event.spots.isEmpty()) {
+      event.spots.add(Mentions.fact(new Event.Spot(placeName(place), null, null), why));
+    }
+  }
+
+  /** A unit's seat as the building they met in. */
+  void venue(Event event, Chunk chunk, Fact<?> why) {
+    spot(event, new Event.Spot(null, line.text(chunk.from(), chunk.to()), null), why);
+  }
+
+  /** The place a chunk names, wherever it stands. */
+  void at(Event event, Chunk chunk, Fact<?> why) {
+    if (chunk instanceof PlaceChunk place) {
+      Body country = place.country() == null ? null : reading.lexicon.body(place.country());
+      spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, country), why);
+    } else if (chunk instanceof BodyChunk body && body.form() != BodyChunk.Form.ADJECTIVE) {
+      spot(
+          event,
+          new Event.Spot(line.text(chunk.from(), chunk.to()), null, body.body().side()),
+          why);
+    }
+  }
+
+  void place(Event event, Chunk chunk, Fact<?> why) {
+    boolean located =
+        line.in(chunk.from() - 1, "place-preposition")
+            || line.in(chunk.from() - 2, "place-preposition")
+                && line.in(chunk.from() - 1, "article");
+    if (!located) {
+      return;
+    }
+    if (chunk instanceof PlaceChunk place && place.kind() != PlaceKind.REGION) {
+      String name = place.kind() == PlaceKind.SITE ? null : line.text(chunk.from(), chunk.to());
+      String venue = place.kind() == PlaceKind.SITE ? place.name() : null;
+      Body country = place.country() == null ? null : reading.lexicon.body(place.country());
+      spot(event, new Event.Spot(name, venue, country), why);
+    } else if (chunk instanceof BodyChunk body) {
+      bodyPlace(event, body, why);
+    }
+  }
+
+  private void bodyPlace(Event event, BodyChunk chunk, Fact<?> why) {
+    String name = line.text(chunk.from(), chunk.to());
+    boolean capital = line.is(chunk.to(), "capital");
+    if (chunk.form() == BodyChunk.Form.CAPITAL) {
+      spot(event, new Event.Spot(name, null, chunk.body()), why);
+    } else if (capital) {
+      String city = reading.lexicon.capitalOf(chunk.body().name());
+      spot(event, new Event.Spot(city == null ? name + " capital" : city, null, chunk.body()), why);
+    } else if (chunk.form() == BodyChunk.Form.NOUN
+        && chunk.body().kind() == OrganisationKind.STATE
+        && ofEvent(chunk.from())) {
+      spot(event, new Event.Spot(name, null, chunk.body()), why);
+    } else if (chunk.form() == BodyChunk.Form.NOUN
+        && (line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 2, "at"))) {
+      spot(event, new Event.Spot(null, name, null), why);
+    }
+  }
+
+  /** "a war in Norland" says nothing of where people met. */
+  private boolean ofEvent(int at) {
+    int before = line.in(at - 1, "article") ? at - 3 : at - 2;
+    return line.chunk(before) != null
+        || line.is(before, ",")
+        || !line.lexicon().verbs(line.norm(before)).isEmpty();
+  }
+
+  /** "at Castle House": capital words that name nothing else. */
+  void venue(Event event, int from, int to, Fact<?> why) {
+    int i = line.in(from, "article") ? from + 1 : from;
+    int start = i;
+    while (i < to
+        && line.free(i)
+        && !line.boundary(i)
+        && (capital(i) || line.is(i, "of") && i > start && capital(i + 1))) {
+      i++;
+    }
+    if (i - start >= 2) {
+      spot(event, new Event.Spot(null, line.text(start, i), null), why);
+    }
+  }
+
+  private boolean capital(int i) {
+    var token = line.token(i);
+    return token != null && token.capital() && line.free(i) && !line.in(i, "function");
+  }
+
+  private static void spot(Event event, Event.Spot spot, Fact<?> why) {
+    for (Fact<Event.Spot> known : event.spots) {
+      boolean place = known.value().place() != null && spot.place() != null;
+      boolean venue = known.value().venue() != null && spot.venue() != null;
+      if (place || venue) {
+        return;
+      }
+    }
+    event.spots.add(Mentions.fact(spot, why));
+  }
+
+  private static String placeName(String dateline) {
+    if (!dateline.equals(dateline.toUpperCase(Locale.ROOT))) {
+      return dateline;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean start = true;
+    for (char c : dateline.toCharArray()) {
+      out.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
+}

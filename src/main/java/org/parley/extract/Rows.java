@@ -1,0 +1,131 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.Chunk.SideChunk;
+
+/**
+ * Nouns side by side: "A, B and C", the first noun that no preposition governs with what is
+ * coordinated to it.
+ */
+final class Rows {
+  private final Line line;
+
+  Rows(Line line) {
+    this.line = line;
+  }
+
+  /** A chunk and those of its kind that follow by commas and "and". */
+  List<Chunk> row(Chunk first, int limit) {
+    List<Chunk> row = new ArrayList<>();
+    Chunk chunk = first;
+    while (chunk != null) {
+      row.add(chunk);
+      int next = joint(chunk.to(), limit);
+      Chunk follower = next < 0 ? null : line.chunk(next);
+      chunk =
+          follower != null && follower.from() == next && alike(first, follower) ? follower : null;
+    }
+    return row;
+  }
+
+  private int joint(int at, int limit) {
+    int i = at;
+    boolean joined = false;
+    while (i < limit && (line.in(i, "joint") || line.free(i) && line.is(i, ";"))) {
+      i++;
+      joined = true;
+    }
+    while (i < limit && joined && line.in(i, "article-like")) {
+      i++;
+    }
+    return joined && i < limit ? i : -1;
+  }
+
+  List<Chunk> rowBack(Chunk last) {
+    List<Chunk> row = new ArrayList<>();
+    row.add(last);
+    Chunk chunk = last;
+    while (true) {
+      int i = chunk.from() - 1;
+      boolean joined = false;
+      while (line.in(i, "joint")) {
+        i--;
+        joined = true;
+      }
+      Chunk before = joined ? line.chunk(i) : null;
+      if (before == null || !alike(last, before) || row.size() > 30) {
+        return row;
+      }
+      row.add(0, before);
+      chunk = before;
+    }
+  }
+
+  /** Posts go with people and with bodies; a person and a body in a row are of two clauses. */
+  static boolean alike(Chunk a, Chunk b) {
+    return human(a) && human(b) || body(a) && body(b) || a.getClass() == b.getClass();
+  }
+
+  private static boolean human(Chunk chunk) {
+    return chunk instanceof PersonChunk || chunk instanceof OfficeChunk;
+  }
+
+  private static boolean body(Chunk chunk) {
+    return chunk instanceof BodyChunk || chunk instanceof SideChunk || chunk instanceof OfficeChunk;
+  }
+
+  /** "Norlandic and Ruritanian negotiators": an adjective that shares the noun of the next. */
+  private boolean inRow(Chunk chunk) {
+    boolean joined = line.is(chunk.to(), "and") || line.is(chunk.to(), ",");
+    Chunk next = line.chunk(chunk.to() + 1);
+    return joined
+        && chunk instanceof BodyChunk body
+        && body.form() == BodyChunk.Form.ADJECTIVE
+        && (next instanceof OfficeChunk || next instanceof SideChunk || next instanceof BodyChunk);
+  }
+
+  private boolean governed(int at, int from) {
+    int i = at - 1;
+    while (i >= from && line.free(i) && !line.preposition(i) && line.in(i, "light")) {
+      i--;
+    }
+    return i >= from && line.preposition(i);
+  }
+
+  /** The first noun that no preposition governs, with what is coordinated to it. */
+  List<Chunk> heads(int from, int to) {
+    int i = from;
+    while (i < to) {
+      Chunk chunk = line.chunk(i);
+      if (chunk == null) {
+        i++;
+        continue;
+      }
+      boolean governed = governed(chunk.from(), from);
+      boolean adjective = possessive(chunk) && !inRow(chunk);
+      boolean owner = chunk instanceof PersonChunk && line.is(chunk.to(), "'s");
+      if (!governed && !(chunk instanceof DateChunk) && !adjective && !owner) {
+        return row(chunk, to);
+      }
+      i = chunk.to();
+    }
+    return List.of();
+  }
+
+  private static boolean possessive(Chunk chunk) {
+    return chunk instanceof BodyChunk body
+        && (body.form() == BodyChunk.Form.POSSESSIVE || body.form() == BodyChunk.Form.ADJECTIVE);
+  }
+
+  static boolean place(Chunk chunk) {
+    return chunk instanceof PlaceChunk
+        || chunk instanceof BodyChunk body && body.form() == BodyChunk.Form.CAPITAL;
+  }
+}

@@ -1,0 +1,174 @@
+package org.parley.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Role;
+import org.parley.model.Status;
+import org.parley.model.Zone;
+
+/**
+ * What the rules share while one sentence is read: who and what is spoken of, what is told already.
+ */
+final class Stage {
+  final Reading reading;
+  final Line line;
+  final Actors actors;
+  final Mentions mentions;
+  final Circumstances circumstances;
+
+  /** Meeting phrases of the sentence that a rule has already told. */
+  final Set<Chunk> told = new HashSet<>();
+
+  Stage(Reading reading, Line line) {
+    this.reading = reading;
+    this.line = line;
+    this.actors = new Actors(reading, line);
+    this.mentions = new Mentions(reading, line);
+    this.circumstances = new Circumstances(reading, line);
+  }
+
+  int paragraph() {
+    return line.sentence().paragraph();
+  }
+
+  @Nullable Event current() {
+    return reading.events.current(paragraph());
+  }
+
+  boolean mayOpen() {
+    Zone zone = line.sentence().zone();
+    return zone != Zone.TITLE && zone != Zone.CAPTION;
+  }
+
+  @Nullable Event add(Event mention) {
+    return reading.events.add(mention, mayOpen());
+  }
+
+  /** The event that a frame speaks of: a meeting phrase in it, or the current one. */
+  @Nullable Event spokenOf(Frame frame, Fact<?> why) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (line.chunk(i) instanceof MeetingChunk chunk && !aside(chunk) && !told.contains(chunk)) {
+        Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
+        circumstances.add(mention, frame.from(), frame.to(), chunk, why);
+        told.add(chunk);
+        Event event = add(mention);
+        boolean another = chunk.pointer() != null || chunk.edition() != null;
+        return event == null && !another ? current() : event;
+      }
+    }
+    return current();
+  }
+
+  boolean aside(MeetingChunk chunk) {
+    return line.contains(chunk.from() - 3, chunk.from(), "sidelines")
+        || line.contains(chunk.from() - 2, chunk.from(), "prior");
+  }
+
+  void parts(
+      @Nullable Event event, List<Actor> people, Role role, @Nullable Body side, Fact<?> why) {
+    for (Actor actor : people) {
+      if (event == null) {
+        reading.pending.add(new Reading.Pending(actor, role, side, why));
+      } else {
+        part(event, actor, role, side, why);
+      }
+    }
+  }
+
+  /** Those who lead or stand for a side together are of it, where one side is named for them. */
+  static @Nullable Body onlySide(@Nullable Argument agent, List<Actor> people) {
+    boolean named = agent != null && agent.heads().size() == agent.all(PersonChunk.class).size();
+    Body only = null;
+    for (Actor actor : people) {
+      Body side = actor.side();
+      if (side != null && only != null && !only.name().equals(side.name())) {
+        return null;
+      }
+      only = side == null ? only : side;
+    }
+    boolean last = people.isEmpty() || people.get(people.size() - 1).side() == null;
+    return named && last ? only : null;
+  }
+
+  static void part(Event event, Actor actor, Role role, @Nullable Body side, Fact<?> why) {
+    Person person = actor.person();
+    Body own = side != null ? side : actor.side();
+    if (person != null) {
+      if (person.side() == null && side != null) {
+        person.side = side;
+      }
+      event.part(new Event.Part(person, own, role, List.of()), why);
+    }
+    if (own != null && own.canBeSide()) {
+      event.party(own, why);
+    }
+  }
+
+  /** Adverbials before the subject belong to the clause: "Last May, the talks were held". */
+  int leading(Frame frame) {
+    int i = frame.from();
+    while (i > 0 && !line.boundary(i - 1)
+        || i > 0 && line.is(i - 1, ",") && line.chunk(i - 2) instanceof DateChunk) {
+      i--;
+    }
+    return i;
+  }
+
+  void people(Event mention, List<Actor> people, Fact<?> why) {
+    parts(mention, people, Role.PARTICIPANT, null, why);
+  }
+
+  /** "met for the third round of the talks": the phrase says what they met for. */
+  @Nullable MeetingChunk phraseIn(Frame frame) {
+    for (String name : List.of("for", "at", "in", "during")) {
+      for (Argument argument : frame.all(name)) {
+        MeetingChunk chunk = Slots.first(argument, MeetingChunk.class);
+        if (chunk != null && !told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {
+          return chunk;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A phrase without verb: to come if it says so, else as the encounter it points back to. */
+  Status statusOf(MeetingChunk chunk) {
+    boolean future = line.is(chunk.from() - 1, "be") && line.is(chunk.from() - 2, "will");
+    if (chunk.pointer() == Pointer.NEXT || future) {
+      return Status.PLANNED;
+    }
+    Event now = current();
+    boolean back =
+        chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
+    return back && now != null ? now.status() : Status.HELD;
+  }
+
+  int phraseEnd(MeetingChunk chunk) {
+    int i = chunk.to();
+    while (i < line.size() && i < chunk.to() + 20) {
+      Chunk inside = line.chunk(i);
+      boolean edge = line.boundary(i) && !line.is(i, "and") || verb(i);
+      if (inside instanceof MeetingChunk || inside == null && edge) {
+        return i;
+      }
+      i = inside == null ? i + 1 : inside.to();
+    }
+    return Math.min(i, line.size());
+  }
+
+  /** A verb ends what belongs to a phrase; "held" and the like may hang on it. */
+  boolean verb(int i) {
+    return line.free(i)
+        && !line.in(i, "event-verb")
+        && !line.lexicon().verbs(line.norm(i)).isEmpty();
+  }
+}

@@ -1,0 +1,212 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.VerbGroup.Voice;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+
+/**
+ * The subject of each verb: left of it, beyond asides and relative clauses, or carried on from the
+ * verb before.
+ */
+final class Subjects {
+  private final Line line;
+  private final List<VerbGroup> verbs;
+  private final Rows rows;
+
+  Subjects(Line line, List<VerbGroup> verbs, Rows rows) {
+    this.line = line;
+    this.verbs = verbs;
+    this.rows = rows;
+  }
+
+  record Subject(@Nullable Argument argument, int from) {}
+
+  Subject of(int v, List<Frame> before) {
+    VerbGroup verb = verbs.get(v);
+    int i = verb.from() - 1;
+    while (line.in(i, "adverb") && !line.in(i, "pronoun")) {
+      i--;
+    }
+    if (line.in(i, "relative")) {
+      return antecedent(i - 1);
+    }
+    if (line.in(i, "pronoun")) {
+      return new Subject(new Argument(i, i + 1, List.of(), line.norm(i)), i);
+    }
+    if (verb.voice() == Voice.REDUCED) {
+      boolean joined = (line.is(i, "and") || line.is(i, "but")) && !before.isEmpty();
+      return joined ? new Subject(before.get(before.size() - 1).patient(), i) : antecedent(i);
+    }
+    if (verb.voice() == Voice.ING
+        && !before.isEmpty()
+        && (line.is(i, ",") || line.preposition(i))) {
+      return carried(before, i);
+    }
+    if (line.is(i, "and") || line.is(i, "but") || line.is(i, "or")) {
+      return v > 0 ? carried(before, i) : new Subject(null, i);
+    }
+    if (line.is(i, ",")) {
+      return afterParenthesis(v, i, before);
+    }
+    return region(v, i, before);
+  }
+
+  /** The subject of the last finite verb goes on. */
+  private static Subject carried(List<Frame> before, int from) {
+    for (int b = before.size() - 1; b >= 0; b--) {
+      Frame frame = before.get(b);
+      if (!frame.verb().nominal()) {
+        boolean passive = frame.verb().voice() == Voice.PASSIVE;
+        return new Subject(passive ? frame.patient() : frame.agent(), from);
+      }
+    }
+    return new Subject(null, from);
+  }
+
+  /** The noun that a relative clause or participle hangs on: the nearest one to its left. */
+  private Subject antecedent(int i) {
+    int at = line.is(i, ",") ? i - 1 : i;
+    if (line.is(at, ")")) {
+      at = back(at, "(") - 1;
+    }
+    Chunk chunk = line.chunk(at);
+    if (chunk == null) {
+      int from = nounStart(at);
+      return new Subject(Argument.of(from, at + 1, List.of()), from);
+    }
+    if (chunk instanceof DateChunk || Rows.place(chunk)) {
+      Chunk outer = beyondPlace(chunk);
+      chunk = outer == null ? chunk : outer;
+    }
+    List<Chunk> row = rows.rowBack(chunk);
+    return new Subject(Argument.of(row.get(0).from(), chunk.to(), row), row.get(0).from());
+  }
+
+  /** "talks in Norton on Monday led by P": over places and dates back to the noun. */
+  private @Nullable Chunk beyondPlace(Chunk chunk) {
+    int i = chunk.from() - 1;
+    while (i > 0 && (line.preposition(i) || line.is(i, ","))) {
+      Chunk before = line.chunk(i - 1);
+      if (before == null) {
+        return null;
+      }
+      if (!(before instanceof DateChunk) && !Rows.place(before)) {
+        return before;
+      }
+      i = before.from() - 1;
+    }
+    return null;
+  }
+
+  private int nounStart(int at) {
+    int i = at;
+    while (line.free(i) && !line.preposition(i) && !line.boundary(i) && at - i < 6) {
+      i--;
+    }
+    return Math.min(at, i + 1);
+  }
+
+  /** "X, who led Y, met Z": over the parenthesis back to what it interrupts. */
+  private Subject afterParenthesis(int v, int comma, List<Frame> before) {
+    int open = comma - 1;
+    int depth = 0;
+    while (open > 0 && !(line.free(open) && line.is(open, ",") && opens(open))) {
+      open--;
+      if (++depth > 60) {
+        break;
+      }
+    }
+    if (open <= 0) {
+      return region(v, comma - 1, before);
+    }
+    return region(v, open - 1, before);
+  }
+
+  /** A comma that opens a relative clause, a participle or an aside. */
+  private boolean opens(int comma) {
+    return line.in(comma + 1, "relative")
+        || line.preposition(comma + 1) && line.in(comma + 2, "relative")
+        || startsNominalVerb(comma + 1);
+  }
+
+  private boolean startsNominalVerb(int at) {
+    return verbs.stream()
+        .anyMatch(
+            verb ->
+                verb.from() <= at + 1 && verb.at() >= at && verb.at() <= at + 1 && verb.nominal());
+  }
+
+  /**
+   * The words left of the verb up to the clause's edge; their first free-standing noun is the head.
+   */
+  private Subject region(int v, int last, List<Frame> before) {
+    int start = last + 1;
+    int i = last;
+    int steps = 0;
+    while (i >= 0 && steps++ < 120) {
+      Chunk chunk = line.chunk(i);
+      if (chunk != null) {
+        i = chunk.from() - 1;
+        start = chunk.from();
+        continue;
+      }
+      if (edge(i, last)) {
+        break;
+      }
+      VerbGroup crossed = verbAt(i, v);
+      if (crossed != null && !crosses(crossed)) {
+        break;
+      }
+      start = i;
+      i--;
+    }
+    List<Chunk> heads = rows.heads(start, last + 1);
+    Chunk near = line.chunk(last);
+    int left = near == null ? 0 : near.from() - (line.in(near.from() - 1, "article") ? 2 : 1);
+    if (says(v) && near != null && !(near instanceof DateChunk) && line.is(left, ",")) {
+      return new Subject(Argument.of(near.from(), last + 1, List.of(near)), near.from());
+    }
+    if (heads.isEmpty() && start > last && !before.isEmpty()) {
+      return carried(before, start);
+    }
+    return new Subject(Argument.of(start, last + 1, heads), start);
+  }
+
+  /** Verbs of saying may stand with their subject inside or behind what is said. */
+  boolean says(int v) {
+    return line.lexicon().grammar().of(verbs.get(v).lemma()).stream()
+        .anyMatch(rule -> rule.action().equals("say"));
+  }
+
+  private boolean edge(int i, int last) {
+    if (line.is(i, ";") || line.is(i, ":") || line.in(i, "subordinator")) {
+      return true;
+    }
+    return line.is(i, "\"") && i < last;
+  }
+
+  private @Nullable VerbGroup verbAt(int i, int before) {
+    for (int v = before - 1; v >= 0; v--) {
+      VerbGroup verb = verbs.get(v);
+      if (verb.from() <= i && i < verb.to()) {
+        return verb;
+      }
+    }
+    return null;
+  }
+
+  /** The subject may lie beyond a participle or a verb of a relative clause, not beyond others. */
+  private boolean crosses(VerbGroup verb) {
+    return verb.nominal() || line.in(verb.from() - 1, "relative");
+  }
+
+  private int back(int at, String norm) {
+    int i = at;
+    while (i > 0 && !line.is(i, norm)) {
+      i--;
+    }
+    return i;
+  }
+}
