@@ -118,7 +118,7 @@ final class BodyParser {
         : new BodyChunk(from, to, body, Form.CAPITAL);
   }
 
-  /** "NATO International Military Staff": a body of the lexicon right behind its owner. */
+  /** "Norland Joint Staff": a body of the lexicon right behind its owner. */
   private @Nullable BodyChunk ownedName(int at, Body owner) {
     Hit hit = words.hit(at, Type.ORGANISATION);
     Body body = hit == null ? null : hit.entry().body();

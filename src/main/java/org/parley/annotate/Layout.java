@@ -22,8 +22,8 @@ final class Layout {
   private static final int LONGEST_CREDIT = 160;
   private static final Pattern ITEM =
       Pattern.compile("\\s*(\\(?\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•*·–-]|\\d{1,2})\\s+\\S");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String STOPS = ".?!:;,\"”'’…)";
+  private static final String BLANKS = " \t\n\u000b\f\r";
   private static final int COUNTED_WORDS = 40;
   private static final int LONGEST_TITLE = 30;
   private static final int LONGEST_HEADING = 14;
@@ -82,8 +82,20 @@ final class Layout {
     if (!hasLetters(words) || breadcrumb(words) || Dateline.onlyDate(words)) {
       return Zone.FURNITURE;
     }
-    int count = BLANKS.split(words, COUNTED_WORDS).length;
+    int count = count(words);
     return titled || !title(words, count) ? text(words, count) : Zone.TITLE;
+  }
+
+  /** How many words a line has, as far as it matters. */
+  private static int count(String words) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < words.length() && count < COUNTED_WORDS; i++) {
+      boolean blank = BLANKS.indexOf(words.charAt(i)) >= 0;
+      count += blank || inside ? 0 : 1;
+      inside = !blank;
+    }
+    return count;
   }
 
   private static boolean title(String words, int count) {

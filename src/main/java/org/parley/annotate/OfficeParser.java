@@ -92,7 +92,7 @@ final class OfficeParser {
     return office == null ? null : office.widened(from);
   }
 
-  /** "US Defense Secretary": the body parser may have taken "US Defense …" too far. */
+  /** "Norland Defence Minister": the body parser may have taken "Norland Defence …" too far. */
   private @Nullable Office shorterOwner(int from) {
     Hit hit = words.hit(from, OWNERS);
     Body body = hit == null ? null : hit.entry().body();
