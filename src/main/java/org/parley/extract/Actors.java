@@ -39,7 +39,7 @@ final class Actors {
       return actors;
     }
     if (!argument.pronoun().isEmpty()) {
-      pronoun(argument.pronoun(), actors);
+      pronoun(argument, actors);
     }
     for (Chunk chunk : argument.heads()) {
       add(chunk, actors);
@@ -54,9 +54,10 @@ final class Actors {
     return reading.people.of(chunk, chunk.surface(), evidence);
   }
 
-  private void pronoun(String pronoun, List<Actor> actors) {
+  private void pronoun(Argument argument, List<Actor> actors) {
+    String pronoun = argument.pronoun();
     boolean single = reading.lexicon.words().in("he", pronoun);
-    Person last = reading.people.last();
+    Person last = single ? namedBefore(argument.from()) : null;
     if (single && last != null) {
       actors.add(new Actor(last, null));
     } else if (reading.lexicon.words().in("they", pronoun)) {
@@ -65,6 +66,17 @@ final class Actors {
         event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
       }
     }
+  }
+
+  /** "He" is never somebody whom the sentence names only later. */
+  private @Nullable Person namedBefore(int at) {
+    Person last = reading.earlier;
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk person && person.to() <= at && person.sure()) {
+        last = person(person);
+      }
+    }
+    return last;
   }
 
   private void add(Chunk chunk, List<Actor> actors) {

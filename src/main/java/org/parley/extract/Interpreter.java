@@ -34,6 +34,7 @@ final class Interpreter {
   }
 
   void read() {
+    reading.earlier = reading.people.last();
     new Introductions(stage).read();
     List<Frame> frames = new FrameFinder(line).frames();
     List<Match> matches = matches(frames);

@@ -162,6 +162,9 @@ final class MeetingActions {
     Argument agent = frame.agent();
     if (agent != null && !agent.heads().isEmpty() && mention.series.isEmpty()) {
       int from = agent.heads().get(0).from();
+      while (line.lexicon().words().in("light", line.norm(from))) {
+        from++;
+      }
       mention.series.add(Mentions.fact(line.text(from, frame.verb().from()), why));
     }
   }

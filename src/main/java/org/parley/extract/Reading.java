@@ -29,6 +29,9 @@ final class Reading {
   /** Roles of people told before any encounter was: they belong to the first one. */
   final List<Pending> pending = new ArrayList<>();
 
+  /** The person spoken of last before the sentence that is being read. */
+  @Nullable Person earlier;
+
   /** The subject of the sentence before, which "it" may mean. */
   @Nullable Chunk subject;
 
