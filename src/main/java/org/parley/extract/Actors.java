@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -103,6 +104,9 @@ final class Actors {
 
   private void office(OfficeChunk chunk, List<Actor> actors) {
     List<Person> holders = reading.people.holders(chunk.office());
+    if (chunk.plural() && paired(chunk) && holders.size() != 2) {
+      return;
+    }
     if (holders.size() == 1 || chunk.plural() && !holders.isEmpty()) {
       holders.forEach(holder -> actors.add(new Actor(holder, null)));
       return;
@@ -112,6 +116,12 @@ final class Actors {
     if (body != null) {
       actors.add(new Actor(null, body));
     }
+  }
+
+  /** "Both ministers" are two people; where more or fewer are known, nobody can tell which. */
+  private boolean paired(OfficeChunk chunk) {
+    return Stream.of("both", "two")
+        .anyMatch(pair -> line.is(chunk.from(), pair) || line.is(chunk.from() - 1, pair));
   }
 
   /** "A and B of Norland": the side named last holds for those before that have none. */
