@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes answers, in UTF-8. */
 public final class AnswerWriter {
   /** How many columns of a terminal a plain table takes at most, unless told otherwise. */
-  public static final int TABLE_WIDTH = 120;
+  public static final int TABLE_WIDTH = 132;
 
   private AnswerWriter() {}
 
