@@ -23,6 +23,9 @@ final class OfficeParser {
   private static final int MOST_POSTS = 4;
   private static final int LONGEST_BRACKETS = 5;
   private static final Set<Type> BEFORE_HEAD = EnumSet.of(Type.MODIFIER, Type.FIELD);
+  private static final Set<Type> FIELDS =
+      EnumSet.of(Type.MODIFIER, Type.FIELD, Type.STATE_ADJECTIVE);
+  private static final Set<Type> STARTS_POST = EnumSet.of(Type.MODIFIER, Type.POST, Type.TITLE);
   private static final Set<Type> OWNERS =
       EnumSet.of(Type.STATE, Type.STATE_ADJECTIVE, Type.ORGANISATION);
   private static final Set<Type> NO_PREMODIFIER =
@@ -152,7 +155,12 @@ final class OfficeParser {
   private int premodifier(int start, int at) {
     int end = qualifier(start, at);
     boolean joined = end < 0 && at > start && words.and(at) && qualifier(start, at + 1) > 0;
-    return joined ? at + 1 : end;
+    return joined && !another(at) ? at + 1 : end;
+  }
+
+  /** In "Ola Brekke and Chief Adviser Lena Haas" the post behind "and" is another's. */
+  private boolean another(int and) {
+    return !words.begins(and - 1, FIELDS) && words.begins(and + 1, STARTS_POST);
   }
 
   private int qualifier(int start, int at) {
@@ -204,7 +212,10 @@ final class OfficeParser {
   /** "Secretary General", "Joint Secretary (Policy)". */
   private int headEnd(int head, int end) {
     Hit second = words.hit(end, Type.POST);
-    boolean joined = second != null && words.at(head).capital() == words.at(end).capital();
+    boolean joined =
+        second != null
+            && words.at(head).capital() == words.at(end).capital()
+            && !words.begins(end, Type.TITLE); // "Chief Adviser Professor Haas"
     return afterBrackets(second != null && joined ? end + second.length() : end);
   }
 

@@ -99,6 +99,10 @@ final class PersonNameParser {
       return inside || !words.begins(at, BEFORE_ALL);
     }
     Hit other = words.hit(at, NO_NAME);
+    boolean suffix = other != null && other.entry().type() == Type.SUFFIX;
+    if (suffix && token.shape() == Token.Shape.CAPITAL && part(at + 1, inside)) {
+      return true; // "Md Karim" is no physician
+    }
     return other == null || inside && token.shape() == Token.Shape.CAPITAL && oneWordPlace(other);
   }
 

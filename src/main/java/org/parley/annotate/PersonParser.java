@@ -1,6 +1,7 @@
 package org.parley.annotate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.OfficeParser.Office;
@@ -72,12 +73,32 @@ final class PersonParser {
     return person(from, name, null, List.of(), none, true);
   }
 
-  /** After a comma only a title, or "her counterpart", shows that the name belongs to the post. */
+  /**
+   * After a comma a title, "her counterpart", or commas on both sides of the name show that it
+   * belongs to the post.
+   */
   private @Nullable PersonChunk afterPosts(int from, List<Office> posts) {
     Office last = posts.get(posts.size() - 1);
     boolean comma = words.is(last.to(), ",");
     int name = comma ? last.to() + 1 : last.to();
-    return comma && !names.titled(name) && !last.counterpart() ? null : named(from, name, posts);
+    boolean apposed = names.titled(name) || last.counterpart() || definite(from, last, name);
+    return comma && !apposed ? null : named(from, name, posts);
+  }
+
+  /** "the head of the Staff, Ola Brekke, said": one holder of a definite post, then the name. */
+  private boolean definite(int from, Office post, int at) {
+    boolean one =
+        !post.plural()
+            && (words.is(from, "the")
+                || words.in(from, "possessive-pronoun")
+                || post.phrase().side() != null);
+    Name name = one ? names.name(at, true) : null;
+    boolean closed =
+        name != null
+            && (name.end() >= words.size()
+                || words.is(name.end(), ",")
+                || words.is(name.end(), "."));
+    return name != null && name.words() > 1 && closed && offices.at(at) == null;
   }
 
   private @Nullable PersonChunk named(int from, int start, List<Office> posts) {
@@ -91,7 +112,7 @@ final class PersonParser {
     if (name == null) {
       return null;
     }
-    Apposition after = apposition(names.afterSuffix(name.end()));
+    Apposition after = apposition(names.afterSuffix(name.end()), side(before));
     boolean sure = licensed || !after.offices().isEmpty() || register.knows(name.text());
     return sure || name.words() > 1 ? person(from, name, titles.rank(), before, after, sure) : null;
   }
@@ -118,9 +139,10 @@ final class PersonParser {
   /** What follows a name: posts in apposition, "of Norland". */
   private record Apposition(int end, List<Office> offices, @Nullable Body side) {}
 
-  private Apposition apposition(int nameEnd) {
+  private Apposition apposition(int nameEnd, @Nullable Body known) {
     if (words.is(nameEnd, ",")) {
-      List<Office> row = ownPosts(offices.row(words.afterArticle(afterAge(nameEnd) + 1)));
+      List<Office> row =
+          ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
       return new Apposition(row.isEmpty() ? nameEnd : end(row), row, null);
     }
     BodyChunk side =
@@ -134,6 +156,27 @@ final class PersonParser {
   private int afterAge(int comma) {
     boolean number = words.at(comma + 1).shape() == Token.Shape.NUMBER;
     return number && words.is(comma + 2, ",") ? comma + 2 : comma;
+  }
+
+  private static @Nullable Body side(List<Office> posts) {
+    return posts.stream()
+        .map(post -> post.phrase().side())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Norland's envoy, A, Head of B, and Borland's envoy, C": nobody serves two states. */
+  private static List<Office> oneSided(List<Office> row, @Nullable Body known) {
+    Body side = known;
+    for (int i = 0; i < row.size(); i++) {
+      Body next = row.get(i).phrase().side();
+      if (side != null && next != null && !next.name().equals(side.name())) {
+        return row.subList(0, i);
+      }
+      side = side == null ? next : side;
+    }
+    return row;
   }
 
   /** In "A, director of B, and Deputy Head C" the last post belongs to C. */

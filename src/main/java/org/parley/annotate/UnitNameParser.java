@@ -102,7 +102,7 @@ final class UnitNameParser {
 
   /** The end of a row of fields and capital words; -1 where there is none. */
   private int phrase(int from) {
-    if (owner(from)) {
+    if (owner(from) || lowerUnit(from)) {
       return -1;
     }
     int at = from;
@@ -119,6 +119,12 @@ final class UnitNameParser {
       at = next;
     }
     return end;
+  }
+
+  /** "the Plans Office of the defence ministry": the ministry is around it, no field of it. */
+  private boolean lowerUnit(int at) {
+    int head = words.at(at).capital() ? -1 : head(at);
+    return head > at && !words.at(head).capital();
   }
 
   /** The end of the field or capital word at a token; the token itself where there is none. */
