@@ -23,7 +23,7 @@ final class SideParser {
   /** The phrase whose noun stands at a token; null if none does. */
   @Nullable SideChunk around(int noun) {
     Hit hit = words.hit(noun, Type.SIDE);
-    if (hit == null || row.taken(noun)) {
+    if (hit == null || row.taken(noun) || paired(hit) && !words.in(noun - 1, "pair-word")) {
       return null;
     }
     List<Body> bodies = new ArrayList<>();
@@ -35,6 +35,11 @@ final class SideParser {
     String kind = hit.entry().detail();
     boolean plural = hit.entry().plural() || kind.equals("people");
     return new SideChunk(from, to, bodies, plural, kind.equals("delegation"));
+  }
+
+  /** "The two countries" are sides of what is spoken of, "countries" alone are any. */
+  private static boolean paired(Hit hit) {
+    return hit.entry().detail().equals("paired");
   }
 
   /** Goes left over adjectives and one body to the article. */

@@ -59,6 +59,14 @@ final class Actions {
     };
   }
 
+  /** "They had not met since May": they met in May. */
+  boolean notSince(Match match, Fact<?> why) {
+    return switch (match.rule().action()) {
+      case "meet", "talk", "meeting" -> meetings.lastSince(match.frame(), why);
+      default -> false;
+    };
+  }
+
   /** Reads a meeting phrase that no verb has claimed. */
   void phrase(MeetingChunk chunk, Fact<?> why) {
     if (!stage.told.contains(chunk)) {

@@ -103,7 +103,8 @@ final class Actors {
   }
 
   private void office(OfficeChunk chunk, List<Actor> actors) {
-    List<Person> holders = reading.people.holders(chunk.office());
+    boolean some = line.is(chunk.from(), "a") || line.is(chunk.from(), "an");
+    List<Person> holders = some ? List.of() : reading.people.holders(chunk.office());
     if (chunk.plural() && paired(chunk) && holders.size() != 2) {
       return;
     }

@@ -23,9 +23,17 @@ final class Days {
     this.line = line;
   }
 
+  /** A date of the clause; one behind "since" or "until" is of something else. */
   void date(Event event, DateChunk chunk, Fact<?> why) {
     boolean other = line.in(chunk.from() - 1, "prior") && chunk.date().end() == null;
-    if (other || !event.dates.isEmpty() && !coarse(event.dates.get(0).value(), chunk.date())) {
+    if (!other) {
+      dated(event, chunk, why);
+    }
+  }
+
+  /** The date of an encounter, unless a finer one is known. */
+  void dated(Event event, DateChunk chunk, Fact<?> why) {
+    if (!event.dates.isEmpty() && !coarse(event.dates.get(0).value(), chunk.date())) {
       return;
     }
     boolean future = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;

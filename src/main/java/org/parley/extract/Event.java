@@ -97,6 +97,11 @@ final class Event {
     return best;
   }
 
+  /** Whether no day, month or year of it is known yet. */
+  boolean undated() {
+    return dates.stream().allMatch(date -> date.value().start() == null);
+  }
+
   @Nullable Integer number() {
     return edition == null ? null : edition.value();
   }

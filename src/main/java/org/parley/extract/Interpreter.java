@@ -117,7 +117,7 @@ final class Interpreter {
       return true;
     }
     if (frame.verb().negated()) {
-      return false;
+      return actions.notSince(match, new Fact<>("", evidence(match), account));
     }
     return actions.act(match, new Fact<>("", evidence(match), account));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
@@ -120,6 +121,20 @@ final class MeetingActions {
     mention.noun = "one";
     circumstances.add(mention, frame.verb().to(), frame.to(), null, why);
     return !mention.dates.isEmpty() && stage.add(mention) != null;
+  }
+
+  /** "had not met since May 2020": the time before was then. */
+  boolean lastSince(Frame frame, Fact<?> why) {
+    for (Argument since : frame.all("since")) {
+      if (line.chunk(since.from()) instanceof DateChunk date && !date.date().vague()) {
+        Event mention = mentions.bare(MeetingKind.OTHER, Status.HELD, why);
+        mention.pointer = Pointer.EARLIER;
+        mention.noun = "one";
+        circumstances.days.dated(mention, date, why);
+        return stage.add(mention) != null;
+      }
+    }
+    return false;
   }
 
   boolean meet(Frame frame, MeetingKind kind, Fact<?> why) {
@@ -258,7 +273,8 @@ final class MeetingActions {
     }
     // what stands behind "was called off" tells when that was decided, not when they were to meet
     boolean decision =
-        status == Status.CANCELLED && frame.verb().voice() == VerbGroup.Voice.PASSIVE;
+        frame.verb().voice() == VerbGroup.Voice.PASSIVE
+            && (status == Status.CANCELLED || frame.verb().lemma().equals("agree on"));
     int end = decision ? frame.verb().from() : frame.to();
     circumstances.add(mention, chunk.from(), end, chunk, why);
     if (status == Status.CANCELLED

@@ -7,6 +7,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Mode;
 import org.parley.model.Role;
@@ -49,6 +50,7 @@ final class Mentions {
     chunk.parties().forEach(body -> event.party(body, why));
     if (event.parties.isEmpty()) {
       between(chunk, event, why);
+      ofBoth(chunk, event, why);
     }
     owners(chunk, event, why);
     mode(chunk, event, why);
@@ -96,6 +98,15 @@ final class Mentions {
       if (line.is(inside.from() - 1, "and") || line.is(inside.from() - 2, "and")) {
         return; // "between A, B and C": C is the last
       }
+    }
+  }
+
+  /** "the sixth summit of the two unions": the sides that the article is about. */
+  private void ofBoth(MeetingChunk chunk, Event event, Fact<?> why) {
+    boolean of = line.is(chunk.to(), "of") || line.is(chunk.to(), "between");
+    int at = line.in(chunk.to() + 1, "article") ? chunk.to() + 2 : chunk.to() + 1;
+    if (of && line.chunk(at) instanceof SideChunk sides && sides.plural()) {
+      actors(sides, event, why);
     }
   }
 

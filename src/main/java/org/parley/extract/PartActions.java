@@ -40,7 +40,7 @@ final class PartActions {
             : stage.current();
     Body side = Slots.side(frame.patient());
     stage.parts(event, actors.of(frame.agent()), Role.REPRESENTATIVE, side, why);
-    if (event != null && event.dates.isEmpty()) {
+    if (event != null && event.undated()) {
       circumstances.add(event, stage.leading(frame), frame.to(), null, why);
     }
     gapped(event, frame, why);

@@ -38,6 +38,7 @@ final class Sides {
     inherit();
     book.events().forEach(this::thirdSide);
     book.events().forEach(this::otherSide);
+    book.events().forEach(this::ownLeaders);
     book.events().removeIf(event -> !enough(event));
   }
 
@@ -75,8 +76,11 @@ final class Sides {
             .values()
             .forEach(party -> event.party(party.value(), Mentions.fact("", first(event, party))));
       }
-      if (event.series.isEmpty()) {
+      boolean sameKind = event.kind() == MeetingKind.OTHER || event.kind() == model.kind();
+      if (event.series.isEmpty() && sameKind) {
         event.series.addAll(model.series);
+      } else if (event.series.isEmpty() && event.edition != null) {
+        event.series.add(Mentions.fact(event.noun, event.edition)); // "the sixth summit"
       }
       if (event.kind() == MeetingKind.OTHER) {
         event.natures.add(
@@ -183,7 +187,9 @@ final class Sides {
             && main != event
             && pointed
             && main.kind() != MeetingKind.VISIT
-            && (event.kind() == MeetingKind.OTHER || event.kind() == main.kind())
+            && (event.kind() == MeetingKind.OTHER
+                || main.kind() == MeetingKind.OTHER
+                || event.kind() == main.kind())
             && main.parties.keySet().containsAll(event.parties.keySet());
     return fits ? main : null;
   }
@@ -218,6 +224,25 @@ final class Sides {
         side(event, person, fact, free.get(0));
       }
     }
+  }
+
+  /**
+   * In an article about two sides "President A and Prime Minister B" without a country are the
+   * holders of these posts in the two; who is whose stays open.
+   */
+  private void ownLeaders(Event event) {
+    Event main = book.main();
+    boolean titled =
+        event.people.size() == 2
+            && event.people.keySet().stream().allMatch(p -> p.side() == null && titled(p));
+    if (main != null && main.parties.size() == 2 && event.parties.isEmpty() && titled) {
+      Fact<?> why = Mentions.fact("", event.natures.get(0));
+      main.parties.values().forEach(party -> event.party(party.value(), why));
+    }
+  }
+
+  private static boolean titled(Person person) {
+    return !person.offices.isEmpty();
   }
 
   private static boolean on(Event.Part part, Body party) {

@@ -228,7 +228,11 @@ final class VerbFinder {
         line.chunk(noun) instanceof Chunk.MeetingChunk
             && takesMeeting(at)
             && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
-    return by || topics || afterMeeting;
+    boolean planned =
+        line.chunk(noun) instanceof Chunk.MeetingChunk
+            && line.is(next, "for")
+            && line.chunk(next + 1) instanceof Chunk.DateChunk;
+    return by || topics || afterMeeting || planned;
   }
 
   private boolean doer(int at) {

@@ -20,6 +20,6 @@ final class KnownGapsTest {
                         assertThrows(
                             AssertionError.class,
                             story::check,
-                            "read by now: move it to stories.txt")));
+                            "read by now: move it to a file in stories/")));
   }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A short article with what it says ({@code +}) and what it does not say ({@code -}), one fact a
@@ -23,6 +27,16 @@ import java.util.regex.Pattern;
  */
 record Story(String name, String text, List<String> said, List<String> unsaid) {
   private static final Pattern ENCOUNTER = Pattern.compile("\\b[MNO]\\b");
+
+  /** The names of the files in a folder beside this class, in order. */
+  static Stream<String> files(String folder) {
+    try (Stream<Path> files =
+        Files.list(Path.of(requireNonNull(Story.class.getResource(folder), folder).toURI()))) {
+      return files.map(file -> folder + "/" + file.getFileName()).sorted().toList().stream();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("no folder of stories: " + folder, e);
+    }
+  }
 
   /** The stories of a file: {@code == name}, the text, then the facts. */
   static List<Story> all(String file) {
