@@ -106,7 +106,15 @@ final class BodyParser {
   }
 
   private static BodyChunk inside(BodyChunk chunk, int to, Body owner) {
-    return new BodyChunk(chunk.from(), to, chunk.body().within(owner), chunk.form());
+    Body body = chunk.body();
+    boolean foreign =
+        body.parent() != null
+            && body.side().kind() == OrganisationKind.STATE
+            && owner.kind() == OrganisationKind.STATE
+            && !body.side().name().equals(owner.name());
+    // "Royal Navy of Norland" is not the one that the lexicon knows by this name
+    Body placed = foreign ? new Body(body.name(), body.kind(), owner) : body.within(owner);
+    return new BodyChunk(chunk.from(), to, placed, chunk.form());
   }
 
   /** A capital stands for its state. */
@@ -154,7 +162,8 @@ final class BodyParser {
     if (name == null || owner == null && name.oneWord()) {
       return null;
     }
-    Body body = new Body(plainName(name, owner), OrganisationKind.UNIT, owner);
+    Body parent = owner == null ? nationInside(name) : owner;
+    Body body = new Body(plainName(name, owner), OrganisationKind.UNIT, parent);
     int to = afterBrackets(name.to(), body);
     if (words.in(name.head(), "lower-unit")) {
       shortNames.remember(words.at(name.head()).norm(), body);
@@ -168,6 +177,22 @@ final class BodyParser {
     return inner == null
         ? rightOwner(alone, depth)
         : new BodyChunk(from, inner.to(), inner.body(), Form.NOUN);
+  }
+
+  /** "Royal Norlandic Navy": armed forces carry their state inside the name. */
+  private @Nullable Body nationInside(UnitName name) {
+    Hit head = words.hit(name.head(), Type.UNIT);
+    Body nation = null;
+    for (int i = name.from() + 1; i < name.head(); i++) {
+      Hit hit = words.hit(i, Type.STATE_ADJECTIVE);
+      Body state = hit == null ? null : hit.entry().body();
+      if (state != null && nation != null) {
+        return null;
+      }
+      nation = state == null ? nation : state;
+    }
+    boolean armed = head != null && head.entry().detail().equals("military");
+    return armed ? nation : null;
   }
 
   /** A unit named only by its kind is told apart by its owner: "Norland's military". */

@@ -35,7 +35,11 @@ final class OfficeComplements {
 
   /** All that belongs to the post whose head ends at a token. */
   Complement after(int headEnd) {
-    int end = headEnd;
+    Complement bare = withoutOf(headEnd);
+    if (bare != null) {
+      return bare;
+    }
+    int end = bareField(headEnd);
     while (words.in(end, "office-complement")) {
       int next = words.afterAny(words.afterArticle(end + 1), "possessive-pronoun");
       if (words.is(end, "to") && !words.in(end - 1, "to-post")) {
@@ -53,6 +57,27 @@ final class OfficeComplements {
     }
     Complement comma = words.is(end, ",") ? afterComma(end, end + 1) : null;
     return comma == null ? new Complement(end, end, null, null) : comma;
+  }
+
+  /** "Commander Norlandic Navy Vice Admiral Brekke", "Commander Land Forces, ...": no "of". */
+  private @Nullable Complement withoutOf(int end) {
+    boolean capitals = words.at(end - 1).capital() && words.at(end).capital();
+    BodyChunk chunk = capitals ? bodies.at(end) : null;
+    if (chunk == null
+        || chunk.form() != Form.NOUN
+        || chunk.body().kind() != OrganisationKind.UNIT
+        || words.begins(chunk.to(), Type.POST)) {
+      return null;
+    }
+    return new Complement(end, chunk.to(), chunk.body(), null);
+  }
+
+  /** "Secretary Defence", "Director Operations & Plans": the field right behind the head. */
+  private int bareField(int end) {
+    boolean capitals = words.at(end - 1).capital() && words.at(end).capital();
+    int to = capitals && words.begins(end, Type.FIELD) ? field(end - 1, end) : -1;
+    boolean post = to > 0 && (words.begins(to, Type.POST) || words.begins(end, Type.POST));
+    return to > 0 && !post ? to : end;
   }
 
   /** "of the Plans Division", "of Norland", "to Norland and Ruritania". */

@@ -79,7 +79,7 @@ final class OfficeParser {
   }
 
   private @Nullable Office read(int from) {
-    if (words.in(from, "office-time")) {
+    if (officeTime(from)) {
       return widened(at(from + 1), from);
     }
     BodyChunk owner = bodies.at(from);
@@ -89,6 +89,11 @@ final class OfficeParser {
     }
     Office plain = head(from, null);
     return plain == null && owner != null ? shorterOwner(from) : plain;
+  }
+
+  /** "former", "visiting"; the "New" of a state's name is none. */
+  private boolean officeTime(int at) {
+    return words.in(at, "office-time") && !words.begins(at, Type.STATE);
   }
 
   private static @Nullable Office widened(@Nullable Office office, int from) {
@@ -109,7 +114,7 @@ final class OfficeParser {
   /** Goes right over what qualifies a post to its head noun. */
   private @Nullable Office head(int from, @Nullable BodyChunk owner) {
     int start = from;
-    while (words.in(start, "office-time")) {
+    while (officeTime(start)) {
       start++;
     }
     for (int at = start; at >= 0 && at < words.size(); at = premodifier(start, at)) {

@@ -11,9 +11,11 @@ import org.parley.model.Token;
 
 /** Reads the names of people by themselves, with the titles before and the letters after them. */
 final class PersonNameParser {
-  private static final int MOST_PARTS = 7;
+  private static final int MOST_PARTS = 12;
   private static final int LONGEST_PART = 40;
+  private static final int MOST_SUFFIXES = 4;
   private static final Set<Type> TITLES = EnumSet.of(Type.RANK, Type.TITLE);
+  private static final Set<Type> STATES = EnumSet.of(Type.STATE, Type.STATE_ADJECTIVE);
   private static final Set<Type> PLACES = EnumSet.of(Type.STATE, Type.CAPITAL, Type.PLACE);
   private static final Set<Type> BEFORE_ALL = EnumSet.of(Type.STATE, Type.ORGANISATION, Type.RANK);
   private static final Set<Type> NO_NAME =
@@ -37,21 +39,41 @@ final class PersonNameParser {
   record Name(int end, String text, int words) {}
 
   boolean titled(int at) {
-    return words.begins(at, TITLES);
+    return title(afterService(at)) != null;
+  }
+
+  /** A rank or title; the "Sri" of a state's name is none. */
+  private @Nullable Hit title(int at) {
+    Hit title = words.hit(at, TITLES);
+    Hit state = title == null ? null : words.hit(at, STATES);
+    return state != null && title != null && state.length() > title.length() ? null : title;
+  }
+
+  /** "Navy Adm. Brekke": the service before a rank. */
+  private int afterService(int at) {
+    Hit service = words.begins(at, Type.RANK) ? null : words.hit(at, Type.UNIT);
+    boolean ranked =
+        service != null
+            && words.at(at).capital()
+            && service.entry().detail().equals("military")
+            && words.begins(at + service.length(), Type.RANK);
+    return service != null && ranked ? at + service.length() : at;
   }
 
   Titles titles(int from) {
-    int at = from;
+    int at = afterService(from);
     String rank = null;
-    Hit title = words.hit(at, TITLES);
+    Hit title = title(at);
     while (title != null && words.at(at).capital()) {
       boolean first = rank == null && title.entry().type() == Type.RANK;
       rank = first ? title.entry().value() : rank;
       at += title.length();
       at = words.is(at, "(") && words.is(at + 2, ")") ? at + 3 : at;
-      title = words.hit(at, TITLES);
+      title = title(at);
     }
-    return new Titles(at, rank);
+    return rank == null && at == afterService(from)
+        ? new Titles(from, null)
+        : new Titles(at, rank);
   }
 
   /** The name that begins at a token; with a licence before it one word in capitals will do. */
@@ -62,7 +84,7 @@ final class PersonNameParser {
     while (parts.size() < MOST_PARTS && !(at > from && words.is(at, "'s"))) {
       if (particle(at, parts.isEmpty())) {
         parts.add(words.at(at).text());
-      } else if (part(at, licensed && count > 0)) {
+      } else if (part(at, licensed && count > 0) || licensed && nameToo(at, count > 0)) {
         parts.add(normalCase(words.at(at)));
         count++;
       } else {
@@ -77,9 +99,16 @@ final class PersonNameParser {
 
   /** Skips letters behind a name: ", PhD". */
   int afterSuffix(int nameEnd) {
-    int at = words.after(nameEnd, ",");
-    Hit suffix = words.hit(at, Type.SUFFIX);
-    return suffix == null ? nameEnd : at + suffix.length();
+    int end = nameEnd;
+    for (int n = 0; n < MOST_SUFFIXES; n++) {
+      int at = words.after(end, ",");
+      Hit suffix = words.hit(at, Type.SUFFIX);
+      if (suffix == null) {
+        return end;
+      }
+      end = at + suffix.length();
+    }
+    return end;
   }
 
   /** "van", "bin" before a part of a name; the first word only with a capital. */
@@ -104,6 +133,15 @@ final class PersonNameParser {
       return true; // "Md Karim" is no physician
     }
     return other == null || inside && token.shape() == Token.Shape.CAPITAL && oneWordPlace(other);
+  }
+
+  /** "Rose King", "He Lin": words that are a post, a month or a pronoun elsewhere. */
+  private boolean nameToo(int at, boolean inside) {
+    Token next = words.at(at + 1);
+    boolean numbered = next.shape() == Token.Shape.NUMBER;
+    boolean family = inside && words.in(at, "family-name-too") && !next.capital() && !numbered;
+    boolean small = words.in(at, "name-too") && (inside || next.capital());
+    return words.at(at).shape() == Token.Shape.CAPITAL && at > 0 && (family || small);
   }
 
   private static boolean oneWordPlace(Hit hit) {

@@ -91,13 +91,15 @@ final class PersonParser {
         !post.plural()
             && (words.is(from, "the")
                 || words.in(from, "possessive-pronoun")
+                || words.at(post.from()).capital()
                 || post.phrase().side() != null);
     Name name = one ? names.name(at, true) : null;
     boolean closed =
         name != null
             && (name.end() >= words.size()
                 || words.is(name.end(), ",")
-                || words.is(name.end(), "."));
+                || words.is(name.end(), ".")
+                || words.at(post.from()).capital() && words.in(name.end(), "after-name"));
     return name != null && name.words() > 1 && closed && offices.at(at) == null;
   }
 

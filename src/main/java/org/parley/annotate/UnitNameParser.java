@@ -17,6 +17,7 @@ final class UnitNameParser {
   private static final Set<Type> NO_PART =
       EnumSet.of(Type.STATE, Type.POST, Type.RANK, Type.TITLE, Type.WEEKDAY);
   private static final Set<Type> PERSONAL = EnumSet.of(Type.POST, Type.RANK, Type.TITLE);
+  private static final Set<Type> NAMES_OF_UNITS = EnumSet.of(Type.UNIT, Type.FIELD, Type.POST);
   private static final Set<Type> DATES = EnumSet.of(Type.MONTH, Type.WEEKDAY);
   private static final Set<Type> OWNERS =
       EnumSet.of(Type.STATE, Type.ORGANISATION, Type.STATE_ADJECTIVE, Type.CAPITAL);
@@ -102,7 +103,7 @@ final class UnitNameParser {
 
   /** The end of a row of fields and capital words; -1 where there is none. */
   private int phrase(int from) {
-    if (owner(from) || lowerUnit(from)) {
+    if (owner(from) || lowerUnit(from) || nationalUnit(from)) {
       return -1;
     }
     int at = from;
@@ -127,13 +128,22 @@ final class UnitNameParser {
     return head > at && !words.at(head).capital();
   }
 
+  /** "the Plans Office of the Norlandic Navy": the navy is around it. */
+  private boolean nationalUnit(int at) {
+    return words.is(at - 1, "the")
+        && words.at(at).capital()
+        && words.begins(at, Type.STATE_ADJECTIVE)
+        && head(at) > at;
+  }
+
   /** The end of the field or capital word at a token; the token itself where there is none. */
   private int element(int at) {
     Hit field = words.hit(at, Type.FIELD);
     if (field != null) {
       return at + field.length();
     }
-    boolean name = words.capital(at) && !owner(at) && !words.begins(at, DATES);
+    boolean name =
+        words.capital(at) && !owner(at) && !words.begins(at, DATES) && !ranked(at);
     return name ? at + 1 : at;
   }
 
@@ -151,6 +161,13 @@ final class UnitNameParser {
   /** "the Office for X and the Y Division": the second unit is another one. */
   private boolean beginsUnit(int at) {
     return words.at(at).capital() && head(at) >= 0;
+  }
+
+  /** "… of the Staff Major General Brekke": a rank begins a person, not "General Affairs". */
+  private boolean ranked(int at) {
+    Hit rank = words.hit(at, Type.RANK);
+    int next = rank == null ? at : at + rank.length();
+    return rank != null && words.capital(next) && !words.begins(next, NAMES_OF_UNITS);
   }
 
   private boolean owner(int at) {

@@ -86,9 +86,10 @@ final class GazetteerBuilder {
   private void honorific(Table.Row row) {
     String form = row.get("form");
     Type type = row.get("kind").equals("suffix") ? Type.SUFFIX : Type.TITLE;
-    // "MP", "MD" behind a name are written in capitals; "Md" is a name
-    boolean capitals = type == Type.SUFFIX && form.matches("\\(?[A-Z]{2,}\\)?");
-    Letters letters = capitals ? Letters.UPPER : Letters.CAPITAL;
+    // "MP" behind and "HE" before a name are written in capitals; "Md" and "He" are names
+    boolean capitals = form.matches("\\(?[A-Z](\\.?[A-Z])+\\.?\\)?");
+    Letters plain = form.startsWith("(") ? Letters.ANY : Letters.CAPITAL;
+    Letters letters = capitals && plain == Letters.CAPITAL ? Letters.UPPER : plain;
     put(form, new Entry(type, form, "", null, letters, false));
   }
 
