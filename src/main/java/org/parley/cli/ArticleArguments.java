@@ -13,7 +13,7 @@ final class ArticleArguments {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = ".txt files, and folders that hold them at any depth.")
+      description = ".txt and .html files, and folders that hold them at any depth.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -35,7 +35,8 @@ final class ArticleArguments {
   /** The paths, of which this command needs one at least. */
   List<Path> required() {
     if (paths.isEmpty()) {
-      throw CommandException.wrongUse("name the articles: .txt files or folders", "wrong-use");
+      throw CommandException.wrongUse(
+          "name the articles: .txt or .html files or folders", "wrong-use");
     }
     return paths;
   }

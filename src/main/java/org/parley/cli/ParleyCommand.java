@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  parley run                  read the sample articles, answer and serve",
-      "  parley build articles       read a folder of .txt files into the store",
+      "  parley build articles       read a folder of articles into the store",
       "  parley query who-represented-each-side",
       "  parley help build           what a command takes",
       "",

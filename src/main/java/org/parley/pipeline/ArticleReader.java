@@ -73,15 +73,16 @@ public final class ArticleReader {
   private static Reading reading(Found found, List<Outcome> outcomes, Metadata metadata) {
     List<Report> reports = new ArrayList<>();
     List<Loaded.Rejected> rejected = new ArrayList<>(found.rejected());
+    List<String> warnings = new ArrayList<>(metadata.warnings());
+    warnings.addAll(metadata.unused(found.files()));
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Extracted extracted) {
         reports.add(extracted.report());
+        warnings.addAll(Languages.warnings(extracted.report().article()));
       } else {
         rejected.add(((Outcome.Refused) outcome).rejected());
       }
     }
-    List<String> warnings = new ArrayList<>(metadata.warnings());
-    warnings.addAll(metadata.unused(found.files()));
     return new Reading(reports, rejected, found.skipped(), warnings);
   }
 }

@@ -10,7 +10,7 @@ import org.parley.model.Report;
  * @param reports in the order in which the articles were found
  * @param rejected what could not be read, and why
  * @param skipped files of folders that are no articles
- * @param warnings doubtful metadata, one sentence each
+ * @param warnings doubtful metadata and languages not read, one sentence each
  */
 public record Reading(
     List<Report> reports, List<Loaded.Rejected> rejected, int skipped, List<String> warnings) {

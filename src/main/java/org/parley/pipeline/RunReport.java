@@ -9,7 +9,7 @@ import org.parley.model.Loaded;
  * @param read articles read now
  * @param rejected what could not be read, and why
  * @param skipped files of folders that are no articles
- * @param warnings doubtful metadata, one sentence each
+ * @param warnings doubtful metadata and languages not read, one sentence each
  * @param stored what the store holds afterwards
  */
 public record RunReport(

@@ -9,7 +9,8 @@ import org.parley.model.ArticleId;
  * @param relative the path as the user named it, or below the folder named, with {@code /}
  */
 public record ArticleFile(ArticleId id, Path path, String relative) {
-  String fileName() {
-    return relative.substring(relative.lastIndexOf('/') + 1);
+  /** Whether it is a web page. */
+  boolean page() {
+    return Formats.page(path);
   }
 }

@@ -9,13 +9,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.model.Loaded;
 
-/** Collects the text files at and below one path. */
+/** Collects the text files and pages at and below one path. */
 final class PathSearch {
+  private static final String PARTS = "_files";
+
   private final Map<Path, String> files = new LinkedHashMap<>();
   private final List<Loaded.Rejected> rejected = new ArrayList<>();
   private int skipped;
@@ -38,7 +39,7 @@ final class PathSearch {
       rejected.add(Refusal.MISSING_PATH.of(path));
     } else if (Files.isDirectory(path)) {
       below(path);
-    } else if (!isText(path)) {
+    } else if (!Formats.readable(path)) {
       rejected.add(Refusal.NOT_A_TEXT_FILE.of(path));
     } else if (!Files.isRegularFile(path)) {
       rejected.add(Refusal.NOT_A_REGULAR_FILE.of(path));
@@ -69,13 +70,18 @@ final class PathSearch {
     }
   }
 
-  private static boolean isText(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
-  }
-
   private static boolean isHidden(Path path) {
     Path name = path.getFileName();
     return name != null && name.toString().startsWith(".");
+  }
+
+  /** Browsers save the parts of {@code talks.html} into a folder {@code talks_files}. */
+  private static boolean isPartsOfPage(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    String page = name.endsWith(PARTS) ? name.substring(0, name.length() - PARTS.length()) : "";
+    return !page.isEmpty()
+        && (Files.exists(folder.resolveSibling(page + ".html"))
+            || Files.exists(folder.resolveSibling(page + ".htm")));
   }
 
   private static String slashed(Path path) {
@@ -95,7 +101,7 @@ final class PathSearch {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (folder.equals(root) || !isHidden(folder)) {
+      if (folder.equals(root) || !isHidden(folder) && !isPartsOfPage(folder)) {
         return FileVisitResult.CONTINUE;
       }
       skipped++;
@@ -104,7 +110,7 @@ final class PathSearch {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isHidden(file) || !isText(file) || !Files.isRegularFile(file)) {
+      if (isHidden(file) || !Formats.readable(file) || !Files.isRegularFile(file)) {
         skipped++;
       } else {
         found.put(name(file), file);

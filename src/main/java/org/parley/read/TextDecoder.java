@@ -25,6 +25,18 @@ final class TextDecoder {
     return isPlain(text) ? text : null;
   }
 
+  /** The same with a known encoding. */
+  static @Nullable String decode(byte[] bytes, Charset charset) {
+    String text = withoutMark(new String(bytes, charset));
+    return isPlain(text) ? text : null;
+  }
+
+  /** Whether the bytes go beyond ASCII and are well-formed UTF-8, which is hardly by chance. */
+  static boolean provenUtf8(byte[] bytes) {
+    String utf8 = strictUtf8(bytes);
+    return utf8 != null && utf8.length() < bytes.length;
+  }
+
   private static String decodeAny(byte[] bytes) {
     String utf8 = strictUtf8(bytes);
     if (utf8 != null && utf8.indexOf('\0') < 0) {

@@ -24,7 +24,7 @@ final class ArchitectureTest {
           .layer("lexicon")
           .definedBy("org.parley.lexicon")
           .layer("read")
-          .definedBy("org.parley.read")
+          .definedBy("org.parley.read..")
           .layer("annotate")
           .definedBy("org.parley.annotate")
           .layer("extract")
@@ -79,13 +79,22 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               "org.parley.model",
               "org.parley.lexicon",
-              "org.parley.read",
+              "org.parley.read..",
               "org.parley.annotate",
               "org.parley.extract",
               "org.parley.resolve")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..");
+
+  @ArchTest
+  static final ArchRule PAGES_ARE_TAKEN_APART_IN_ONE_ROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.parley.read.page")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
 
   @ArchTest
   static final ArchRule MODEL_IS_PLAIN =

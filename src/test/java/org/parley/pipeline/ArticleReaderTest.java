@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Article;
 import org.parley.model.Report;
+import org.parley.model.Source;
 import org.parley.read.Metadata;
 
 final class ArticleReaderTest {
@@ -63,6 +64,34 @@ final class ArticleReaderTest {
         };
     new ArticleReader(ArticleReaderTest::failing, progress).read(List.of(folder), Metadata.none());
     assertEquals(List.of("1/2", "2/2", "b.txt broken"), told.stream().sorted().toList());
+  }
+
+  @Test
+  void anotherLanguageIsTold() throws IOException {
+    String page = "<html lang=%s><p>Norland and Borland held talks on grain in Norton on Monday.";
+    Files.writeString(folder.resolve("a.html"), page.formatted("fr-CA"));
+    Files.writeString(folder.resolve("b.html"), page.formatted("en-CA"));
+    write("c", "Talks.");
+    Reading reading = read(ArticleReaderTest::plain);
+    assertEquals(List.of("a", "b", "c"), ids(reading));
+    assertEquals(1, reading.warnings().size());
+    assertTrue(reading.warnings().get(0).startsWith("a.html: its language is given as \"fr-CA\""));
+  }
+
+  @Test
+  void whatIsSaidBesideAPageWins() throws IOException {
+    Files.writeString(
+        folder.resolve("a.html"),
+        "<html lang=en><meta name=date content=2031-05-04><meta property=og:site_name content=Wire>"
+            + "<p>Norland and Borland held talks on grain in Norton on Monday.");
+    Path table =
+        Files.writeString(folder.resolve("meta.tsv"), "file\tpublished\na.html\t2031-05-06\n");
+    Reading reading =
+        new ArticleReader(ArticleReaderTest::plain, Progress.SILENT)
+            .read(List.of(folder), Metadata.read(table));
+    Source source = reading.reports().get(0).article().source();
+    assertEquals("2031-05-06", String.valueOf(source.published()));
+    assertEquals("Wire", source.publisher());
   }
 
   private static Report failing(Article article) {

@@ -26,6 +26,14 @@ final class ArticleFinderTest {
   }
 
   @Test
+  void pagesAreArticlesAndTheirPartsAreNot() throws IOException {
+    write("talks.html", "old.HTM", "talks_files/frame.html", "notes_files/real.html");
+    Found found = find(folder);
+    assertEquals(List.of("notes_files/real.html", "old.HTM", "talks.html"), names(found));
+    assertEquals(1, found.skipped());
+  }
+
+  @Test
   void idsComeFromFileNames() throws IOException {
     write("8th Norland–Ruritania talks.txt", "Řeč_v_Brně.txt", "Встреча.txt", "……….txt");
     List<String> ids = ids(find(folder));
