@@ -12,27 +12,46 @@ import org.parley.model.PartialDate;
  * What the words leave open stays open.
  */
 final class DateParser {
+  private static final int WEEK = 7;
   private final Words words;
   private final DateWords dateWords;
   private final RelativeDateParser relativeDates;
+  private final DateRangeParser ranges;
+  private final NumericDateParser figures;
 
   DateParser(Words words) {
     this.words = words;
     this.dateWords = new DateWords(words);
     this.relativeDates = new RelativeDateParser(words, dateWords);
+    this.ranges = new DateRangeParser(words, dateWords);
+    this.figures = new NumericDateParser(words, dateWords);
   }
 
   /** The date that begins at a token; null if none does. */
   @Nullable DateChunk at(int from) {
     DayOfWeek weekday = dateWords.weekday(from);
     if (weekday != null) {
-      int next = words.after(words.after(from + 1, ","), "the");
-      DateChunk full = calendar(from, next, weekday);
-      return full == null ? chunk(from, from + 1, null, null, weekday, null) : full;
+      return weekday(from, weekday);
     }
     DateChunk calendar = calendar(from, from, null);
     DateChunk relative = calendar == null ? relativeDates.at(from) : calendar;
     return relative == null ? bareYear(from) : relative;
+  }
+
+  /** "Tuesday", "Tuesday, 14 May", "Tuesday (14 May)", "Tuesday to Thursday". */
+  private DateChunk weekday(int from, DayOfWeek weekday) {
+    boolean bracket = words.is(from + 1, "(");
+    int next = words.after(words.after(bracket ? from + 2 : from + 1, ","), "the");
+    DateChunk full = calendar(from, next, weekday);
+    if (full != null) {
+      return full;
+    }
+    DayOfWeek last = words.in(from + 1, "range") ? dateWords.weekday(from + 2) : null;
+    int days = last == null ? 1 : Math.floorMod(last.getValue() - weekday.getValue(), WEEK) + 1;
+    boolean range = days > 1 && (days == 2 || !words.and(from + 1));
+    return range
+        ? new DateChunk(from, from + 3, new DateExpression(null, null, weekday, null, days, false))
+        : chunk(from, from + 1, null, null, weekday, null);
   }
 
   /** Days of one month, or a month, before the year: "8-9 January", "January 30 to February 2". */
@@ -40,10 +59,18 @@ final class DateParser {
       int to, int month, @Nullable Integer day, int endMonth, @Nullable Integer endDay) {}
 
   private @Nullable DateChunk calendar(int from, int at, @Nullable DayOfWeek weekday) {
+    DateRangeParser.Range range = ranges.at(at);
+    if (range != null) {
+      return chunk(from, range.to(), range.start(), range.end(), weekday, null);
+    }
     Days dayFirst = dayFirst(at);
     Days days = dayFirst == null ? monthFirst(at) : dayFirst;
     if (days != null) {
       return withYear(from, days, weekday);
+    }
+    NumericDateParser.Day figured = figures.at(at);
+    if (figured != null) {
+      return chunk(from, figured.to(), figured.date(), null, weekday, null);
     }
     PartialDate iso = dateWords.iso(at);
     return iso == null ? null : chunk(from, at + 1, iso, null, null, null);
@@ -82,20 +109,13 @@ final class DateParser {
         : new Days(at + 2, month, day, month, last);
   }
 
-  /** The day after "March 13": "to 15", "to April 2", or none. */
+  /** The day after "March 13": "to 15", or none. */
   private Days monthRange(int next, int month, int day) {
-    if (words.in(next, "range")) {
-      Integer last = dateWords.day(next + 1);
-      if (last != null) {
-        return new Days(next + 2, month, day, month, last);
-      }
-      Integer endMonth = dateWords.month(next + 1);
-      last = dateWords.day(next + 2);
-      if (endMonth != null && last != null) {
-        return new Days(next + 3, month, day, endMonth, last);
-      }
-    }
-    return new Days(next, month, day, month, null);
+    Integer last = words.in(next, "range") ? dateWords.day(next + 1) : null;
+    boolean another = last == null || dateWords.month(next + 2) != null; // "May 3 and 8 June"
+    return another
+        ? new Days(next, month, day, month, null)
+        : new Days(next + 2, month, day, month, last);
   }
 
   /** "may" is a month only where the words around it say so. */

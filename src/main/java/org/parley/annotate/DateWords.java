@@ -12,7 +12,8 @@ import org.parley.model.Token;
 /** Reads the single words of dates: days of the week and of the month, months, years. */
 final class DateWords {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
-  private static final Pattern DAYS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?-(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
   private static final int LAST_DAY = 31;

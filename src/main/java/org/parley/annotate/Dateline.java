@@ -21,9 +21,16 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
               + DAY
               + "))?\\s*(?:\\((?<agency>[^)]{2,30})\\))?\\s*"
               + "(?:(?<dash>--|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<stop>\\.))\\s+");
+  private static final String FIGURES =
+      "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})";
   private static final Pattern ONLY_DATE =
       Pattern.compile(
-          "^(?:[\\p{L} :|,-]{0,40}?)" + DAY + "(?:[,|]? ?\\d{1,2}[:.]\\d{2}.{0,12})?[.)]?$");
+          "^(?:(?:\\p{Lu}\\p{L}*+|(?i:on|at|by|last|first|posted|published|updated|date))[ :|,-]++){0,6}?"
+              + "(?:"
+              + DAY
+              + "|"
+              + FIGURES
+              + ")(?:[,|]? ?(?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?[.)]?$");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
 

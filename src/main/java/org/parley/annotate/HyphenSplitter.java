@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.lexicon.Entry.Type;
 import org.parley.lexicon.Lexicon;
@@ -18,6 +19,8 @@ final class HyphenSplitter {
   private static final Set<Type> WHOLE =
       EnumSet.of(Type.STATE, Type.STATE_ADJECTIVE, Type.ORGANISATION, Type.CAPITAL, Type.PLACE);
 
+  private static final Set<Type> MONTHS = EnumSet.of(Type.MONTH);
+
   /** Each half is read anew, so a longer chain would cost too much; no names need it. */
   private static final int LONGEST = 100;
 
@@ -31,7 +34,8 @@ final class HyphenSplitter {
     List<Token> out = new ArrayList<>(tokens.size() + 8);
     for (Token token : tokens) {
       int hyphen = token.text().indexOf('-');
-      if (hyphen > 0 && divisible(token) && named(part(token, 0, hyphen), NAMES)) {
+      boolean names = divisible(token) && hyphen > 0 && named(part(token, 0, hyphen), NAMES);
+      if (names || hyphen > 0 && (dated(token, hyphen) || partOfMonth(token, hyphen))) {
         out.addAll(part(token, 0, hyphen));
         out.addAll(part(token, hyphen, hyphen + 1));
         out.addAll(split(part(token, hyphen + 1, token.text().length())));
@@ -40,6 +44,27 @@ final class HyphenSplitter {
       }
     }
     return out;
+  }
+
+  /** "30-May" and "April-01" of a range of days. */
+  private boolean dated(Token token, int hyphen) {
+    String text = token.text();
+    boolean dayFirst = Character.isDigit(text.charAt(0));
+    if (hyphen + 1 >= text.length()
+        || dayFirst == Character.isDigit(text.charAt(hyphen + 1))
+        || text.length() > LONGEST) {
+      return false;
+    }
+    List<Token> month = dayFirst ? part(token, hyphen + 1, text.length()) : part(token, 0, hyphen);
+    return named(month, MONTHS);
+  }
+
+  /** "mid-May". */
+  private boolean partOfMonth(Token token, int hyphen) {
+    String text = token.text();
+    boolean part =
+        lexicon.words().in("part-of-period", text.substring(0, hyphen).toLowerCase(Locale.ROOT));
+    return part && named(part(token, hyphen + 1, text.length()), MONTHS);
   }
 
   private boolean divisible(Token token) {

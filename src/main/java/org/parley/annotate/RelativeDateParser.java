@@ -9,6 +9,7 @@ import org.parley.model.PartialDate;
 
 /** Reads dates that count from another day: "today", "last week", "the same day", "next May". */
 final class RelativeDateParser {
+  private static final int WEEK = 7;
   private final Words words;
   private final DateWords dateWords;
 
@@ -48,9 +49,17 @@ final class RelativeDateParser {
 
   /** The date that begins at a token; null if none does. */
   @Nullable DateChunk at(int from) {
+    DateChunk counted = counted(from);
+    if (counted != null) {
+      return counted;
+    }
     Relative day = day(words.at(from).norm());
     if (day != null) {
       return chunk(from, from + 1, null, null, day);
+    }
+    DateChunk neighbour = neighbour(from);
+    if (neighbour != null) {
+      return neighbour;
     }
     int at = words.afterAny(from, "part-of-period");
     if (words.is(at, "same") && words.is(at + 1, "day")) {
@@ -69,6 +78,58 @@ final class RelativeDateParser {
     };
   }
 
+  /** "two days ago", "the day before yesterday", "the day after tomorrow". */
+  private @Nullable DateChunk counted(int from) {
+    if (words.is(from, "day") && words.is(from + 1, "before") && words.is(from + 2, "yesterday")) {
+      return days(from, from + 3, Relative.DAYS_AGO, 2);
+    }
+    if (words.is(from, "day") && words.is(from + 1, "after") && words.is(from + 2, "tomorrow")) {
+      return days(from, from + 3, Relative.DAYS_AHEAD, 2);
+    }
+    boolean days = words.is(from + 1, "day") || words.is(from + 1, "days");
+    if (!days || !words.is(from + 2, "ago")) {
+      return null;
+    }
+    Integer number = words.is(from, "a") ? Integer.valueOf(1) : cardinal(from);
+    return number == null || number > WEEK
+        ? null // "ten days ago" is a round number
+        : days(from, from + 3, Relative.DAYS_AGO, number);
+  }
+
+  private @Nullable Integer cardinal(int at) {
+    return words.lexicon().cardinal(words.at(at));
+  }
+
+  /** "last night", "this morning", "the next day", "a day earlier". */
+  private @Nullable DateChunk neighbour(int from) {
+    String norm = words.at(from).norm();
+    if (norm.equals("last") && words.is(from + 1, "night")) {
+      return chunk(from, from + 2, null, null, Relative.YESTERDAY);
+    }
+    if (norm.equals("this") && words.in(from + 1, "part-of-day")) {
+      return chunk(from, from + 2, null, null, Relative.TODAY);
+    }
+    boolean day = words.is(from + 1, "day");
+    boolean article = words.is(from - 1, "the") || words.is(from - 1, "on");
+    if (day && article && words.in(from, "day-after")) {
+      return chunk(from, from + 2, null, null, Relative.DAY_AFTER);
+    }
+    if (day && article && words.in(from, "day-before")) {
+      return chunk(from, from + 2, null, null, Relative.DAY_BEFORE);
+    }
+    boolean aDay = norm.equals("day") && words.in(from - 1, "one-article");
+    if (aDay && words.in(from + 1, "earlier-word")) {
+      return chunk(from, from + 2, null, null, Relative.DAY_BEFORE);
+    }
+    return aDay && words.is(from + 1, "later")
+        ? chunk(from, from + 2, null, null, Relative.DAY_AFTER)
+        : null;
+  }
+
+  private static DateChunk days(int from, int to, Relative relative, int days) {
+    return new DateChunk(from, to, new DateExpression(null, null, null, relative, days, false));
+  }
+
   /** The weekday, week, month or year that stands behind "last", "this", "next". */
   private @Nullable DateChunk period(int from, int at, Which which) {
     boolean here = which == Which.THIS;
@@ -83,7 +144,8 @@ final class RelativeDateParser {
     }
     Integer month = dateWords.month(at);
     PartialDate date = month == null ? null : new PartialDate(null, month, null);
-    return date == null ? null : chunk(from, at + 1, date, null, here ? Relative.THIS_YEAR : null);
+    Relative year = which.pick(Relative.LAST_MONTH, Relative.THIS_YEAR, Relative.NEXT_MONTH);
+    return date == null ? null : chunk(from, at + 1, date, null, year);
   }
 
   private static DateChunk chunk(

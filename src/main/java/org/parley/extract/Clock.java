@@ -24,11 +24,17 @@ final class Clock {
   When resolve(DateExpression date, String printed, boolean future) {
     PartialDate start = start(date, future);
     PartialDate end = date.end() == null ? null : sameYear(date.end(), start);
-    if (end == null && start != null && date.days() != null && start.exactDay() != null) {
+    boolean length = date.relative() == null && date.days() != null;
+    if (end == null && start != null && length && start.exactDay() != null) {
       LocalDate first = start.exactDay();
-      end = PartialDate.of(first.plusDays(date.days() - 1L));
+      end = PartialDate.of(first.plusDays(lengthOf(date) - 1L));
     }
     return new When(start, end, printed);
+  }
+
+  private static int lengthOf(DateExpression date) {
+    Integer days = date.days();
+    return days == null ? 1 : days;
   }
 
   private @Nullable PartialDate start(DateExpression date, boolean future) {
@@ -60,6 +66,8 @@ final class Clock {
       case TODAY -> PartialDate.of(today);
       case YESTERDAY -> PartialDate.of(today.minusDays(1));
       case TOMORROW -> PartialDate.of(today.plusDays(1));
+      case DAYS_AGO -> date.days() == null ? null : PartialDate.of(today.minusDays(date.days()));
+      case DAYS_AHEAD -> date.days() == null ? null : PartialDate.of(today.plusDays(date.days()));
       case LAST_WEEKDAY ->
           day == null ? null : PartialDate.of(today.with(TemporalAdjusters.previous(day)));
       case NEXT_WEEKDAY ->
@@ -70,7 +78,7 @@ final class Clock {
       case LAST_YEAR -> new PartialDate(today.getYear() - 1, null, null);
       case THIS_YEAR -> new PartialDate(today.getYear(), null, null);
       case NEXT_YEAR -> new PartialDate(today.getYear() + 1, null, null);
-      case LAST_WEEK, THIS_WEEK, NEXT_WEEK, SAME_DAY, SAME_YEAR -> null;
+      case LAST_WEEK, THIS_WEEK, NEXT_WEEK, SAME_DAY, DAY_BEFORE, DAY_AFTER, SAME_YEAR -> null;
     };
   }
 
@@ -92,9 +100,15 @@ final class Clock {
           switch (expression.relative()) {
             case LAST_YEAR -> -1;
             case NEXT_YEAR -> 1;
+            case LAST_MONTH -> month < published.getMonthValue() ? 0 : -1; // "last May" in May
+            case NEXT_MONTH -> month > published.getMonthValue() ? 0 : 1;
             default -> 0;
           };
       return dated(year + shift, month, date.day(), date);
+    }
+    PartialDate weekday = onWeekday(expression, year, future);
+    if (weekday != null) {
+      return weekday;
     }
     PartialDate here = dated(year, month, date.day(), date);
     LocalDate first = here.earliest();
@@ -108,6 +122,25 @@ final class Clock {
           : here;
     }
     return first.isAfter(published.plusDays(2)) ? dated(year - 1, month, date.day(), date) : here;
+  }
+
+  /** "Thursday, 29 May": of the years around, the one in which the day falls on that weekday. */
+  private static @Nullable PartialDate onWeekday(
+      DateExpression expression, int published, boolean future) {
+    PartialDate date = expression.start();
+    Integer month = date == null ? null : date.month();
+    if (expression.weekday() == null || date == null || month == null || date.day() == null) {
+      return null;
+    }
+    int step = future ? 1 : -1;
+    for (int year : new int[] {published, published + step, published - step}) {
+      PartialDate there = dated(year, month, date.day(), date);
+      LocalDate day = there.exactDay();
+      if (day != null && day.getDayOfWeek() == expression.weekday()) {
+        return there;
+      }
+    }
+    return null;
   }
 
   private static PartialDate dated(

@@ -44,8 +44,9 @@ final class Days {
     if (start != null && !printedYear(date) && year != null && start.month() != null) {
       when = new When(start.inYear(year), null, when.asPrinted());
     }
-    if (date.relative() == DateExpression.Relative.SAME_DAY && reading.lastDate != null) {
-      when = new When(reading.lastDate.start(), null, when.asPrinted());
+    PartialDate counted = fromLastDate(date);
+    if (counted != null) {
+      when = new When(counted, null, when.asPrinted());
     }
     if (when.start() != null && when.start().exactDay() != null) {
       reading.lastDate = when;
@@ -53,6 +54,21 @@ final class Days {
     Evidence evidence = why.evidence();
     event.dates.clear();
     event.dates.add(new Fact<>(when, evidence, why.account()));
+  }
+
+  /** "the same day", "the next day": counted from the date spoken of last. */
+  private @Nullable PartialDate fromLastDate(DateExpression date) {
+    PartialDate last = reading.lastDate == null ? null : reading.lastDate.start();
+    LocalDate day = last == null ? null : last.exactDay();
+    if (date.relative() == null || last == null) {
+      return null;
+    }
+    return switch (date.relative()) {
+      case SAME_DAY -> last;
+      case DAY_BEFORE -> day == null ? null : PartialDate.of(day.minusDays(1));
+      case DAY_AFTER -> day == null ? null : PartialDate.of(day.plusDays(1));
+      default -> null;
+    };
   }
 
   /** An ending is dated, not a beginning. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param end last date of a range
  * @param weekday a day of the week; alone where {@code start} is null
  * @param relative {@code today}, {@code last year}… where the words count from publication
- * @param days stated length ("three-day") in days
+ * @param days stated length ("three-day") in days; for DAYS_AGO and DAYS_AHEAD how many
  */
 public record DateExpression(
     @Nullable PartialDate start,
@@ -35,7 +35,11 @@ public record DateExpression(
     LAST_YEAR,
     THIS_YEAR,
     NEXT_YEAR,
+    DAYS_AGO,
+    DAYS_AHEAD,
     SAME_DAY,
+    DAY_BEFORE,
+    DAY_AFTER,
     SAME_YEAR
   }
 }

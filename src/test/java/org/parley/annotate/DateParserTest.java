@@ -17,7 +17,8 @@ final class DateParserTest {
   }
 
   private static String read(String text) {
-    List<Token> tokens = World.LEXICON.tokenizer().cut(text);
+    List<Token> tokens =
+        new HyphenSplitter(World.LEXICON).split(World.LEXICON.tokenizer().cut(text));
     DateParser parser = new DateParser(new Words(World.LEXICON, tokens));
     List<String> dates = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {

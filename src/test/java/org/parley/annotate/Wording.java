@@ -105,6 +105,9 @@ final class Wording {
     if (date.relative() != null) {
       parts.add(date.relative().name());
     }
+    if (date.days() != null) {
+      parts.add(date.days().toString());
+    }
     return String.join(" ", parts);
   }
 }
