@@ -5,15 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report in the words of people and of the evaluation: computed from the claims. */
-record ReportForm(
+public record ReportForm(
     String article,
     @Nullable String published,
     @Nullable String publisher,
     List<MeetingForm> meetings,
     List<StatementForm> statements) {
+  public ReportForm {
+    meetings = List.copyOf(meetings);
+    statements = List.copyOf(statements);
+  }
 
   /** One meeting; {@code startPartial} holds a date without a year. */
-  record MeetingForm(
+  public record MeetingForm(
       String label,
       @Nullable String kind,
       @Nullable String status,
@@ -27,19 +31,25 @@ record ReportForm(
       List<String> parties,
       List<ParticipantForm> participants,
       List<String> topics,
-      boolean main) {}
+      boolean main) {
+    public MeetingForm {
+      parties = List.copyOf(parties);
+      participants = List.copyOf(participants);
+      topics = List.copyOf(topics);
+    }
+  }
 
   /** One person at one meeting. */
-  record ParticipantForm(
+  public record ParticipantForm(
       String name,
       @Nullable String side,
       @Nullable String post,
       @Nullable String office,
       @Nullable String rank,
-      String role) {}
+      @Nullable String role) {}
 
   /** One statement of a person or a body. */
-  record StatementForm(
+  public record StatementForm(
       String speaker,
       @Nullable String post,
       @Nullable String org,

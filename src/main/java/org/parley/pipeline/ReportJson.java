@@ -48,7 +48,7 @@ public final class ReportJson {
 
   private static ObjectNode tree(Report report) {
     ObjectMapper json = ReportMapper.JSON;
-    ObjectNode tree = FORM.valueToTree(new FormWriter(report).form());
+    ObjectNode tree = FORM.valueToTree(SourcedForm.of(report).form());
     tree.put("id", report.article().id().value());
     tree.put("title", report.title());
     tree.set("source", json.valueToTree(report.article().source()));

@@ -1,0 +1,67 @@
+package org.parley.pipeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Claim;
+import org.parley.model.Entity;
+import org.parley.model.Evidence;
+import org.parley.model.Modality;
+import org.parley.model.Ref;
+import org.parley.model.Report;
+
+/** What a report says is so, without what the article denies, and what the things are called. */
+final class AssertedClaims {
+  private static final Comparator<Claim> BY_CERTAINTY =
+      Comparator.comparingDouble(AssertedClaims::certainty).reversed();
+
+  private final List<Claim> claims;
+  private final Map<Ref, Entity> entities;
+
+  AssertedClaims(Report report) {
+    claims =
+        report.claims().stream()
+            .filter(claim -> claim.basis().modality() != Modality.DENIED)
+            .toList();
+    entities = report.byRef();
+  }
+
+  /** The claims of a kind, in the order of the report. */
+  <C extends Claim> Stream<C> of(Class<C> kind) {
+    return claims.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The claims of a kind about one thing, in the order of the report. */
+  <C extends Claim> Stream<C> about(Ref subject, Class<C> kind) {
+    return of(kind).filter(claim -> claim.subject().equals(subject));
+  }
+
+  /** The most certain first, of equally certain ones the earliest. */
+  static <C extends Claim> List<C> ranked(Stream<C> claims) {
+    return claims.sorted(BY_CERTAINTY).toList();
+  }
+
+  private static double certainty(Claim claim) {
+    return claim.basis().evidence().stream().mapToDouble(Evidence::certainty).max().orElse(0);
+  }
+
+  boolean isPerson(Ref ref) {
+    return entities.get(ref) instanceof Entity.Person;
+  }
+
+  @Nullable String name(@Nullable Ref ref) {
+    Entity entity = ref == null ? null : entities.get(ref);
+    return entity == null ? null : entity.name();
+  }
+
+  Entity.@Nullable Office firstOffice(List<Ref> offices) {
+    return offices.stream()
+        .map(entities::get)
+        .filter(Entity.Office.class::isInstance)
+        .map(Entity.Office.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+}
