@@ -3,9 +3,8 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.read.Metadata;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Which articles to read. */
@@ -16,20 +15,14 @@ final class ArticleArguments {
       description = ".txt and .html files, and folders that hold them at any depth.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--meta",
-      paramLabel = "FILE",
-      description =
-          "Tab-separated table of what is known beside the texts: file, url, publisher, published,"
-              + " language.")
-  private @Nullable Path meta;
+  @Mixin private MetaOption meta = new MetaOption();
 
   List<Path> paths() {
     return paths;
   }
 
   Metadata metadata() {
-    return meta == null ? Metadata.none() : Metadata.read(meta);
+    return meta.read();
   }
 
   /** The paths, of which this command needs one at least. */

@@ -3,10 +3,7 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +13,7 @@ import org.parley.model.Report;
 import org.parley.pipeline.ArticleReader;
 import org.parley.pipeline.Reading;
 import org.parley.pipeline.ReportJson;
+import org.parley.pipeline.ReportNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,23 +68,15 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void write(List<Report> reports) {
-    Set<String> taken = new HashSet<>();
+    ReportNames names = new ReportNames();
     try {
       Files.createDirectories(out);
       for (Report report : reports) {
-        Files.writeString(out.resolve(name(report, taken)), ReportJson.write(report));
+        Files.writeString(out.resolve(names.of(report) + ".json"), ReportJson.write(report));
       }
     } catch (IOException e) {
       throw CommandException.failed(
           "cannot write to " + out + ": " + e.getMessage(), "cannot-write");
     }
-  }
-
-  /** After the article's file; where two files share a name, the second after its id. */
-  private static String name(Report report, Set<String> taken) {
-    String file = report.article().source().file();
-    int dot = file.lastIndexOf('.');
-    String name = dot > 0 ? file.substring(0, dot) : file;
-    return (taken.add(name.toLowerCase(Locale.ROOT)) ? name : report.article().id()) + ".json";
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import org.parley.evaluate.EvaluationException;
 import org.parley.pipeline.BuildException;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.web.ServerException;
@@ -17,6 +18,9 @@ record Failure(String message, int exitCode) {
     }
     if (cause instanceof QueryException e) {
       return of(e);
+    }
+    if (cause instanceof EvaluationException) {
+      return failure(cause, "no-gold-labels", ExitCode.WRONG_USE);
     }
     if (cause instanceof StoreException || cause instanceof BuildException) {
       return failure(cause, "store", ExitCode.FAILED);

@@ -40,7 +40,8 @@ public final class Main {
             new ExportCommand(console),
             new CheckCommand(console),
             new ServeCommand(console, until),
-            new ExtractCommand(console, extraction)));
+            new ExtractCommand(console, extraction),
+            new EvaluateCommand(console, extraction)));
   }
 
   /** Ctrl-C ends the program, and with it the server. */

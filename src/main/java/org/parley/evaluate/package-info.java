@@ -1,4 +1,4 @@
-/** Precision, recall and F1 against labelled reports. */
+/** Precision, recall and F1 of reports against gold labels, by area and by rule. */
 @NullMarked
 package org.parley.evaluate;
 

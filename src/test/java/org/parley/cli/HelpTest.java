@@ -19,7 +19,16 @@ final class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run", "build", "query", "queries", "explain", "export", "check", "serve", "extract"
+        "run",
+        "build",
+        "query",
+        "queries",
+        "explain",
+        "export",
+        "check",
+        "serve",
+        "extract",
+        "evaluate"
       })
   void eachCommandIsExplainedWithExamplesHereAndInTheManual(String command) throws IOException {
     assertEquals(0, run("help", command));

@@ -31,6 +31,7 @@ final class DocumentedCommandsIT {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```");
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
   private static final Path SAMPLE = Path.of("src/main/resources/sample");
+  private static final Path GOLD = Path.of("src/test/resources/evaluation/dev/gold");
 
   @TempDir Path folder;
 
@@ -41,10 +42,15 @@ final class DocumentedCommandsIT {
     String jar = System.getProperty("parley.jar");
     Files.writeString(launcher, "#!/bin/sh\nexec '" + java + "' -jar '" + jar + "' \"$@\"\n");
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Path articles = Files.createDirectory(folder.resolve("articles"));
-    try (Stream<Path> files = Files.list(SAMPLE)) {
+    copy(SAMPLE, folder.resolve("articles"));
+    copy(GOLD, folder.resolve("gold"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectory(to);
+    try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {
-        Files.copy(file, articles.resolve(file.getFileName().toString()));
+        Files.copy(file, to.resolve(file.getFileName().toString()));
       }
     }
   }
