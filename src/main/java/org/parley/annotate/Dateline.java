@@ -1,5 +1,6 @@
 package org.parley.annotate;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
           + "|\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4})?))";
   private static final Pattern FORM =
       Pattern.compile(
-          "^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?)(?:[,/] ?(?<date>"
+          "^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?)(?:/\\p{Lu}[\\p{L}.'’ -]{1,35}?)?"
+              + "(?:, ?(?<region>\\p{Lu}[\\p{L}. ]{1,25}?))?(?:[,/] ?(?<date>"
               + DAY
               + "))?\\s*(?:\\((?<agency>[^)]{2,30})\\))?\\s*"
               + "(?:(?<dash>--|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<stop>\\.))\\s+");
@@ -34,14 +36,22 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
 
-  /** The dateline at the beginning of a paragraph; null where there is none. */
+  /** The dateline at the beginning of a paragraph that its form alone proves; null if none. */
   static @Nullable Dateline of(String paragraph) {
+    return of(paragraph, place -> false);
+  }
+
+  /** The same, where a known place before a dash or colon is proof enough. */
+  static @Nullable Dateline of(String paragraph, Predicate<String> known) {
     Matcher form = FORM.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST)));
-    if (!form.find() || !proven(form)) {
+    if (!form.find()) {
       return null;
     }
     String place = form.group("place").strip();
-    return new Dateline(place, form.group("date"), form.group("agency"), form.end());
+    boolean placed = form.group("dash") != null && known.test(place);
+    return placed || proven(form)
+        ? new Dateline(place, form.group("date"), form.group("agency"), form.end())
+        : null;
   }
 
   /** A capital word before a mark opens many sentences: a date or an agency must stand by it. */

@@ -1,9 +1,14 @@
 package org.parley.annotate;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Layout.Block;
+import org.parley.lexicon.Entry.Type;
+import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.Article;
 import org.parley.model.Chunk.DateChunk;
@@ -24,6 +29,7 @@ record Opening(
     @Nullable PartialDate date,
     int block,
     int length) {
+  private static final Set<Type> PLACES = EnumSet.of(Type.PLACE, Type.CAPITAL, Type.STATE);
   private static final int DATELINE_WITHIN = 5;
   private static final int LONGEST_DATE_LINE = 100;
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -36,7 +42,10 @@ record Opening(
       Zone zone = blocks.get(i).zone();
       boolean text = zone == Zone.BODY || zone == Zone.HEADING;
       seen += text ? 1 : 0;
-      Dateline line = text ? Dateline.of(article.words(blocks.get(i).span())) : null;
+      Dateline line =
+          text
+              ? Dateline.of(article.words(blocks.get(i).span()), place -> known(place, lexicon))
+              : null;
       if (line != null) {
         PartialDate own = line.date() == null ? null : date(line.date(), lexicon);
         PartialDate date = own != null && own.hasYear() ? own : printed;
@@ -44,6 +53,23 @@ record Opening(
       }
     }
     return new Opening(null, null, printed, -1, 0);
+  }
+
+  /** Whether the lexicon has a place or capital of that name, in capitals too. */
+  private static boolean known(String place, Lexicon lexicon) {
+    String name = place.equals(place.toUpperCase(Locale.ROOT)) ? capitalised(place) : place;
+    List<Token> tokens = lexicon.tokenizer().cut(name);
+    Hit hit = new Words(lexicon, tokens).hit(0, PLACES);
+    return hit != null && hit.length() == tokens.size();
+  }
+
+  private static String capitalised(String upper) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < upper.length(); i++) {
+      boolean first = i == 0 || !Character.isLetter(upper.charAt(i - 1));
+      name.append(first ? upper.charAt(i) : Character.toLowerCase(upper.charAt(i)));
+    }
+    return name.toString();
   }
 
   /** What is known of the source, completed by what the article says itself. */
