@@ -22,7 +22,7 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
               + "(?:, ?(?<region>\\p{Lu}[\\p{L}. ]{1,25}?))?(?:[,/] ?(?<date>"
               + DAY
               + "))?\\s*(?:\\((?<agency>[^)]{2,30})\\))?\\s*"
-              + "(?:(?<dash>--|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<stop>\\.))\\s+");
+              + "(?:(?<dash>--|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");
   private static final String FIGURES =
       "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})";
   private static final Pattern ONLY_DATE =
