@@ -23,7 +23,7 @@ final class MeetingParser {
   /** The meeting phrase whose noun stands at a token; null if none does. */
   @Nullable MeetingChunk around(int at) {
     MeetingNoun noun = noun(at);
-    if (noun == null || verb(noun)) {
+    if (noun == null || verb(noun) || adjective(noun)) {
       return elliptical.around(at);
     }
     boolean other = modifies(noun.to()) || words.in(at - 1, "press-word");
@@ -65,6 +65,24 @@ final class MeetingParser {
   /** "visit", "call", "talk", "meet": a verb unless something before it makes it a noun. */
   private boolean verb(MeetingNoun noun) {
     return noun.oneWord() && words.in(noun.from(), "noun-or-verb") && !led(noun.from() - 1);
+  }
+
+  /** "bilateral relations", "bilateral and regional issues": no meeting; "held a bilateral" is. */
+  private boolean adjective(MeetingNoun noun) {
+    if (!noun.oneWord() || !words.in(noun.from(), "noun-or-adjective")) {
+      return false;
+    }
+    int next = noun.to();
+    if (words.is(next, ",") || words.is(next, "and")) {
+      next++;
+    }
+    boolean word = words.at(next).norm().matches("[a-z].*");
+    boolean follows =
+        word
+            && !words.in(next, "preposition")
+            && !words.in(next, "function")
+            && MeetingNoun.at(next, words) == null;
+    return follows || !led(noun.from() - 1);
   }
 
   private boolean led(int before) {

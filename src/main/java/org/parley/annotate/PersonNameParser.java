@@ -71,9 +71,7 @@ final class PersonNameParser {
       at = words.is(at, "(") && words.is(at + 2, ")") ? at + 3 : at;
       title = title(at);
     }
-    return rank == null && at == afterService(from)
-        ? new Titles(from, null)
-        : new Titles(at, rank);
+    return rank == null && at == afterService(from) ? new Titles(from, null) : new Titles(at, rank);
   }
 
   /** The name that begins at a token; with a licence before it one word in capitals will do. */

@@ -142,8 +142,7 @@ final class UnitNameParser {
     if (field != null) {
       return at + field.length();
     }
-    boolean name =
-        words.capital(at) && !owner(at) && !words.begins(at, DATES) && !ranked(at);
+    boolean name = words.capital(at) && !owner(at) && !words.begins(at, DATES) && !ranked(at);
     return name ? at + 1 : at;
   }
 

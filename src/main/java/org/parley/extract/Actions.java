@@ -74,6 +74,13 @@ final class Actions {
     }
   }
 
+  /** Reads nouns of talk that are no encounter themselves: "an exchange of views on …". */
+  void exchanges(Fact<?> why) {
+    if (!headline()) {
+      topics.exchanges(why);
+    }
+  }
+
   private boolean headline() {
     return stage.line.sentence().zone() == Zone.TITLE;
   }

@@ -26,7 +26,7 @@ final class FrameFinder {
 
   FrameFinder(Line line) {
     this.line = line;
-    this.verbs = new VerbFinder(line).find();
+    this.verbs = line.verbs();
     this.rows = new Rows(line);
     this.subjects = new Subjects(line, verbs, rows);
     this.bounds = new ClauseBounds(line, verbs);

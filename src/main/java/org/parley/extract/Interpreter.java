@@ -52,6 +52,8 @@ final class Interpreter {
     }
     new Statements(reading, line, actors).accordingTo();
     leftovers(actions);
+    actions.exchanges(
+        new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
     new Initiatives(reading, line, account).read();
     remember();
     if (!matched && line.sentence().zone() == Zone.BODY) {

@@ -16,6 +16,7 @@ final class Line {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final List<@Nullable Chunk> at;
+  private @Nullable List<VerbGroup> verbs;
 
   Line(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
@@ -73,6 +74,26 @@ final class Line {
   /** Where a noun phrase or clause may end. */
   boolean boundary(int i) {
     return in(i, "boundary") || free(i) && is(i, ";");
+  }
+
+  /** The verbs of the sentence, found once. */
+  List<VerbGroup> verbs() {
+    List<VerbGroup> known = verbs;
+    if (known == null) {
+      known = new VerbFinder(this).find();
+      verbs = known;
+    }
+    return known;
+  }
+
+  /** The verb group that begins at a token. */
+  @Nullable VerbGroup verbAt(int i) {
+    for (VerbGroup verb : verbs()) {
+      if (verb.from() == i) {
+        return verb;
+      }
+    }
+    return null;
   }
 
   /** The words from {@code from} to {@code to} as printed. */

@@ -54,6 +54,7 @@ final class Mentions {
     }
     owners(chunk, event, why);
     mode(chunk, event, why);
+    new Matters(line).of(chunk, event, why);
     return event;
   }
 

@@ -145,6 +145,7 @@ final class Subjects {
     int start = last + 1;
     int i = last;
     int steps = 0;
+    boolean stopped = false;
     while (i >= 0 && steps++ < 120) {
       Chunk chunk = line.chunk(i);
       if (chunk != null) {
@@ -157,6 +158,7 @@ final class Subjects {
       }
       VerbGroup crossed = verbAt(i, v);
       if (crossed != null && !crosses(crossed)) {
+        stopped = true;
         break;
       }
       start = i;
@@ -168,7 +170,8 @@ final class Subjects {
     if (says(v) && near != null && !(near instanceof DateChunk) && line.is(left, ",")) {
       return new Subject(Argument.of(near.from(), last + 1, List.of(near)), near.from());
     }
-    if (heads.isEmpty() && start > last && !before.isEmpty()) {
+    boolean series = stopped && line.is(last + 1, ","); // "they met P, discussed A, signed B"
+    if (heads.isEmpty() && (start > last || series) && !before.isEmpty()) {
       return carried(before, start);
     }
     return new Subject(Argument.of(start, last + 1, heads), start);

@@ -1,13 +1,16 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Rule;
+import org.parley.model.Body;
 import org.parley.model.Chunk;
-import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.Status;
 
 /** Rules about what an encounter dealt with. */
@@ -17,6 +20,8 @@ final class TopicActions {
   private final Line line;
   private final Mentions mentions;
   private final Set<Chunk> told;
+  private final Purposes purposes;
+  private final Matters subjects;
 
   TopicActions(Stage stage) {
     this.stage = stage;
@@ -24,33 +29,58 @@ final class TopicActions {
     this.line = stage.line;
     this.mentions = stage.mentions;
     this.told = stage.told;
+    this.purposes = new Purposes(line);
+    this.subjects = new Matters(line);
   }
 
   boolean discuss(Frame frame, Rule rule, Fact<?> why) {
     boolean told = "agent".equals(rule.option("slot"));
-    Argument agent = told ? null : frame.agent();
+    boolean purpose = purposes.of(frame.verb());
+    Argument agent = told || purpose ? null : frame.agent();
     if (frame.verb().voice() == VerbGroup.Voice.REDUCED) {
       return false;
+    }
+    if (told && frame.agent() != null && people(frame.agent())) {
+      return false; // people figure in talks, but are no topics
     }
     if (agent != null && (!talkers(agent, frame) || alone(agent, frame))) {
       return false;
     }
-    int[] range = topicRange(frame, rule);
+    boolean gifts = rule.option("bare") != null && frame.patient() != null;
+    int[] range = gifts ? null : topicRange(frame, rule);
     if (range == null) {
       return false;
     }
-    Event event = topicEvent(frame, range, why);
+    Event event = topicEvent(frame, range, agent, why);
     if (event == null) {
       return false;
     }
-    boolean wished = Interpreter.status(frame.verb()) != Status.HELD;
+    boolean wished = !purpose && Interpreter.status(frame.verb()) != Status.HELD;
     if (wished && event.status() == Status.HELD) {
       return false; // "called on all to address the matter" tells of no talk about it
     }
-    for (Topics.Topic topic : new Topics(line).split(range[0], range[1])) {
-      event.topic(new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
-    }
+    subjects.add(event, range[0], range[1], why);
+    before(event, frame, why);
     return true;
+  }
+
+  private static boolean people(Argument agent) {
+    return !agent.heads().isEmpty() && agent.all(PersonChunk.class).size() == agent.heads().size();
+  }
+
+  /** "In addition to A, as well as B, they discussed C": A and B too. */
+  private void before(Event event, Frame frame, Fact<?> why) {
+    boolean opens =
+        line.in(0, "addition-opener")
+            && (line.is(1, "addition") || line.is(1, "from") || line.is(0, "besides"));
+    int from = line.is(0, "in") ? 3 : line.is(0, "besides") ? 1 : 2;
+    int comma = frame.verb().from() - 1;
+    while (comma > from && !(line.free(comma) && line.is(comma, ","))) {
+      comma--;
+    }
+    if (opens && comma > from) {
+      subjects.add(event, from, comma, why);
+    }
   }
 
   /** One person alone may review a book; raising a matter or discussing it is talk. */
@@ -59,7 +89,19 @@ final class TopicActions {
     boolean person = agent.heads().size() == 1 && agent.heads().get(0) instanceof PersonChunk;
     return (he || person)
         && frame.all("with").isEmpty()
+        && !occasion(agent.from())
         && !reading.lexicon.words().in("topic-raising", frame.verb().lemma());
+  }
+
+  /** "During his meeting with P, he reviewed …": what one reviews there is talked about. */
+  private boolean occasion(int before) {
+    for (int i = 1; i < before; i++) {
+      boolean during = line.is(i - 1, "during") || line.is(i - 1, "at") || line.is(i - 2, "during");
+      if (during && line.chunk(i) instanceof MeetingChunk) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Talks are about something when those who talk are people, sides, or the talks themselves. */
@@ -78,7 +120,9 @@ final class TopicActions {
 
   private int @Nullable [] topicRange(Frame frame, Rule rule) {
     String slot = rule.option("slot");
-    int end = topicEnd(frame);
+    if (slot == null && line.is(frame.verb().to(), ":")) {
+      return new int[] {frame.verb().to() + 1, line.size()}; // "questions were considered: A, B"
+    }
     if (frame.verb().voice() == VerbGroup.Voice.PASSIVE && slot == null) {
       Argument patient = frame.patient();
       return patient == null ? null : new int[] {patient.from(), patient.to()};
@@ -86,64 +130,128 @@ final class TopicActions {
     if ("agent".equals(slot)) {
       return new int[] {frame.from(), frame.verb().from()};
     }
-    Argument on = frame.role(slot == null ? "patient" : slot);
-    on = on == null ? frame.role("on") : on;
-    on = on == null ? frame.role("about") : on;
-    if (on == null) {
-      return null;
+    if (slot == null) {
+      int from = afterCompanion(frame);
+      return frame.patient() == null && from == frame.verb().to()
+          ? null
+          : new int[] {from, line.size()};
     }
-    return new int[] {slot == null ? frame.verb().to() : on.from(), end};
+    Argument matter = subjects.matter(frame);
+    if (matter != null) {
+      return new int[] {matter.from(), line.size()};
+    }
+    Argument patient = frame.patient();
+    int on = patient == null ? -1 : subjects.introduced(patient.from(), frame.verb().from());
+    return on < 0 ? null : new int[] {on, frame.verb().from()}; // "views on A were exchanged"
   }
 
-  /** Topics run on over commas and semicolons to the end of the sentence or the next clause. */
-  private int topicEnd(Frame frame) {
-    int end = frame.to();
-    boolean list = false;
-    for (int i = frame.verb().to(); i < line.size() && !list; i++) {
-      list = line.free(i) && line.is(i, ";");
-    }
-    return list || line.is(frame.verb().to(), ":") ? line.size() : end;
+  /** "discussed with P the war": the topic stands behind the companion. */
+  private int afterCompanion(Frame frame) {
+    int from = frame.verb().to();
+    List<Argument> with = frame.all("with");
+    boolean follows = line.is(from, "with") && !with.isEmpty() && !with.get(0).heads().isEmpty();
+    return follows ? with.get(0).to() : from;
   }
 
-  private @Nullable Event topicEvent(Frame frame, int[] topics, Fact<?> why) {
-    for (int i = frame.from(); i < frame.to(); i++) {
-      boolean inTopics = i >= topics[0] && i < topics[1] && !line.in(i - 1, "during");
+  private @Nullable Event topicEvent(
+      Frame frame, int[] topics, @Nullable Argument agent, Fact<?> why) {
+    int end = new TopicBounds(line).end(topics[0], topics[1]);
+    List<Actors.Actor> talkers = new ArrayList<>(stage.actors.of(agent));
+    frame.all("with").forEach(with -> talkers.addAll(stage.actors.of(with)));
+    for (int i = frame.from(); i < line.size(); i++) {
+      boolean inTopics = i >= topics[0] && i < end;
       if (line.chunk(i) instanceof MeetingChunk chunk
           && !inTopics
           && !told.contains(chunk)
-          && !stage.aside(chunk)) {
-        told.add(chunk);
-        Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
-        boolean subject = frame.agent() != null && frame.agent().heads().contains(chunk);
-        if (subject) {
-          stage.circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
-        }
-        Event event = subject ? stage.add(mention) : reading.events.add(mention, false);
-        return event == null ? stage.current() : event;
+          && !stage.aside(chunk)
+          && (i < frame.to() || i == end + 1 || i == end + 2)) {
+        return at(chunk, frame, talkers, why);
       }
     }
-    return stage.current();
+    Event now = stage.current();
+    return known(now, talkers) || !sides(talkers) ? now : opened(frame, end, talkers, why);
+  }
+
+  /** What is talked about at a meeting that the sentence names. */
+  private @Nullable Event at(
+      MeetingChunk chunk, Frame frame, List<Actors.Actor> talkers, Fact<?> why) {
+    told.add(chunk);
+    Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
+    boolean subject = frame.agent() != null && frame.agent().heads().contains(chunk);
+    if (subject) {
+      stage.circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
+    }
+    boolean opens = subject || sides(talkers);
+    if (!subject && opens) {
+      stage.people(mention, talkers, why);
+      stage.circumstances.add(mention, chunk.to(), line.size(), chunk, why);
+    }
+    Event event = opens ? stage.add(mention) : reading.events.add(mention, false);
+    return event == null ? stage.current() : event;
+  }
+
+  /** Whether those who talk are all of an encounter already. */
+  private static boolean known(@Nullable Event event, List<Actors.Actor> talkers) {
+    return event != null
+        && talkers.stream()
+            .allMatch(
+                actor ->
+                    actor.person() != null
+                        ? event.people.containsKey(actor.person())
+                        : actor.side() == null || event.parties.containsKey(actor.side().name()));
+  }
+
+  /** Whether they are of two sides, and one of them is named. */
+  private static boolean sides(List<Actors.Actor> talkers) {
+    long sides =
+        talkers.stream()
+            .map(Actors.Actor::side)
+            .filter(Objects::nonNull)
+            .map(Body::name)
+            .distinct()
+            .count();
+    return sides > 1 && talkers.stream().anyMatch(actor -> actor.person() != null);
+  }
+
+  /** People of two sides who discuss something meet. */
+  private @Nullable Event opened(Frame frame, int end, List<Actors.Actor> talkers, Fact<?> why) {
+    Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+    stage.people(mention, talkers, why);
+    stage.circumstances.add(mention, stage.leading(frame), frame.verb().to(), null, why);
+    stage.circumstances.add(mention, end, line.size(), null, why);
+    return stage.add(mention);
+  }
+
+  /** "They had a frank exchange of views on A": nouns of talk behind a verb of holding. */
+  void exchanges(Fact<?> why) {
+    for (int i = 0; i < line.size(); i++) {
+      int on =
+          line.in(i, "exchange-noun") && held(i) ? subjects.introduced(i + 1, line.size()) : -1;
+      Event event = on < 0 ? null : stage.current();
+      if (event != null && event.status() == Status.HELD) {
+        subjects.add(event, on, line.size(), why);
+      }
+    }
+  }
+
+  private boolean held(int noun) {
+    VerbGroup last = null;
+    for (VerbGroup verb : line.verbs()) {
+      boolean before = verb.to() <= noun;
+      boolean after = verb.from() > noun && last == null;
+      last = before || after ? verb : last;
+    }
+    return last != null
+        && !last.negated()
+        && Interpreter.status(last) == Status.HELD
+        && reading.lexicon.words().in("holding-verb", last.lemma());
   }
 
   /** "spoke about fish", "conferred on trade". */
   void about(Event mention, Frame frame, Fact<?> why) {
-    for (String name : List.of("about", "on")) {
-      for (Argument argument : frame.all(name)) {
-        Chunk head = line.chunk(argument.from());
-        boolean other =
-            head instanceof DateChunk
-                || head instanceof MeetingChunk
-                || head instanceof PersonChunk
-                || line.contains(argument.from() - 1, argument.to(), "sidelines")
-                || line.contains(argument.from(), argument.to(), "not-topic");
-        if (!other) {
-          for (Topics.Topic topic : new Topics(line).split(argument.from(), frame.to())) {
-            mention.topic(
-                new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
-          }
-          return;
-        }
-      }
+    Argument matter = subjects.matter(frame);
+    if (matter != null) {
+      subjects.add(mention, matter.from(), line.size(), why);
     }
   }
 }

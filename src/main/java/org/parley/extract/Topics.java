@@ -3,10 +3,6 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.lexicon.WordLists;
-import org.parley.model.Chunk;
-import org.parley.model.Chunk.DateChunk;
-import org.parley.model.Chunk.MeetingChunk;
-import org.parley.model.Token;
 
 /**
  * Cuts a list of topics into its members: at semicolons first, else at commas and the last "and"
@@ -14,12 +10,18 @@ import org.parley.model.Token;
  */
 final class Topics {
   private static final int LONGEST = 22;
+
+  /** A phrase longer than this goes without its examples. */
+  private static final int LONG = 12;
+
   private final Line line;
   private final WordLists words;
+  private final TopicHeads heads;
 
   Topics(Line line) {
     this.line = line;
     this.words = line.lexicon().words();
+    this.heads = new TopicHeads(line);
   }
 
   /** A topic: a range of tokens. */
@@ -28,9 +30,7 @@ final class Topics {
   /** The topics in a range of tokens. */
   List<Topic> split(int from, int to) {
     int start = afterSetting(from, to);
-    int end = end(start, to);
-    int begin = introduced(start, end);
-    return pieces(begin, end);
+    return pieces(start, new TopicBounds(line).end(start, to));
   }
 
   /** "In the working group, A and B were reviewed": the setting in front is no topic. */
@@ -41,20 +41,6 @@ final class Topics {
     for (int i = from; i < Math.min(to, from + 8); i++) {
       if (line.free(i) && line.is(i, ",")) {
         return i + 1;
-      }
-    }
-    return from;
-  }
-
-  /**
-   * "pressing issues, including A and B": where the head says nothing the examples are the topics.
-   */
-  private int introduced(int from, int to) {
-    for (int i = from; i < Math.min(to, from + 9); i++) {
-      boolean opens = line.in(i, "special-opener") || line.is(i, ":");
-      boolean suchAs = line.is(i, "such") && line.is(i + 1, "as");
-      if (opens || suchAs) {
-        return empty(from, i) ? i + (suchAs ? 2 : 1) : from;
       }
     }
     return from;
@@ -85,28 +71,6 @@ final class Topics {
     return false;
   }
 
-  /** Stops before attribution, closing quotes, adverbials of time and new clauses. */
-  private int end(int from, int to) {
-    int i = from;
-    while (i < to) {
-      if (line.is(i, ".") && i > from || line.is(i, "\"") || line.in(i, "topic-stop")) {
-        return i;
-      }
-      Chunk chunk = line.chunk(i);
-      if (chunk instanceof DateChunk && i > from && line.preposition(i - 1) && i - 1 > from) {
-        return i - 1;
-      }
-      if (chunk instanceof MeetingChunk && i > from + 1 && line.in(i - 1, "during")) {
-        return i - 1;
-      }
-      if (line.is(i, ",") && (line.in(i + 1, "relative") || line.in(i + 1, "topic-stop"))) {
-        return i;
-      }
-      i = chunk == null ? i + 1 : chunk.to();
-    }
-    return Math.min(i, to);
-  }
-
   private List<int[]> cut(int from, int to, boolean semicolons) {
     List<int[]> pieces = new ArrayList<>();
     int start = from;
@@ -115,7 +79,16 @@ final class Topics {
     boolean inSpecial = false;
     for (int i = from; i < to; i++) {
       depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
-      inSpecial |= line.in(i, "special-opener") || emphasisAt(i) > 0;
+      int examples = opens(i);
+      if (examples > 0 && heads.general(start, i)) {
+        start = i + examples; // "issues such as A and B": the examples are the topics
+        commas = 0;
+        inSpecial = false;
+        i = start - 1;
+        continue;
+      }
+      inSpecial |= examples > 0 || emphasisAt(i) > 0;
+      inSpecial &= !resumes(i, start);
       boolean mark =
           semicolons
               ? line.free(i) && line.is(i, ";")
@@ -130,13 +103,35 @@ final class Topics {
     return pieces;
   }
 
+  /** How many words open a list of examples at a token: "such as", "including"; 0 if none do. */
+  private int opens(int i) {
+    if (line.in(i, "special-opener") || line.free(i) && line.is(i, ":")) {
+      return 1;
+    }
+    boolean suchAs = line.is(i, "such") && line.is(i + 1, "as");
+    return suchAs || line.is(i, "to") && line.is(i + 1, "include") ? 2 : 0;
+  }
+
+  /** Behind "A-ing B, including C," the next "D-ing" or "as well as" goes on with the list. */
+  private boolean resumes(int i, int start) {
+    if (line.free(i) && line.is(i, "as") && line.is(i + 1, "well")) {
+      return true;
+    }
+    int next = line.is(i + 1, "and") ? i + 2 : i + 1;
+    return line.free(i) && line.is(i, ",") && heads.gerund(start) && heads.gerund(next);
+  }
+
   /** A comma parts topics; "and" does where it closes a list or joins two full phrases. */
   private boolean separates(int i, int start, int to, boolean list) {
     if (!line.free(i)) {
       return false;
     }
+    boolean row = line.is(i + 2, "and") || line.is(i + 2, ",") || line.is(i, "and");
+    if (row && line.in(i - 1, "pairing-adjective") && line.in(i + 1, "pairing-adjective")) {
+      return false; // "bilateral, regional and global issues"
+    }
     if (line.is(i, ",")) {
-      return emphasisAt(i + 1) == 0 && !line.in(i + 1, "special-opener");
+      return emphasisAt(i + 1) == 0 && opens(i + 1) == 0;
     }
     if (!line.is(i, "and") || i == start) {
       return line.is(i, "as") && line.is(i + 1, "well") && line.is(i + 2, "as");
@@ -144,22 +139,16 @@ final class Topics {
     if (line.is(i - 1, ",")) {
       return true;
     }
-    if (line.in(i - 1, "pairing-adjective") && line.in(i + 1, "pairing-adjective")) {
+    if (heads.bound(start, i)) {
       return false;
     }
-    boolean determiner = line.in(i + 1, "article") || line.in(i + 1, "topic-determiner");
-    boolean preposition = line.preposition(i + 1);
-    Chunk first = line.chunk(i - 1);
-    Chunk second = line.chunk(i + 1);
-    boolean names = first != null && second != null && first.from() == start && second.to() >= to;
-    boolean pair = !list && i - start >= 2 && to - i > 2 && !anotherAnd(i + 1, to);
-    boolean closes = list && !anotherAnd(i + 1, to) || names || pair;
-    return determiner || preposition || closes;
+    boolean last = !anotherAnd(i + 1, to);
+    return heads.opens(i + 1) || list && last || last && heads.pair(start, i, to);
   }
 
   private boolean anotherAnd(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.free(i) && line.is(i, "and")) {
+      if (line.free(i) && line.is(i, "and") && !heads.bound(from, i)) {
         return true;
       }
     }
@@ -216,15 +205,29 @@ final class Topics {
     while (begin < end && line.free(begin) && edge(begin)) {
       begin++;
     }
+    if (end - begin > LONG) {
+      end = beforeExamples(begin, end);
+    }
+    end = heads.beforeRelative(begin, end);
     while (end > begin
         && line.free(end - 1)
         && (line.is(end - 1, ",") || line.is(end - 1, "and") || line.in(end - 1, "adverb"))) {
       end--;
     }
-    if (end <= begin || end - begin > LONGEST || empty(begin, end)) {
+    if (end <= begin || end - begin > LONGEST || heads.empty(begin, end)) {
       return;
     }
     topics.add(new Topic(begin, end, emphasised));
+  }
+
+  /** Of a long phrase what stands before its examples. */
+  private int beforeExamples(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (opens(i) > 0) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private boolean edge(int i) {
@@ -233,20 +236,6 @@ final class Topics {
         || line.is(i, "and")
         || line.is(i, ":")
         || line.in(i, "topic-lead")
-        || line.preposition(i) && !line.is(i, "in");
-  }
-
-  private boolean empty(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = line.token(i);
-      boolean mark = token != null && token.shape() == Token.Shape.PUNCTUATION;
-      boolean content =
-          line.chunk(i) != null || !mark && !line.in(i, "function") && !line.in(i, "topic-empty");
-      content &= !line.in(i, "topic-lead");
-      if (content && !(line.chunk(i) instanceof DateChunk)) {
-        return false;
-      }
-    }
-    return true;
+        || line.preposition(i);
   }
 }

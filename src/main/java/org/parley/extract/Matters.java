@@ -1,0 +1,82 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.MeetingKind;
+
+/** What nouns and verbs of talk are about: "talks with P in Norton on fish". */
+final class Matters {
+  private static final int REACH = 16;
+  private final Line line;
+
+  Matters(Line line) {
+    this.line = line;
+  }
+
+  /** Adds the topics of a range to an encounter. */
+  void add(Event event, int from, int to, Fact<?> why) {
+    for (Topics.Topic topic : new Topics(line).split(from, to)) {
+      event.topic(new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
+    }
+  }
+
+  /** The topics behind a meeting phrase: "talks with P in Norton on fish". */
+  void of(MeetingChunk chunk, Event mention, Fact<?> why) {
+    boolean journey = chunk.kind() == MeetingKind.VISIT || chunk.noun().contains("call");
+    int at = journey ? -1 : introduced(chunk.to(), line.size());
+    if (at >= 0) {
+      add(mention, at, line.size(), why);
+    }
+  }
+
+  /** Behind "on" or "about", over companions, places and days; -1 where nothing is introduced. */
+  int introduced(int from, int to) {
+    int end = Math.min(Math.min(to, line.size()), from + REACH);
+    for (int i = from; i < end; ) {
+      Chunk chunk = line.chunk(i);
+      if (line.in(i, "about-preposition") && matter(i + 1)) {
+        return i + 1;
+      }
+      boolean passes =
+          chunk != null
+              ? !(chunk instanceof MeetingChunk)
+              : line.in(i, "companion-word") || line.in(i, "article") || line.in(i, "light");
+      if (!passes) {
+        return -1;
+      }
+      i = chunk == null ? i + 1 : chunk.to();
+    }
+    return -1;
+  }
+
+  /** What a verb of talk is about. */
+  @Nullable Argument matter(Frame frame) {
+    for (String name : List.of("about", "on")) {
+      for (Argument argument : frame.all(name)) {
+        if (matter(argument.from())) {
+          return argument;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether what stands behind "on" or "about" may be a topic: no day, person or setting. */
+  private boolean matter(int from) {
+    int head = line.in(from, "article") ? from + 1 : from;
+    Chunk chunk = line.chunk(head);
+    boolean other =
+        chunk instanceof DateChunk
+            || chunk instanceof MeetingChunk
+            || chunk instanceof PersonChunk
+            || chunk instanceof OfficeChunk
+            || line.token(from) == null;
+    int end = Math.min(line.size(), from + 3);
+    return !other && !line.contains(from - 1, end, "not-topic");
+  }
+}

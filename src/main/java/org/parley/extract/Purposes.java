@@ -1,0 +1,46 @@
+package org.parley.extract;
+
+import java.util.Set;
+import org.parley.model.Chunk.MeetingChunk;
+
+/**
+ * Infinitives that say what an encounter is for: "met to discuss fish", "a call to review the
+ * truce"; not "agreed to discuss fish", "urged all to address the matter".
+ */
+final class Purposes {
+  private static final Set<String> ENCOUNTERS =
+      Set.of(
+          "meeting", "meet", "talk", "receive", "call-on", "visit", "travel", "gather", "attend",
+          "host", "plan", "chair");
+  private final Line line;
+
+  Purposes(Line line) {
+    this.line = line;
+  }
+
+  boolean of(VerbGroup verb) {
+    if (!line.is(verb.from(), "to")) {
+      return false; // a hedge before it: "agreed to"
+    }
+    if (line.chunk(verb.from() - 1) instanceof MeetingChunk) {
+      return true;
+    }
+    if (line.in(verb.from() - 1, "occasion-noun")) {
+      return line.sentence().chunks().stream().anyMatch(MeetingChunk.class::isInstance);
+    }
+    for (int v = line.verbs().size() - 1; v >= 0; v--) {
+      VerbGroup before = line.verbs().get(v);
+      if (before.to() <= verb.from() && !before.nominal()) {
+        return encounter(before);
+      }
+    }
+    return false;
+  }
+
+  private boolean encounter(VerbGroup verb) {
+    boolean appeal = verb.lemma().startsWith("call "); // "called on all to address the matter"
+    return !appeal
+        && line.lexicon().grammar().of(verb.lemma()).stream()
+            .anyMatch(rule -> ENCOUNTERS.contains(rule.action()));
+  }
+}

@@ -1,0 +1,224 @@
+package org.parley.extract;
+
+import org.parley.lexicon.WordLists;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.OrganisationKind;
+
+/**
+ * Where the words of a topic end: before attribution, motives, adverbials of time and place, and
+ * the next clause; a verb inside the topic ("ways to …", "how both can …") does not end it.
+ */
+final class TopicBounds {
+  private final Line line;
+  private final WordLists words;
+
+  TopicBounds(Line line) {
+    this.line = line;
+    this.words = line.lexicon().words();
+  }
+
+  /** The end of the topics that begin at a token. */
+  int end(int from, int to) {
+    int i = from;
+    while (i < to) {
+      int cut = clause(i, from);
+      if (cut > from) {
+        return cut;
+      }
+      if (i > from && (closes(i, from) || adverbial(i))) {
+        return i;
+      }
+      i = next(i);
+    }
+    return Math.min(i, to);
+  }
+
+  /** The next token; a date behind "of" belongs to the noun: "the accord of May 2020". */
+  private int next(int i) {
+    if (line.is(i, "of") && line.chunk(i + 1) instanceof DateChunk date) {
+      return date.to();
+    }
+    Chunk chunk = line.chunk(i);
+    return chunk == null ? i + 1 : chunk.to();
+  }
+
+  private boolean closes(int i, int from) {
+    if (!line.free(i)) {
+      return false;
+    }
+    if (line.is(i, ".") || line.is(i, "\"") || line.in(i, "topic-stop") || motive(i)) {
+      return true;
+    }
+    if (line.is(i, ",") || line.is(i, "and") || line.is(i, "but")) {
+      int next = line.is(i, ",") && line.is(i + 1, "and") ? i + 2 : i + 1;
+      boolean aside = line.is(i, ",") && (line.in(next, "relative") || line.in(next, "topic-stop"));
+      return aside || subject(next) || !gerund(from) && participle(next) || motive(next);
+    }
+    return false;
+  }
+
+  /** "he", "they": a new clause, not a topic. */
+  private boolean subject(int i) {
+    return words.in("topic-pronoun", line.norm(i)) && line.free(i);
+  }
+
+  private boolean gerund(int from) {
+    int i = line.in(from, "article") ? from + 1 : from;
+    return line.norm(i).endsWith("ing");
+  }
+
+  /** ", stressing that …": a participle of speech or agreement goes on with the sentence. */
+  private boolean participle(int i) {
+    return line.norm(i).endsWith("ing")
+        && !line.in(i, "special-opener")
+        && line.lexicon().verbs(line.norm(i)).stream()
+            .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
+            .anyMatch(rule -> rule.action().equals("say") || rule.action().equals("discuss"));
+  }
+
+  /** "with a view to …", "in order to …": why, not what about. */
+  private boolean motive(int i) {
+    if (!line.free(i)) {
+      return false;
+    }
+    String two = line.norm(i) + " " + line.norm(i + 1);
+    return words.in("motive-opener", two)
+        || words.in("motive-opener", two + " " + line.norm(i + 2));
+  }
+
+  /** "on Monday", "at the talks", "in a phone call", "at the ministry": when, where and how. */
+  private boolean adverbial(int i) {
+    if (line.chunk(i) instanceof DateChunk date) {
+      return dayAlone(date);
+    }
+    if (!line.preposition(i) || line.is(i, "of")) {
+      return false;
+    }
+    int next = i + 1;
+    while (line.in(next, "light") || line.in(next, "article")) {
+      next++;
+    }
+    Chunk chunk = line.chunk(next);
+    if (chunk instanceof DateChunk) {
+      return !words.in("topic-since", line.norm(i));
+    }
+    if (chunk instanceof MeetingChunk meeting) {
+      return words.in("during", line.norm(i)) && occasion(meeting, i);
+    }
+    return words.in("setting-preposition", line.norm(i)) && setting(i + 1);
+  }
+
+  /** A day at the end, or before the place. */
+  private boolean dayAlone(DateChunk date) {
+    int next = date.to();
+    return !line.is(date.from() - 1, "of")
+        && (next >= line.size()
+            || line.preposition(next)
+            || line.is(next, ",")
+            || line.is(next, ".")
+            || line.is(next, "\""));
+  }
+
+  /** "at the talks" but not "agreements reached at the talks" nor "cooperation in forums". */
+  private boolean occasion(MeetingChunk meeting, int preposition) {
+    boolean reached = line.norm(preposition - 1).endsWith("ed") && line.free(preposition - 1);
+    boolean marked =
+        meeting.determiner() != MeetingChunk.Determiner.NONE || meeting.edition() != null;
+    return !reached && marked;
+  }
+
+  /** Within a few words a word of place or medium: "at the ministry's headquarters". */
+  private boolean setting(int from) {
+    for (int i = from; i < Math.min(line.size(), from + 5); i++) {
+      if (words.in("setting-noun", line.norm(i))) {
+        return true;
+      }
+      if (line.chunk(i) instanceof BodyChunk body && unit(body.body()) && line.is(from - 1, "at")) {
+        return true;
+      }
+      if (line.boundary(i) || line.preposition(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean unit(Body body) {
+    return body.kind() == OrganisationKind.UNIT;
+  }
+
+  /**
+   * Where the clause of a finite verb at a token begins; -1 where the verb is part of the topic.
+   */
+  private int clause(int at, int from) {
+    VerbGroup verb = line.verbAt(at);
+    if (verb == null
+        || verb.from() != at
+        || verb.nominal()
+        || line.is(at, "to")
+        || inside(at, from)) {
+      return -1;
+    }
+    int i = at - 1;
+    while (line.in(i, "adverb")) {
+      i--;
+    }
+    int start = i + 1;
+    boolean people = false;
+    boolean closed = false;
+    while (i >= from && !closed) {
+      Chunk chunk = line.chunk(i);
+      if (chunk == null && (line.boundary(i) || line.preposition(i))) {
+        break;
+      }
+      people |=
+          chunk != null && !(chunk instanceof DateChunk) || line.contains(i, i + 1, "plural-noun");
+      closed = chunk == null && (line.in(i, "article") || line.in(i, "determiner"));
+      start = chunk == null ? i : chunk.from();
+      i = start - 1;
+    }
+    if (i < from || line.preposition(i) && line.free(i)) {
+      return -1;
+    }
+    boolean bare = verb.from() == verb.at() && verb.time() == VerbGroup.Time.PRESENT;
+    if (bare && start < at || start < at && !people && attributive(verb)) {
+      return -1; // "Norlandic plans", "the reform": rather nouns
+    }
+    return joint(i) ? (line.is(i - 1, ",") ? i - 1 : i) : start;
+  }
+
+  private boolean joint(int i) {
+    return line.boundary(i);
+  }
+
+  /** "steps taken in May": a bare participle before a preposition hangs on its noun. */
+  private boolean attributive(VerbGroup verb) {
+    return verb.from() == verb.at()
+        && verb.time() == VerbGroup.Time.PAST
+        && line.preposition(verb.to());
+  }
+
+  /** Whether a verb stands in a relative or an indirect question that belongs to the topic. */
+  private boolean inside(int at, int from) {
+    int i = at - 1;
+    while (line.in(i, "adverb")) {
+      i--;
+    }
+    if (line.in(i, "relative") && !line.is(i - 1, ",")) {
+      return true;
+    }
+    for (; i >= from; i--) {
+      if (line.in(i, "topic-question")) {
+        return true;
+      }
+      if (line.free(i) && (line.is(i, ",") || line.is(i, ";"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+package org.parley.extract;
+
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Token;
+
+/** What the words of a topic are worth: empty, general, or two phrases side by side. */
+final class TopicHeads {
+  private final Line line;
+
+  TopicHeads(Line line) {
+    this.line = line;
+  }
+
+  /** Nothing but "issues of …", "others": no topic. */
+  boolean empty(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = line.token(i);
+      boolean mark = token != null && token.shape() == Token.Shape.PUNCTUATION;
+      boolean content =
+          line.chunk(i) != null || !mark && !line.in(i, "function") && !line.in(i, "topic-empty");
+      content &= !line.in(i, "topic-lead");
+      if (content && !(line.chunk(i) instanceof DateChunk)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "a wide range of regional issues": what matters are the examples behind it. */
+  boolean general(int from, int to) {
+    int last = to - 1;
+    while (last > from && line.free(last) && line.is(last, ",")) {
+      last--;
+    }
+    boolean noun = last >= from && line.in(last, "topic-general");
+    return noun || empty(from, to) || vague(from, to);
+  }
+
+  private boolean vague(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = line.token(i);
+      boolean mark = token != null && token.shape() == Token.Shape.PUNCTUATION;
+      boolean general =
+          line.in(i, "topic-vague")
+              || line.in(i, "topic-general")
+              || line.in(i, "topic-empty")
+              || line.in(i, "topic-lead")
+              || line.in(i, "pairing-adjective")
+              || line.in(i, "function");
+      if (line.chunk(i) != null || !mark && !general) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "combating crime": a topic that begins with a deed. */
+  boolean gerund(int i) {
+    String norm = line.norm(i);
+    return line.free(i) && norm.length() > 5 && norm.endsWith("ing");
+  }
+
+  /** "the danger that comes with arms": the relative clause only describes. */
+  int beforeRelative(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (line.in(i, "relative") && line.verbAt(i + 1) != null) {
+        return general(from, i) ? to : i;
+      }
+    }
+    return to;
+  }
+
+  /** Behind "and" an article, "ways" or a preposition opens a topic of its own. */
+  boolean opens(int i) {
+    return line.in(i, "article") || line.in(i, "topic-determiner") || line.preposition(i);
+  }
+
+  /** An "and" inside one phrase. */
+  boolean bound(int from, int and) {
+    return between(from, and) || shared(and);
+  }
+
+  /** "ties between the navy and the army": the pair belongs together. */
+  private boolean between(int from, int and) {
+    for (int i = and - 1; i >= from; i--) {
+      if (line.is(i, "between")) {
+        return true;
+      }
+      if (line.free(i) && (line.is(i, ",") || line.is(i, "and"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in the region and the world": one preposition governs both. */
+  private boolean shared(int and) {
+    return line.in(and - 2, "article")
+        && line.preposition(and - 3)
+        && (line.boundary(and + 3) || and + 3 >= line.size() || line.preposition(and + 3));
+  }
+
+  /** Two full phrases, "trade with Norland and the crisis at sea", not "trade and fishing". */
+  boolean pair(int from, int and, int to) {
+    Chunk first = line.chunk(and - 1);
+    Chunk second = line.chunk(and + 1);
+    boolean names = first != null && second != null && first.from() == from && second.to() >= to;
+    boolean full = and - from >= 2 && to - and > 2 && !deed(from, and);
+    boolean bare = bare(from, and) && bare(and + 1, pieceEnd(and + 1, to));
+    return names || full && (!bare || line.in(and + 1, "pairing-adjective"));
+  }
+
+  /** "efforts to stop A and B": the second noun belongs to the deed. */
+  private boolean deed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.free(i) && line.is(i, "to") && line.free(i + 1) && !line.in(i + 1, "article")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int pieceEnd(int from, int to) {
+    int i = from;
+    while (i < to && !(line.free(i) && (line.is(i, ",") || line.is(i, ";")))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Two or three bare words: "defence equipment". */
+  private boolean bare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.chunk(i) != null || line.preposition(i)) {
+        return false;
+      }
+    }
+    return to - from < 4;
+  }
+}
