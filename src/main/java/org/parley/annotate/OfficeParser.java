@@ -182,7 +182,7 @@ final class OfficeParser {
   private boolean followedByHead(int at) {
     for (int i = at + 1; i < at + 6; i++) {
       if (words.begins(i, Type.POST)) {
-        return words.at(i).capital();
+        return words.at(i).capital() && !words.at(i).text().contains("."); // "Ola R.M. Brekke"
       }
       if (!words.capital(i) && !words.and(i)) {
         return false;

@@ -12,6 +12,7 @@ import org.parley.model.Zone;
 final class Actions {
   private final Stage stage;
   private final PartActions parts;
+  private final Attendance attendance;
   private final JourneyActions journeys;
   private final TopicActions topics;
   private final MeetingActions meetings;
@@ -20,6 +21,7 @@ final class Actions {
   Actions(Stage stage) {
     this.stage = stage;
     this.parts = new PartActions(stage);
+    this.attendance = new Attendance(stage);
     this.journeys = new JourneyActions(stage);
     this.topics = new TopicActions(stage);
     this.meetings = new MeetingActions(stage, journeys, topics);
@@ -38,6 +40,8 @@ final class Actions {
       case "host-is" -> parts.hostIs(frame, why);
       case "sign" -> parts.joined(frame, Role.SIGNATORY, why);
       case "attend" -> parts.joined(frame, Role.PARTICIPANT, why);
+      case "accompany" -> attendance.accompany(frame, why);
+      case "includes" -> attendance.includes(frame, why);
       case "gather" -> parts.gather(frame, why);
       case "meeting" -> meetings.meeting(frame, why);
       case "meet" -> meetings.meet(frame, MeetingKind.OTHER, why);

@@ -93,8 +93,18 @@ final class Actors {
         }
       }
       side.bodies().forEach(body -> actors.add(new Actor(null, body)));
+      leader(side, actors);
     } else if (chunk instanceof OfficeChunk office) {
       office(office, actors);
+    }
+  }
+
+  /** "A delegation led by P" of no named side: P stands for it. */
+  private void leader(SideChunk side, List<Actor> actors) {
+    int by = line.in(side.to(), "led") ? side.to() + 1 : side.to();
+    boolean led = by > side.to() && line.is(by, "by") && side.bodies().isEmpty();
+    if (led && line.chunk(by + 1) instanceof PersonChunk leader) {
+      actors.add(new Actor(person(leader), null));
     }
   }
 

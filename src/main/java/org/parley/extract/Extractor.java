@@ -38,14 +38,20 @@ public final class Extractor {
       }
     }
     attach(reading);
-    new Sides(reading.events, article, home(article)).settle();
+    new Sides(reading.events, article, home(article), publisher(article)).settle();
     return new Assembler(reading).assemble();
   }
 
   /** The state that a dispatch is written from, where its dateline names a capital. */
   private @Nullable Body home(AnnotatedArticle article) {
     String place = article.datelinePlace();
-    return place == null ? null : lexicon.stateOfCapital(place);
+    return place == null ? null : new HomeState(lexicon).ofPlace(place);
+  }
+
+  /** The state whose name a publisher carries: "Norlandic Armed Forces". */
+  private @Nullable Body publisher(AnnotatedArticle article) {
+    String name = article.article().source().publisher();
+    return name == null ? null : new HomeState(lexicon).named(name);
   }
 
   /** Roles told before any encounter go to the main one. */

@@ -36,13 +36,14 @@ final class Interpreter {
   void read() {
     reading.earlier = reading.people.last();
     new Introductions(stage).read();
+    new Attendance(stage).heading();
     List<Frame> frames = new FrameFinder(line).frames();
     List<Match> matches = matches(frames);
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
     Actions actions = new Actions(stage);
     Set<String> done = new HashSet<>();
-    for (Match match : matches) {
+    for (Match match : inOrder(matches)) {
       // a verb may say something and tell of a meeting: "told P in a call"
       String key = match.frame().verb().at() + (match.rule().action().equals("say") ? " says" : "");
       if (!done.contains(key) && act(match, actions)) {
@@ -83,6 +84,18 @@ final class Interpreter {
       }
     }
     return matches;
+  }
+
+  /** "A delegation led by P met Q": who led is told after the meeting it was led to. */
+  private static List<Match> inOrder(List<Match> matches) {
+    List<Match> ordered = new ArrayList<>();
+    List<Match> last = new ArrayList<>();
+    for (Match match : matches) {
+      boolean reduced = match.frame().verb().voice() == VerbGroup.Voice.REDUCED;
+      (reduced && match.rule().action().equals("lead") ? last : ordered).add(match);
+    }
+    ordered.addAll(last);
+    return ordered;
   }
 
   /** "It" means the delegation or the meeting that the sentence before began with. */

@@ -39,7 +39,8 @@ final class JourneyActions {
   }
 
   static @Nullable Argument callee(Frame frame, Rule rule) {
-    return "on".equals(rule.option("slot")) ? frame.role("on") : frame.patient();
+    String slot = rule.option("slot");
+    return slot == null ? frame.patient() : frame.role(slot);
   }
 
   /** A caller and the one who receives: a visit with a host. */

@@ -35,6 +35,9 @@ final class Reading {
   /** The subject of the sentence before, which "it" may mean. */
   @Nullable Chunk subject;
 
+  /** The side whose people are being listed. */
+  @Nullable Body listSide;
+
   /** The date spoken of last, which "the same day" means. */
   @Nullable When lastDate;
 

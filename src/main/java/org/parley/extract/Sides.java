@@ -24,11 +24,20 @@ final class Sides {
   private final EventBook book;
   private final AnnotatedArticle article;
   private final @Nullable Body home;
+  private final @Nullable Body publisher;
+  private final Set<String> spoken;
 
-  Sides(EventBook book, AnnotatedArticle article, @Nullable Body home) {
+  /**
+   * Takes the states that the article is written in and for; either counts only where the article
+   * says more of it.
+   */
+  Sides(
+      EventBook book, AnnotatedArticle article, @Nullable Body home, @Nullable Body publisher) {
     this.book = book;
     this.article = article;
     this.home = home;
+    this.publisher = publisher;
+    this.spoken = SpokenStates.of(article);
   }
 
   void settle() {
@@ -152,13 +161,43 @@ final class Sides {
       return;
     }
     boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
-    if (lost && home != null && !event.parties.containsKey(home.name()) && party(home)) {
-      event.party(home, event.natures.get(0));
+    Body local = lost ? local(event) : null;
+    if (local != null) {
+      event.party(local, event.natures.get(0));
     } else if (lost
         && main.parties.size() == 2
         && main.parties.keySet().containsAll(event.parties.keySet())) {
       main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
     }
+  }
+
+  /**
+   * The state that those are of whom nobody says whose they are: that of the dateline, where they
+   * met, or the publisher's.
+   */
+  private @Nullable Body local(Event event) {
+    if (home != null && !event.parties.containsKey(home.name()) && (party(home) || own(event))) {
+      return home;
+    }
+    for (Fact<Event.Spot> spot : event.spots) {
+      Body country = spot.value().country();
+      if (country != null && other(event, country) && spoken.contains(country.name())) {
+        return country;
+      }
+    }
+    boolean theirs = home == null && publisher != null && other(event, publisher);
+    return theirs && own(event) ? publisher : null;
+  }
+
+  private static boolean other(Event event, Body state) {
+    return !event.parties.containsKey(state.name());
+  }
+
+  /** "The Defence Minister": a post that the writer need not say whose it is. */
+  private static boolean own(Event event) {
+    return event.people.values().stream()
+        .filter(part -> part.value().side() == null)
+        .anyMatch(part -> !part.value().person().offices.isEmpty());
   }
 
   /** Whether a state is a side of anything the article tells, or of anybody in it. */

@@ -52,7 +52,7 @@ final class VerbFinder {
   }
 
   private @Nullable VerbGroup at(int i) {
-    if (words.in("be", line.norm(i)) && !mainBe(i)) {
+    if (words.in("be", line.norm(i)) && !mainBe(i) || adjective(i)) {
       return null;
     }
     Verb best = null;
@@ -63,6 +63,12 @@ final class VerbFinder {
       }
     }
     return best == null ? null : group(best, i);
+  }
+
+  /** "those present at the talks", "was present.": no verb. */
+  private boolean adjective(int i) {
+    boolean ends = line.preposition(i + 1) || line.boundary(i + 1) || i + 1 == line.size();
+    return line.in(i, "adjective-too") && (ends || words.in("be", line.norm(i + 1)));
   }
 
   /** "was" is a verb of its own unless another verb follows: "was the host", not "was held". */

@@ -59,6 +59,8 @@ final class GrammarTest {
           "sign",
           "attend",
           "gather",
+          "accompany",
+          "includes",
           "meeting",
           "meet",
           "talk",

@@ -1,0 +1,75 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.Role;
+
+/** Who else was there: in somebody's company, in a delegation, on a list of those present. */
+final class Attendance {
+  /** "On the Norlandic side," opens with at most so many words before the side. */
+  private static final int OPENING = 2;
+
+  private final Stage stage;
+  private final Line line;
+
+  Attendance(Stage stage) {
+    this.stage = stage;
+    this.line = stage.line;
+  }
+
+  /** "P was accompanied by Q and R": they are of P's side unless said otherwise. */
+  boolean accompany(Frame frame, Fact<?> why) {
+    List<Actor> company = stage.actors.of(frame.agent());
+    Body side = spokenSide();
+    for (Actor leader : stage.actors.of(frame.patient())) {
+      side = side == null ? leader.side() : side;
+    }
+    return present(frame, company, side, why);
+  }
+
+  /** "The Norlandic delegation included P", "Also present were P and Q". */
+  boolean includes(Frame frame, Fact<?> why) {
+    SideChunk delegation = Slots.first(frame.agent(), SideChunk.class);
+    boolean sided = delegation != null && delegation.bodies().size() == 1;
+    Body side = sided ? Slots.side(frame.agent()) : spokenSide();
+    return present(frame, stage.actors.of(frame.patient()), side, why);
+  }
+
+  private boolean present(Frame frame, List<Actor> people, @Nullable Body side, Fact<?> why) {
+    if (people.stream().allMatch(actor -> actor.person() == null)) {
+      return false;
+    }
+    Event event = stage.spokenOf(frame, why);
+    for (Actor actor : people) {
+      Body own = actor.side() == null ? side : actor.side();
+      stage.parts(event, List.of(actor), Role.PARTICIPANT, own, why);
+    }
+    return true;
+  }
+
+  private @Nullable Body spokenSide() {
+    return stage.reading.listSide;
+  }
+
+  /** Remembers the side that a list is of: "On the Norlandic side, …. Also present were …". */
+  void heading() {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof SideChunk side
+          && side.bodies().size() == 1
+          && !side.delegation()
+          && chunk.from() <= OPENING
+          && line.in(0, "list-side")) {
+        stage.reading.listSide = side.bodies().get(0).side();
+        return;
+      }
+      break;
+    }
+    if (!line.in(0, "list-goes-on")) {
+      stage.reading.listSide = null;
+    }
+  }
+}
