@@ -46,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "ARTICLES",
-      description = "A folder of .txt files, or one such file.")
+      description = "A folder of .txt and .html files, or one such file.")
   private Path articles = Path.of("");
 
   @Parameters(

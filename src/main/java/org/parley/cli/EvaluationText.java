@@ -40,20 +40,27 @@ final class EvaluationText {
 
   /** The rules that erred and, last, the areas and their mean. */
   static String figures(Evaluation evaluation) {
-    return rules(evaluation.rules()) + "\n" + areas(evaluation);
+    String rules = erring(evaluation.rules()) + faultless(evaluation.rules());
+    return rules + (rules.isEmpty() ? "" : "\n") + areas(evaluation);
   }
 
-  private static String rules(List<RuleScore> rules) {
-    List<RuleScore> erring = rules.stream().filter(rule -> rule.wrong() > 0).toList();
+  private static String erring(List<RuleScore> rules) {
+    String rows =
+        rules.stream()
+            .filter(rule -> rule.wrong() > 0)
+            .map(EvaluationText::row)
+            .collect(Collectors.joining());
+    return rows.isEmpty() ? "" : RULE_HEAD + rows;
+  }
+
+  private static String faultless(List<RuleScore> rules) {
     List<RuleScore> right =
         rules.stream().filter(rule -> rule.wrong() == 0 && rule.right() > 0).toList();
-    String table =
-        erring.stream().map(EvaluationText::row).collect(Collectors.joining("", RULE_HEAD, ""));
-    return (erring.isEmpty() ? "" : table)
-        + Counts.of(right.size(), erring.isEmpty() ? "rule" : "other rule")
-        + " made no error in "
-        + Counts.of(right.stream().mapToInt(RuleScore::right).sum(), "judged value")
-        + "\n";
+    int values = right.stream().mapToInt(RuleScore::right).sum();
+    return right.isEmpty()
+        ? ""
+        : "no error: %s with %s\n"
+            .formatted(Counts.of(right.size(), "rule"), Counts.of(values, "right value"));
   }
 
   private static String row(RuleScore rule) {

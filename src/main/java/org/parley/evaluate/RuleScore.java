@@ -17,8 +17,8 @@ import java.util.Comparator;
 public record RuleScore(String rule, int right, int wrong, int claims, int unjudged) {
   static final Comparator<RuleScore> WORST_FIRST =
       Comparator.comparingInt(RuleScore::wrong)
-          .thenComparingInt(score -> -score.right)
           .reversed()
+          .thenComparingInt(RuleScore::right)
           .thenComparing(RuleScore::rule);
 
   /** How many values were judged. */
