@@ -26,6 +26,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  parley build articles",
       "  parley build --meta articles/meta.tsv articles",
+      "  parley build --unmatched missed.tsv articles",
       "  parley build --store other --base http://example.org/parley articles"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -36,6 +37,8 @@ final class BuildCommand implements Callable<Integer> {
   @ParentCommand private @Nullable ParleyCommand parley;
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private ArticleArguments articles = new ArticleArguments();
+
+  @Mixin private UnmatchedOption unmatched = new UnmatchedOption();
 
   @Option(
       names = "--base",
@@ -56,6 +59,7 @@ final class BuildCommand implements Callable<Integer> {
       Builder builder = new Builder(new ArticleReader(extraction.get(), progress));
       RunReport report = builder.build(opened, paths, articles.metadata());
       BuildSummary.print(console, report, store.folder());
+      unmatched.write(console, report.reports());
       return report.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
   }

@@ -37,6 +37,8 @@ final class ExtractCommand implements Callable<Integer> {
   @ParentCommand private @Nullable ParleyCommand parley;
   @Mixin private ArticleArguments articles = new ArticleArguments();
 
+  @Mixin private UnmatchedOption unmatched = new UnmatchedOption();
+
   @Option(
       names = "--out",
       required = true,
@@ -64,6 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
             + ", "
             + reading.rejected().size()
             + " rejected");
+    unmatched.write(console, reading.reports());
     return reading.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 

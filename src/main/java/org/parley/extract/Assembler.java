@@ -37,12 +37,13 @@ final class Assembler {
     reading.people.all().forEach(this::person);
     reading.utterances.forEach(this::utterance);
     reading.histories.forEach(this::history);
+    List<Claim> distinct = claims.stream().distinct().toList();
     return new Report(
         reading.annotated.article(),
         reading.annotated.title(),
         registry.entities(),
-        claims.stream().distinct().toList(),
-        reading.unmatched);
+        distinct,
+        reading.missed.without(distinct));
   }
 
   private static boolean main(Event event, @Nullable Event main) {

@@ -11,8 +11,6 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Evidence;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
-import org.parley.model.Unmatched;
-import org.parley.model.Zone;
 
 /**
  * Reads one sentence: its frames by the rules of the grammar, then the meeting phrases left over.
@@ -57,8 +55,8 @@ final class Interpreter {
         new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
     new Initiatives(reading, line, account).read();
     remember();
-    if (!matched && line.sentence().zone() == Zone.BODY) {
-      unmatched();
+    if (!matched) {
+      reading.missed.note(reading.annotated, line, frames);
     }
   }
 
@@ -161,19 +159,6 @@ final class Interpreter {
         Evidence evidence =
             reading.evidence(line, meeting.from(), meeting.to(), "meeting-phrase", 0.7);
         actions.phrase(meeting, new Fact<>("", evidence, account));
-      }
-    }
-  }
-
-  private void unmatched() {
-    for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof MeetingChunk meeting) {
-        reading.unmatched.add(
-            new Unmatched(
-                line.sentence().span(),
-                reading.annotated.article().words(line.sentence().span()),
-                meeting.noun()));
-        return;
       }
     }
   }

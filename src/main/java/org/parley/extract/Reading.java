@@ -12,7 +12,6 @@ import org.parley.model.Evidence;
 import org.parley.model.Role;
 import org.parley.model.Span;
 import org.parley.model.Status;
-import org.parley.model.Unmatched;
 import org.parley.model.When;
 
 /** All that is known while one article is read. */
@@ -24,7 +23,7 @@ final class Reading {
   final EventBook events = new EventBook();
   final List<Utterance> utterances = new ArrayList<>();
   final List<History> histories = new ArrayList<>();
-  final List<Unmatched> unmatched = new ArrayList<>();
+  final Missed missed = new Missed();
 
   /** Roles of people told before any encounter was: they belong to the first one. */
   final List<Pending> pending = new ArrayList<>();

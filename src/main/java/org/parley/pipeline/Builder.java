@@ -33,7 +33,7 @@ public final class Builder {
     Resolution resolution = new Resolver().resolve(List.copyOf(reports.values()));
     store.write(batch(reports, resolution, new GraphMapper(store.base())));
     return new RunReport(
-        reading.reports().size(),
+        reading.reports(),
         reading.rejected(),
         reading.skipped(),
         reading.warnings(),

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Article;
 import org.parley.model.Report;
+import org.parley.model.Span;
+import org.parley.model.Unmatched;
 
 final class ExtractCommandTest {
   @TempDir Path folder;
@@ -42,6 +44,26 @@ final class ExtractCommandTest {
     write("b/Talks.txt", "Talks.");
     assertEquals(0, extract(articles.toString()));
     assertEquals(2, names().size());
+  }
+
+  @Test
+  void whatWasNotUnderstoodIsListed() throws IOException {
+    write("b.txt", "Talks\tof  sorts.\nMore.");
+    write("a.txt", "Talks.");
+    Path missed = folder.resolve("missed.tsv");
+    assertEquals(0, extract("--unmatched", missed.toString(), articles.toString()), console.err());
+    assertEquals(
+        "file\toffset\ttrigger\tsentence\na.txt\t0\ttalks\tTalks.\n"
+            + "b.txt\t0\ttalks\tTalks of sorts. More.\n",
+        Files.readString(missed));
+    assertTrue(console.err().contains("2 sentences not understood, listed in "), console.err());
+  }
+
+  @Test
+  void aListThatCannotBeWrittenIsTold() throws IOException {
+    write("a.txt", "Talks.");
+    assertEquals(1, extract("--unmatched", folder.toString(), articles.toString()));
+    assertTrue(console.err().contains("docs/errors.md#cannot-write"), console.err());
   }
 
   @Test
@@ -99,7 +121,8 @@ final class ExtractCommandTest {
     if (article.text().equals("bad")) {
       throw new IllegalStateException("broken");
     }
-    return new Report(article, "Talks", List.of(), List.of(), List.of());
+    Unmatched all = new Unmatched(new Span(0, article.text().length()), article.text(), "talks");
+    return new Report(article, "Talks", List.of(), List.of(), List.of(all));
   }
 
   private void write(String name, String text) throws IOException {

@@ -47,6 +47,16 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void buildListsWhatWasNotUnderstood() throws IOException {
+    Path missed = folder.resolve("missed.tsv");
+    assertEquals(0, run("build", "--unmatched", missed.toString(), article.toString()));
+    List<String> lines = Files.readAllLines(missed);
+    assertEquals("file\toffset\ttrigger\tsentence", lines.get(0));
+    String said = lines.size() - 1 + " sentence";
+    assertTrue(console.err().contains(said), console.err());
+  }
+
+  @Test
   void anArticleReadAgainReplacesItself() throws IOException {
     run("build", article.toString());
     String first = run("export", "--format", "nq") + console.out();

@@ -33,7 +33,7 @@ final class SampleCorpusTest {
   private static final GraphStore STORE = GraphStore.inMemory("http://localhost:3030");
   private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
   private static RunReport report =
-      new RunReport(0, List.of(), 0, List.of(), new RunReport.Stored(0, 0, 0, 0, 0));
+      new RunReport(List.of(), List.of(), 0, List.of(), new RunReport.Stored(0, 0, 0, 0, 0));
 
   @BeforeAll
   static void build() throws URISyntaxException {
