@@ -1,7 +1,11 @@
 package org.parley.annotate;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
 
 /**
  * Reads meeting phrases around a meeting noun: to the left its number, parties and name, to the
@@ -23,7 +27,7 @@ final class MeetingParser {
   /** The meeting phrase whose noun stands at a token; null if none does. */
   @Nullable MeetingChunk around(int at) {
     MeetingNoun noun = noun(at);
-    if (noun == null || verb(noun) || adjective(noun)) {
+    if (noun == null || verb(noun) || adjective(noun) || gerund(noun)) {
       return elliptical.around(at);
     }
     boolean other = modifies(noun.to()) || words.in(at - 1, "press-word");
@@ -83,6 +87,16 @@ final class MeetingParser {
             && !words.in(next, "function")
             && MeetingNoun.at(next, words) == null;
     return follows || !led(noun.from() - 1);
+  }
+
+  /** "has been meeting the envoy", "after meeting with Brekke": to meet, not a meeting. */
+  private boolean gerund(MeetingNoun noun) {
+    int before = noun.from() - 1;
+    boolean opens = words.in(before, "gerund-opener") || words.in(before, "be");
+    Chunk object = row.at(words.is(noun.to(), "with") ? noun.to() + 1 : words.afterArticle(noun.to()));
+    boolean whom =
+        object instanceof PersonChunk || object instanceof OfficeChunk || object instanceof BodyChunk;
+    return noun.oneWord() && words.is(noun.from(), "meeting") && opens && whom && !row.taken(before);
   }
 
   private boolean led(int before) {

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.List;
 import org.parley.extract.Interpreter.Match;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk.MeetingChunk;
@@ -72,9 +73,9 @@ final class Actions {
   }
 
   /** Reads a meeting phrase that no verb has claimed. */
-  void phrase(MeetingChunk chunk, Fact<?> why) {
+  void phrase(MeetingChunk chunk, List<Frame> frames, Fact<?> why) {
     if (!stage.told.contains(chunk)) {
-      phrases.phrase(chunk, why);
+      phrases.phrase(chunk, frames, why);
     }
   }
 

@@ -29,7 +29,8 @@ final class ClauseBounds {
       if (next.nominal() || next.from() >= end) {
         continue;
       }
-      int start = verb.nominal() ? next.from() : start(next, verb.to());
+      boolean opens = verb.from() == 0; // "Speaking at talks with Q, P said"
+      int start = verb.nominal() && !opens ? next.from() : start(next, verb.to());
       return Math.max(verb.to(), Math.min(end, start));
     }
     return end;

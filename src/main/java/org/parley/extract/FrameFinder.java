@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.VerbGroup.Time;
 import org.parley.extract.VerbGroup.Voice;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
@@ -40,8 +41,17 @@ final class FrameFinder {
     return frames;
   }
 
-  private Frame frame(int v, List<Frame> before) {
+  /** "flew there to meet P", done: what the journey was for came about with it. */
+  private VerbGroup done(int v) {
     VerbGroup verb = verbs.get(v);
+    return subjects.purpose(v)
+        ? new VerbGroup(
+            verb.from(), verb.at(), verb.to(), verb.lemma(), verb.voice(), Time.PAST, false)
+        : verb;
+  }
+
+  private Frame frame(int v, List<Frame> before) {
+    VerbGroup verb = done(v);
     Argument behind = inverted(v);
     if (behind != null) {
       int end = Math.max(bounds.end(v), behind.to());
@@ -91,23 +101,42 @@ final class FrameFinder {
       List<Chunk> row = rows.row(chunk, end);
       return Argument.of(i, row.get(row.size() - 1).to(), row);
     }
-    if (i >= end || line.preposition(i)) {
-      return null;
+    if (i >= end || line.preposition(i) || line.is(i, ",") && line.preposition(i + 1)) {
+      return beyond(i, end);
     }
     if (line.in(i, "pronoun")) {
       return new Argument(i, i + 1, List.of(), line.norm(i));
     }
     int to = i;
-    while (to < end && line.free(to) && !line.boundary(to) && !line.preposition(to)) {
+    while (to < end && line.free(to) && (!line.boundary(to) || pair(to)) && !line.preposition(to)) {
       to++;
     }
     Chunk head = to < end ? line.chunk(to) : null;
-    boolean adjacent = head != null && !(head instanceof DateChunk) && to - i < 4;
+    boolean adjacent = head != null && !(head instanceof DateChunk) && to - i < 5;
     return to > i || head != null
         ? Argument.of(
             i,
             Math.max(to, head == null ? to : head.to()),
             adjacent && head != null ? rows.row(head, end) : List.of())
+        : null;
+  }
+
+  /** "wide-ranging and fruitful talks": "and" between two adjectives of one noun. */
+  private boolean pair(int and) {
+    return line.is(and, "and")
+        && line.free(and + 1)
+        && !line.boundary(and + 1)
+        && line.chunk(and + 2) instanceof Chunk.MeetingChunk;
+  }
+
+  /** "received, in his office, P", "welcomed to Norton on Monday P": a person behind adverbials. */
+  private @Nullable Argument beyond(int from, int end) {
+    List<Chunk> heads = rows.heads(from, end);
+    boolean human =
+        !heads.isEmpty()
+            && (heads.get(0) instanceof PersonChunk || heads.get(0) instanceof OfficeChunk);
+    return human
+        ? Argument.of(heads.get(0).from(), heads.get(heads.size() - 1).to(), heads)
         : null;
   }
 

@@ -50,7 +50,7 @@ final class Interpreter {
       }
     }
     new Statements(reading, line, actors).accordingTo();
-    leftovers(actions);
+    leftovers(actions, frames);
     actions.exchanges(
         new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
     new Initiatives(reading, line, account).read();
@@ -153,12 +153,12 @@ final class Interpreter {
   }
 
   /** Meeting phrases that no verb has claimed: "after the talks in Norton in May". */
-  private void leftovers(Actions actions) {
+  private void leftovers(Actions actions, List<Frame> frames) {
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof MeetingChunk meeting) {
         Evidence evidence =
             reading.evidence(line, meeting.from(), meeting.to(), "meeting-phrase", 0.7);
-        actions.phrase(meeting, new Fact<>("", evidence, account));
+        actions.phrase(meeting, frames, new Fact<>("", evidence, account));
       }
     }
   }

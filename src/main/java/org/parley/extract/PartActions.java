@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
@@ -122,7 +123,11 @@ final class PartActions {
   }
 
   boolean host(Frame frame, Fact<?> why) {
-    Event event = stage.spokenOf(frame, why);
+    List<Actor> guests = new ArrayList<>();
+    frame.all("with").forEach(with -> guests.addAll(actors.of(with)));
+    List<Actor> all = new ArrayList<>(guests);
+    all.addAll(actors.of(frame.agent()));
+    Event event = stage.spokenOf(frame, guests.isEmpty() ? List.of() : all, why);
     if (event == null) {
       return false;
     }

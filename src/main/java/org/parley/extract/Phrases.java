@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Zone;
@@ -19,16 +21,19 @@ final class Phrases {
     this.line = stage.line;
     this.mentions = stage.mentions;
     this.circumstances = stage.circumstances;
-
     this.journeys = journeys;
   }
 
   /** A meeting phrase that no verb has claimed. */
-  void phrase(MeetingChunk chunk, Fact<?> why) {
+  void phrase(MeetingChunk chunk, List<Frame> frames, Fact<?> why) {
     if (line.contains(chunk.from() - 3, chunk.from(), "sidelines")) {
       return;
     }
     Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
+    Frame around = around(chunk, frames);
+    if (around != null) {
+      stage.partners(chunk, mention, around, why);
+    }
     int end = stage.phraseEnd(chunk);
     circumstances.add(mention, chunk.from(), end, chunk, why);
     journeys.visitor(chunk, mention, end, why);
@@ -53,5 +58,18 @@ final class Phrases {
     if (heading) {
       reading.events.heading(event);
     }
+  }
+
+  /** The clause that a phrase stands in, or that follows it. */
+  private static @Nullable Frame around(MeetingChunk chunk, List<Frame> frames) {
+    Frame best = null;
+    for (Frame frame : frames) {
+      boolean before = frame.from() <= chunk.from();
+      boolean named = frame.agent() != null && !frame.agent().empty();
+      if (named && (best == null || before)) {
+        best = frame;
+      }
+    }
+    return best;
   }
 }

@@ -1,7 +1,9 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
@@ -55,9 +57,15 @@ final class Stage {
 
   /** The event that a frame speaks of: a meeting phrase in it, or the current one. */
   @Nullable Event spokenOf(Frame frame, Fact<?> why) {
+    return spokenOf(frame, List.of(), why);
+  }
+
+  /** The same, where the frame names who took part. */
+  @Nullable Event spokenOf(Frame frame, List<Actor> people, Fact<?> why) {
     for (int i = frame.from(); i < frame.to(); i++) {
       if (line.chunk(i) instanceof MeetingChunk chunk && !aside(chunk) && !told.contains(chunk)) {
         Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
+        people(mention, people, why);
         circumstances.add(mention, frame.from(), frame.to(), chunk, why);
         told.add(chunk);
         Event event = add(mention);
@@ -115,6 +123,10 @@ final class Stage {
 
   /** Adverbials before the subject belong to the clause: "Last May, the talks were held". */
   int leading(Frame frame) {
+    int verb = frame.verb().from();
+    if (line.in(verb - 1, "prior")) {
+      return verb; // "said on Monday, after meeting P": that day is the saying's
+    }
     int i = frame.from();
     while (i > 0 && !line.boundary(i - 1)
         || i > 0 && line.is(i - 1, ",") && line.chunk(i - 2) instanceof DateChunk) {
@@ -125,6 +137,30 @@ final class Stage {
 
   void people(Event mention, List<Actor> people, Fact<?> why) {
     parts(mention, people, Role.PARTICIPANT, null, why);
+  }
+
+  /**
+   * "At a meeting with Q on Monday, P said", "P said during talks with Q", "P thanked Q during
+   * their talks": the phrase tells with whom, the clause around it who.
+   */
+  void partners(MeetingChunk chunk, Event mention, Frame frame, Fact<?> why) {
+    int before = chunk.from() - 1;
+    if (!line.in(before, "during") && !line.in(before, "prior")) {
+      return;
+    }
+    List<Actor> people = new ArrayList<>(actors.of(frame.agent()));
+    Chunk with = line.is(chunk.to(), "with") ? line.chunk(chunk.to() + 1) : null;
+    if (with != null) {
+      people.addAll(actors.of(Argument.of(with.from(), with.to(), List.of(with))));
+    } else if (line.is(chunk.from(), "their")) {
+      people.addAll(actors.of(frame.patient()));
+      frame.all("with").forEach(argument -> people.addAll(actors.of(argument)));
+    }
+    long sides =
+        people.stream().map(Actor::side).filter(Objects::nonNull).map(Body::name).distinct().count();
+    if (sides > 1) {
+      people(mention, people, why);
+    }
   }
 
   /** "met for the third round of the talks": the phrase says what they met for. */

@@ -44,6 +44,12 @@ final class Subjects {
         && (line.is(i, ",") || line.preposition(i))) {
       return carried(before, i);
     }
+    if (verb.voice() == Voice.ING && before.isEmpty() && line.preposition(i) && i > 0) {
+      return main(i);
+    }
+    if (purpose(v)) {
+      return carried(before, i);
+    }
     if (line.is(i, "and") || line.is(i, "but") || line.is(i, "or")) {
       return v > 0 ? carried(before, i) : new Subject(null, i);
     }
@@ -51,6 +57,33 @@ final class Subjects {
       return afterParenthesis(v, i, before);
     }
     return region(v, i, before);
+  }
+
+  /** "P issued a statement after meeting Q": who meets is the first noun of the sentence. */
+  private Subject main(int to) {
+    List<Chunk> heads = rows.heads(0, to);
+    return heads.isEmpty()
+        ? new Subject(null, to)
+        : new Subject(
+            Argument.of(heads.get(0).from(), heads.get(heads.size() - 1).to(), heads),
+            heads.get(0).from());
+  }
+
+  /** "P flew there to meet Q", "P was the first to meet Q": the infinitive has P as subject. */
+  boolean purpose(int v) {
+    VerbGroup verb = verbs.get(v);
+    if (v == 0 || !line.is(verb.from(), "to") || verb.voice() != Voice.ACTIVE) {
+      return false;
+    }
+    VerbGroup before = verbs.get(v - 1);
+    boolean first =
+        before.lemma().equals("be") && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
+    return first || before.time() == VerbGroup.Time.PAST && journey(before);
+  }
+
+  private boolean journey(VerbGroup verb) {
+    return line.lexicon().grammar().of(verb.lemma()).stream()
+        .anyMatch(rule -> rule.action().equals("travel") || rule.action().equals("visit"));
   }
 
   /** The subject of the last finite verb goes on. */

@@ -181,7 +181,8 @@ final class TopicActions {
     if (subject) {
       stage.circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
     }
-    boolean opens = subject || sides(talkers);
+    stage.partners(chunk, mention, frame, why);
+    boolean opens = subject || sides(talkers) || mention.people.size() > 1;
     if (!subject && opens) {
       stage.people(mention, talkers, why);
       stage.circumstances.add(mention, chunk.to(), line.size(), chunk, why);

@@ -135,7 +135,7 @@ final class VerbFinder {
   private Chain chain(int at) {
     Chain chain = new Chain();
     chain.from = at;
-    int i = at - 1;
+    int i = overDate(at - 1);
     while (i >= 0 && line.free(i) && at - i < 10) {
       String norm = line.norm(i);
       if (words.in("be", norm)) {
@@ -161,6 +161,17 @@ final class VerbFinder {
       i--;
     }
     return chain;
+  }
+
+  /** "will on Monday meet": a day may stand between a verb and its auxiliary. */
+  private int overDate(int at) {
+    if (!(line.chunk(at) instanceof Chunk.DateChunk date)) {
+      return at;
+    }
+    int before = line.preposition(date.from() - 1) ? date.from() - 2 : date.from() - 1;
+    boolean auxiliary =
+        line.in(before, "modal") || line.in(before, "have") || line.in(before, "be");
+    return auxiliary ? before : at;
   }
 
   private static void modal(Chain chain, String norm) {
