@@ -12,6 +12,7 @@ import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.PersonChunk;
 
 /**
  * What stands right of a meeting noun: "round" of the staff talks between Norland and Ruritania.
@@ -123,6 +124,9 @@ final class MeetingComplements {
   }
 
   private void named(int from) {
+    if (row.at(from) instanceof PersonChunk) {
+      return; // "the visit of P" is called by no name
+    }
     if (row.at(from) instanceof BodyChunk body) {
       if (!body.body().canBeSide()) {
         series = body.body().name();
@@ -159,7 +163,10 @@ final class MeetingComplements {
 
   private boolean nameWord(int at, boolean inside) {
     Chunk chunk = row.at(at);
-    boolean closed = chunk instanceof DateChunk || chunk instanceof MeetingChunk;
+    boolean closed =
+        chunk instanceof DateChunk
+            || chunk instanceof MeetingChunk
+            || chunk instanceof PersonChunk;
     return words.at(at).capital() && !closed || inside && chunk instanceof BodyChunk;
   }
 

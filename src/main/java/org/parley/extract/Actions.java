@@ -25,14 +25,14 @@ final class Actions {
     this.attendance = new Attendance(stage);
     this.journeys = new JourneyActions(stage);
     this.topics = new TopicActions(stage);
-    this.meetings = new MeetingActions(stage, journeys, topics);
-    this.phrases = new Phrases(stage, journeys);
+    this.meetings = new MeetingActions(stage, topics);
+    this.phrases = new Phrases(stage);
   }
 
   /** Does what a rule says; false where the frame, looked at closely, does not bear it. */
   boolean act(Match match, Fact<?> why) {
-    Frame frame = match.frame();
     Rule rule = match.rule();
+    Frame frame = "planned".equals(rule.option("time")) ? planned(match.frame()) : match.frame();
     return switch (rule.action()) {
       case "represent" -> parts.represent(frame, why);
       case "lead" -> parts.lead(frame, why);
@@ -56,12 +56,17 @@ final class Actions {
       case "call-on" ->
           journeys.received(frame, frame.agent(), JourneyActions.callee(frame, rule), why);
       case "receive" -> journeys.received(frame, frame.patient(), frame.agent(), why);
-      case "visit", "travel" -> journeys.journey(frame, why);
+      case "visit", "travel" -> journeys.journey(frame, rule, why);
       case "discuss" -> !headline() && topics.discuss(frame, rule, why);
       case "status" -> new Histories(stage).change(frame, rule, why);
       default ->
           throw new IllegalStateException("the grammar names an unknown action: " + rule.action());
     };
+  }
+
+  /** "is due in Norton" says that she will come. */
+  private static Frame planned(Frame frame) {
+    return frame.at(VerbGroup.Time.PLANNED);
   }
 
   /** "They had not met since May": they met in May. */

@@ -21,6 +21,11 @@ record Argument(int from, int to, List<Chunk> heads, String pronoun) {
     return heads.isEmpty() && pronoun.isEmpty() && to <= from;
   }
 
+  /** Whether it is nothing but a day: "on Tuesday". */
+  boolean dated() {
+    return !heads.isEmpty() && heads.stream().allMatch(Chunk.DateChunk.class::isInstance);
+  }
+
   <C extends Chunk> List<C> all(Class<C> type) {
     return heads.stream().filter(type::isInstance).map(type::cast).toList();
   }

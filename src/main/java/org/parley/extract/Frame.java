@@ -19,20 +19,39 @@ record Frame(
     prepositions = Map.copyOf(prepositions);
   }
 
-  /** The first filler of a role: {@code agent}, {@code patient} or a preposition. */
+  /**
+   * The filler of a role: {@code agent}, {@code patient} or a preposition, whose first that is no
+   * mere date counts.
+   */
   @Nullable Argument role(String name) {
     return switch (name) {
       case "agent" -> agent;
       case "patient" -> patient;
       default -> {
-        List<Argument> all = prepositions.get(name);
-        yield all == null ? null : all.get(0);
+        List<Argument> all = all(name);
+        yield all.isEmpty()
+            ? null
+            : all.stream().filter(a -> !a.dated()).findFirst().orElse(all.get(0));
       }
     };
   }
 
   List<Argument> all(String preposition) {
     return prepositions.getOrDefault(preposition, List.of());
+  }
+
+  /** The same deed at another time. */
+  Frame at(VerbGroup.Time time) {
+    VerbGroup timed =
+        new VerbGroup(
+            verb.from(),
+            verb.at(),
+            verb.to(),
+            verb.lemma(),
+            verb.voice(),
+            time,
+            verb.negated());
+    return new Frame(timed, agent, patient, prepositions, from, to);
   }
 
   Frame with(@Nullable Argument newAgent, @Nullable Argument newPatient) {

@@ -10,6 +10,7 @@ import org.parley.extract.VerbGroup.Voice;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 
@@ -62,6 +63,7 @@ final class FrameFinder {
     Argument object = object(verb.to(), end);
     Map<String, List<Argument>> prepositions = prepositions(verb, end);
     int from = subject.from();
+    leading(subject, prepositions);
     if (verb.voice() == Voice.PASSIVE || verb.voice() == Voice.REDUCED) {
       List<Argument> by = prepositions.get("by");
       return new Frame(
@@ -162,6 +164,27 @@ final class FrameFinder {
       }
     }
     return found;
+  }
+
+  /** "In a call with P on Tuesday, Q said": a meeting before the subject is the verb's too. */
+  private void leading(Subjects.Subject subject, Map<String, List<Argument>> found) {
+    Argument argument = subject.argument();
+    if (argument == null || argument.heads().isEmpty()) {
+      return;
+    }
+    int end = argument.heads().get(0).from();
+    boolean meeting = false;
+    for (int i = subject.from(); i < end; i++) {
+      Argument governed = line.preposition(i) ? governedBy(i + 1, end) : null;
+      if (governed == null || governed.heads().isEmpty()) {
+        continue;
+      }
+      boolean amid = line.in(i, "during") && Slots.first(governed, MeetingChunk.class) != null;
+      meeting |= amid;
+      if (amid || meeting && line.is(i, "with")) {
+        found.computeIfAbsent(line.norm(i), key -> new ArrayList<>()).add(governed);
+      }
+    }
   }
 
   private @Nullable VerbGroup startsVerb(int i) {

@@ -6,14 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
-import org.parley.model.Body;
 import org.parley.model.Chunk;
-import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
-import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
@@ -27,6 +24,7 @@ final class JourneyActions {
   private final Mentions mentions;
   private final Circumstances circumstances;
   private final Set<Chunk> told;
+  private final Routes routes;
 
   JourneyActions(Stage stage) {
     this.stage = stage;
@@ -36,6 +34,7 @@ final class JourneyActions {
     this.mentions = stage.mentions;
     this.circumstances = stage.circumstances;
     this.told = stage.told;
+    this.routes = new Routes(stage);
   }
 
   static @Nullable Argument callee(Frame frame, Rule rule) {
@@ -57,6 +56,10 @@ final class JourneyActions {
             || hosts.stream().anyMatch(a -> a.person() != null) && !guests.isEmpty();
     if (!named || mayBeAppeal(frame)) {
       return false;
+    }
+    MeetingChunk phrase = Slots.first(frame.patient(), MeetingChunk.class);
+    if (phrase != null) {
+      this.told.add(phrase);
     }
     if (ofCurrent(frame, guests, hosts)) {
       stage.parts(stage.current(), guests, Role.PARTICIPANT, null, why);
@@ -106,31 +109,36 @@ final class JourneyActions {
     return on != null && frame.verb().lemma().startsWith("call") && line.is(on.to(), "to");
   }
 
-  boolean journey(Frame frame, Fact<?> why) {
-    MeetingChunk phrase = stage.phraseIn(frame);
-    List<Actor> travellers = actors.of(frame.agent());
+  /** Somebody travelled: the rule tells whether the visit is the deed or what it was for. */
+  boolean journey(Frame frame, Rule rule, Fact<?> why) {
+    Argument who = "patient".equals(rule.option("slot")) ? frame.patient() : frame.agent();
+    List<Actor> travellers = actors.of(who);
     if (travellers.isEmpty()) {
       return false;
     }
+    MeetingChunk own = visitMade(frame);
+    MeetingChunk phrase = own == null ? stage.phraseIn(frame) : own;
+    Event mention = mention(phrase, frame, why);
     boolean visit = phrase == null || phrase.kind() == MeetingKind.VISIT;
-    Event mention =
-        phrase == null
-            ? mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why)
-            : mentions.of(phrase, Interpreter.status(frame.verb()), why);
-    if (phrase != null) {
-      told.add(phrase);
-    }
-    SideChunk delegation =
-        frame.agent() == null ? null : Slots.first(frame.agent(), SideChunk.class);
     stage.parts(
         mention,
         travellers,
         visit ? Role.DELEGATION_HEAD : Role.PARTICIPANT,
-        Stage.onlySide(frame.agent(), travellers),
+        Stage.onlySide(who, travellers),
         why);
-    circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
-    destination(mention, frame, why);
-    inviter(mention, frame, why);
+    hosts(mention, frame, own, why);
+    if (own != null) {
+      routes.visitor(own, mention, stage.phraseEnd(own), why);
+    }
+    if (!"no".equals(rule.option("dated"))) {
+      circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
+    }
+    if (own != null && reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
+      circumstances.days.endsThen(mention);
+    }
+    boolean back = "from".equals(rule.option("place"));
+    routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
+    routes.inviter(mention, frame, stage.leading(frame), why);
     Event now = stage.current();
     boolean elsewhere =
         mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
@@ -138,78 +146,57 @@ final class JourneyActions {
       stage.parts(now, travellers, Role.PARTICIPANT, null, why);
       return true;
     }
-    boolean enough = mention.parties.size() > 1 || phrase != null || delegation != null;
-    return enough && stage.add(mention) != null;
+    // a visit to a factory is no contact of two sides
+    boolean abroad = own == null && (phrase != null || delegation(who));
+    boolean enough = mention.parties.size() > 1 || abroad;
+    return reading.events.add(mention, enough && stage.mayOpen()) != null;
   }
 
-  /** "at the invitation of P": P's state is the other side. */
-  private void inviter(Event mention, Frame frame, Fact<?> why) {
-    for (int i = frame.verb().to(); i < frame.to() - 2; i++) {
-      Chunk chunk = line.chunk(i + 2);
-      if (line.is(i, "invitation") && line.is(i + 1, "of") && chunk != null) {
-        for (Actor actor : actors.of(Argument.of(chunk.from(), chunk.to(), List.of(chunk)))) {
-          if (actor.side() != null) {
-            mention.party(actor.side(), why);
+  private static boolean delegation(@Nullable Argument who) {
+    return who != null && Slots.first(who, SideChunk.class) != null;
+  }
+
+  /** "paid a visit", "was on a visit", "came back from a visit". */
+  private @Nullable MeetingChunk visitMade(Frame frame) {
+    List<Argument> arguments = new ArrayList<>();
+    List.of("on", "from", "after").forEach(name -> arguments.addAll(frame.all(name)));
+    if (frame.patient() != null) {
+      arguments.add(0, frame.patient());
+    }
+    for (Argument argument : arguments) {
+      MeetingChunk chunk = Slots.first(argument, MeetingChunk.class);
+      if (chunk != null && chunk.kind() == MeetingKind.VISIT && !told.contains(chunk)) {
+        return chunk;
+      }
+    }
+    return null;
+  }
+
+  private Event mention(@Nullable MeetingChunk phrase, Frame frame, Fact<?> why) {
+    if (phrase == null) {
+      return mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
+    }
+    told.add(phrase);
+    return mentions.of(phrase, Interpreter.status(frame.verb()), why);
+  }
+
+  /** "paid a visit to P", "came for talks with P": whom they came to see. */
+  private void hosts(Event mention, Frame frame, @Nullable MeetingChunk own, Fact<?> why) {
+    if (own != null) {
+      for (String name : List.of("to", "on")) {
+        for (Argument host : frame.all(name)) {
+          if (host.heads().stream().anyMatch(JourneyActions::human)) {
+            stage.parts(mention, actors.of(host), Role.HOST, null, why);
           }
         }
       }
     }
-  }
-
-  /** The state travelled to is the other side. */
-  void destination(Event mention, Frame frame, Fact<?> why) {
-    List<Argument> targets = new ArrayList<>(frame.all("to"));
-    targets.addAll(frame.all("in"));
-    if (frame.patient() != null) {
-      targets.add(frame.patient());
-    }
-    for (Argument target : targets) {
-      BodyChunk body = Slots.first(target, BodyChunk.class);
-      PlaceChunk place = Slots.first(target, PlaceChunk.class);
-      Body side = body != null ? body.body().side() : null;
-      if (place != null && place.country() != null) {
-        side = reading.lexicon.body(place.country());
-      }
-      if (side != null && side.canBeSide()) {
-        mention.party(side, why);
-        if (body != null && mention.spots.isEmpty() && body.form() != BodyChunk.Form.POSSESSIVE) {
-          mention.spots.add(
-              Mentions.fact(new Event.Spot(line.text(body.from(), body.to()), null, side), why));
-        }
-        return;
-      }
+    if (mention.kind() != MeetingKind.VISIT) {
+      frame.all("with").forEach(with -> stage.people(mention, actors.of(with), why));
     }
   }
 
-  /** "P's visit to Norland", "the visit of P": who went where. */
-  void visitor(MeetingChunk chunk, Event mention, int end, Fact<?> why) {
-    if (chunk.kind() != MeetingKind.VISIT) {
-      return;
-    }
-    Chunk before = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
-    if (before instanceof PersonChunk || before instanceof OfficeChunk) {
-      stage.parts(
-          mention,
-          actors.of(Argument.of(before.from(), before.to(), List.of(before))),
-          Role.DELEGATION_HEAD,
-          null,
-          why);
-    }
-    for (int i = chunk.to(); i < end; i++) {
-      Chunk inside = line.chunk(i);
-      boolean by = line.is(i - 1, "by") || line.is(i - 1, "of");
-      if (by && inside instanceof PersonChunk) {
-        stage.parts(
-            mention,
-            actors.of(Argument.of(inside.from(), inside.to(), List.of(inside))),
-            Role.DELEGATION_HEAD,
-            null,
-            why);
-      } else if (line.is(i - 1, "to")
-          && inside instanceof BodyChunk body
-          && body.body().side().canBeSide()) {
-        mention.party(body.body(), why);
-      }
-    }
+  private static boolean human(Chunk chunk) {
+    return chunk instanceof PersonChunk || chunk instanceof OfficeChunk;
   }
 }

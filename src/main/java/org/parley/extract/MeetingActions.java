@@ -21,10 +21,10 @@ final class MeetingActions {
   private final Mentions mentions;
   private final Circumstances circumstances;
   private final Set<Chunk> told;
-  private final JourneyActions journeys;
+  private final Routes routes;
   private final TopicActions topics;
 
-  MeetingActions(Stage stage, JourneyActions journeys, TopicActions topics) {
+  MeetingActions(Stage stage, TopicActions topics) {
     this.stage = stage;
     this.reading = stage.reading;
     this.line = stage.line;
@@ -32,7 +32,7 @@ final class MeetingActions {
     this.mentions = stage.mentions;
     this.circumstances = stage.circumstances;
     this.told = stage.told;
-    this.journeys = journeys;
+    this.routes = new Routes(stage);
     this.topics = topics;
   }
 
@@ -61,8 +61,8 @@ final class MeetingActions {
     circumstances.add(
         mention, Math.min(frame.from(), stage.leading(frame)), frame.to(), chunk, why);
     if (chunk.kind() == MeetingKind.VISIT) {
-      journeys.visitor(chunk, mention, stage.phraseEnd(chunk), why);
-      journeys.destination(mention, frame, why);
+      routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);
+      routes.destination(mention, frame, Routes.TOWARDS, why);
     }
     if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about")) {
       topics.about(mention, frame, why);
@@ -155,6 +155,7 @@ final class MeetingActions {
             : mentions.of(phrase, Interpreter.status(frame.verb()), why);
     if (phrase != null) {
       told.add(phrase);
+      routes.visitor(phrase, mention, stage.phraseEnd(phrase), why);
     }
     mention.apart = line.contains(frame.from(), frame.to(), "apart");
     stage.people(mention, first, why);
@@ -277,6 +278,10 @@ final class MeetingActions {
             && (status == Status.CANCELLED || frame.verb().lemma().equals("agree on"));
     int end = decision ? frame.verb().from() : frame.to();
     circumstances.add(mention, chunk.from(), end, chunk, why);
+    if (chunk.kind() == MeetingKind.VISIT) {
+      routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);
+      routes.destination(mention, frame, Routes.TOWARDS, why);
+    }
     if (status == Status.CANCELLED
         && chunk.determiner() == MeetingChunk.Determiner.DEFINITE
         && mention.dates.isEmpty()

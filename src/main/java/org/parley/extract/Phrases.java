@@ -13,15 +13,15 @@ final class Phrases {
   private final Line line;
   private final Mentions mentions;
   private final Circumstances circumstances;
-  private final JourneyActions journeys;
+  private final Routes routes;
 
-  Phrases(Stage stage, JourneyActions journeys) {
+  Phrases(Stage stage) {
     this.stage = stage;
     this.reading = stage.reading;
     this.line = stage.line;
     this.mentions = stage.mentions;
     this.circumstances = stage.circumstances;
-    this.journeys = journeys;
+    this.routes = new Routes(stage);
   }
 
   /** A meeting phrase that no verb has claimed. */
@@ -36,7 +36,7 @@ final class Phrases {
     }
     int end = stage.phraseEnd(chunk);
     circumstances.add(mention, chunk.from(), end, chunk, why);
-    journeys.visitor(chunk, mention, end, why);
+    routes.visitor(chunk, mention, end, why);
     boolean heading = line.sentence().zone() == Zone.HEADING;
     boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();
     boolean same = line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 1, "during");

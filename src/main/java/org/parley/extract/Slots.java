@@ -12,6 +12,7 @@ import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.Chunk.SideChunk;
+import org.parley.model.MeetingKind;
 
 /** Whether the roles of a frame are filled as a rule wants them. */
 final class Slots {
@@ -25,7 +26,9 @@ final class Slots {
     for (Map.Entry<String, Rule.Slot> entry : rule.slots().entrySet()) {
       Argument filler = frame.role(entry.getKey());
       Rule.Slot slot = entry.getValue();
-      boolean fits = filler != null && fits(filler, slot.kinds());
+      boolean fits =
+          filler != null && fits(filler, slot.kinds())
+              || frame.all(entry.getKey()).stream().anyMatch(other -> fits(other, slot.kinds()));
       boolean mayLack = slot.optional() && (filler == null || !slot.kinds().contains("actors"));
       if (!fits && !slot.optional() || filler != null && !fits && !mayLack) {
         return false;
@@ -62,6 +65,8 @@ final class Slots {
       case "meeting" ->
           any(filler, MeetingChunk.class) || line.lexicon().words().in("it", filler.pronoun());
       case "series" -> any(filler, MeetingChunk.class);
+      case "journey" -> kind(filler, MeetingKind.VISIT);
+      case "phone" -> kind(filler, MeetingKind.CALL);
       case "place" -> place(filler);
       default -> throw new IllegalStateException("the grammar names an unknown filler: " + kind);
     };
@@ -96,6 +101,10 @@ final class Slots {
 
   private static boolean any(Argument filler, Class<? extends Chunk> type) {
     return filler.heads().stream().anyMatch(type::isInstance);
+  }
+
+  private static boolean kind(Argument filler, MeetingKind kind) {
+    return filler.all(MeetingChunk.class).stream().anyMatch(chunk -> chunk.kind() == kind);
   }
 
   private static boolean body(Argument filler) {

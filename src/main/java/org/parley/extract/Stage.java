@@ -165,7 +165,7 @@ final class Stage {
 
   /** "met for the third round of the talks": the phrase says what they met for. */
   @Nullable MeetingChunk phraseIn(Frame frame) {
-    for (String name : List.of("for", "at", "in", "during")) {
+    for (String name : List.of("for", "at", "in", "during", "on")) {
       for (Argument argument : frame.all(name)) {
         MeetingChunk chunk = Slots.first(argument, MeetingChunk.class);
         if (chunk != null && !told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {

@@ -49,6 +49,8 @@ final class GrammarTest {
           "delegation",
           "meeting",
           "series",
+          "journey",
+          "phone",
           "place");
   private static final Set<String> ACTIONS =
       Set.of(

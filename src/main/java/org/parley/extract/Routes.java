@@ -1,0 +1,108 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.MeetingKind;
+import org.parley.model.Role;
+
+/** Who went where at whose invitation: what makes a journey a visit of one side to another. */
+final class Routes {
+  /** Prepositions that lead to where somebody goes. */
+  static final List<String> TOWARDS = List.of("to", "in", "into", "for");
+  private final Reading reading;
+  private final Line line;
+  private final Actors actors;
+
+  Routes(Stage stage) {
+    this.reading = stage.reading;
+    this.line = stage.line;
+    this.actors = stage.actors;
+  }
+
+  /** "at the invitation of P": P's state is the other side. */
+  void inviter(Event mention, Frame frame, int from, Fact<?> why) {
+    for (int i = from; i < frame.to() - 2; i++) {
+      int of = i + 1;
+      Chunk chunk = line.chunk(line.in(of + 1, "article") ? of + 2 : of + 1);
+      boolean by = line.is(of, "of") || line.is(of, "from") || line.is(of, "by");
+      if (line.is(i, "invitation") && by && chunk != null) {
+        for (Actor actor : actors.of(Argument.of(chunk.from(), chunk.to(), List.of(chunk)))) {
+          if (actor.side() != null) {
+            mention.party(actor.side(), why);
+          }
+        }
+      }
+    }
+  }
+
+  /** The state travelled to is the other side. */
+  void destination(Event mention, Frame frame, List<String> prepositions, Fact<?> why) {
+    List<Argument> targets = new ArrayList<>();
+    prepositions.forEach(name -> targets.addAll(frame.all(name)));
+    if (frame.patient() != null) {
+      targets.add(frame.patient());
+    }
+    for (Argument target : targets) {
+      BodyChunk body = Slots.first(target, BodyChunk.class);
+      Body side = side(target, body);
+      if (side != null && side.canBeSide()) {
+        mention.party(side, why);
+        boolean spot = body != null && (body.form() == BodyChunk.Form.NOUN || capital(body));
+        if (body != null && spot && body.body().canBeSide() && mention.spots.isEmpty()) {
+          mention.spots.add(
+              Mentions.fact(new Event.Spot(line.text(body.from(), body.to()), null, side), why));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean capital(BodyChunk body) {
+    return body.form() == BodyChunk.Form.CAPITAL;
+  }
+
+  private @Nullable Body side(Argument target, @Nullable BodyChunk body) {
+    PlaceChunk place = Slots.first(target, PlaceChunk.class);
+    if (place != null && place.country() != null) {
+      return reading.lexicon.body(place.country());
+    }
+    return body == null ? null : body.body().side();
+  }
+
+  /** "P's visit to Norland", "the visit of P", "her visit": who went where. */
+  void visitor(MeetingChunk chunk, Event mention, int end, Fact<?> why) {
+    if (chunk.kind() != MeetingKind.VISIT) {
+      return;
+    }
+    Chunk before = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
+    if (before instanceof PersonChunk || before instanceof OfficeChunk) {
+      head(mention, before, why);
+    }
+    for (int i = chunk.from(); i < end; i++) {
+      Chunk inside = line.chunk(i);
+      boolean first = inside != null && inside.from() == i;
+      boolean by = first && (line.is(i - 1, "by") || line.is(i - 1, "of"));
+      if (by && inside instanceof PersonChunk) {
+        head(mention, inside, why);
+      } else if (line.is(i - 1, "to")
+          && inside instanceof BodyChunk body
+          && body.body().side().canBeSide()) {
+        mention.party(body.body(), why);
+      }
+    }
+  }
+
+  private void head(Event mention, Chunk chunk, Fact<?> why) {
+    Argument traveller = Argument.of(chunk.from(), chunk.to(), List.of(chunk));
+    actors.of(traveller).forEach(a -> Stage.part(mention, a, Role.DELEGATION_HEAD, null, why));
+  }
+}
