@@ -19,6 +19,9 @@ final class Purposes {
   }
 
   boolean of(VerbGroup verb) {
+    if (line.in(verb.from(), "be") && line.contains(0, verb.from(), "aim-noun")) {
+      return true; // "the aim of the visit is to discuss"
+    }
     if (!line.is(verb.from(), "to")) {
       return false; // a hedge before it: "agreed to"
     }

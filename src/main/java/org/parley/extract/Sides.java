@@ -31,8 +31,7 @@ final class Sides {
    * Takes the states that the article is written in and for; either counts only where the article
    * says more of it.
    */
-  Sides(
-      EventBook book, AnnotatedArticle article, @Nullable Body home, @Nullable Body publisher) {
+  Sides(EventBook book, AnnotatedArticle article, @Nullable Body home, @Nullable Body publisher) {
     this.book = book;
     this.article = article;
     this.home = home;

@@ -52,7 +52,7 @@ final class TopicActions {
       return false;
     }
     Event event = topicEvent(frame, range, agent, why);
-    if (event == null) {
+    if (event == null || opinion(frame)) {
       return false;
     }
     boolean wished = !purpose && Interpreter.status(frame.verb()) != Status.HELD;
@@ -62,6 +62,17 @@ final class TopicActions {
     subjects.add(event, range[0], range[1], why);
     before(event, frame, why);
     return true;
+  }
+
+  /** "considered it to be unlawful" tells what one thinks. */
+  private boolean opinion(Frame frame) {
+    boolean considered = frame.verb().lemma().equals("consider");
+    for (int i = frame.verb().to(); considered && i + 1 < line.size(); i++) {
+      if (line.is(i, "to") && line.is(i + 1, "be")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean people(Argument agent) {
@@ -111,6 +122,7 @@ final class TopicActions {
     }
     if (agent.heads().isEmpty()) {
       return line.contains(agent.from(), agent.to(), "plural-noun")
+          || line.contains(agent.from(), agent.to(), "talker-noun")
           || line.contains(agent.from(), agent.to(), "topic-noun")
           || line.contains(agent.from(), agent.to(), "agenda")
           || frame.verb().lemma().matches("figure|feature|come up|dominate|top.*|arise|crop up");
@@ -130,6 +142,9 @@ final class TopicActions {
     if ("agent".equals(slot)) {
       return new int[] {frame.from(), frame.verb().from()};
     }
+    if ("behind".equals(slot)) {
+      return gathering(frame.patient()) ? new int[] {frame.verb().to(), line.size()} : null;
+    }
     if (slot == null) {
       int from = afterCompanion(frame);
       return frame.patient() == null && from == frame.verb().to()
@@ -143,6 +158,14 @@ final class TopicActions {
     Argument patient = frame.patient();
     int on = patient == null ? -1 : subjects.introduced(patient.from(), frame.verb().from());
     return on < 0 ? null : new int[] {on, frame.verb().from()}; // "views on A were exchanged"
+  }
+
+  /** Only talks can be centred on something, not cameras. */
+  private boolean gathering(@Nullable Argument subject) {
+    return subject != null
+        && (Slots.first(subject, MeetingChunk.class) != null
+            || line.contains(subject.from(), subject.to(), "exchange-noun")
+            || line.contains(subject.from(), subject.to(), "agenda"));
   }
 
   /** "discussed with P the war": the topic stands behind the companion. */
@@ -169,7 +192,8 @@ final class TopicActions {
       }
     }
     Event now = stage.current();
-    return known(now, talkers) || !sides(talkers) ? now : opened(frame, end, talkers, why);
+    boolean two = sides(talkers) && (named(talkers) || dated(frame));
+    return known(now, talkers) || !two ? now : opened(frame, end, talkers, why);
   }
 
   /** What is talked about at a meeting that the sentence names. */
@@ -182,7 +206,8 @@ final class TopicActions {
       stage.circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
     }
     stage.partners(chunk, mention, frame, why);
-    boolean opens = subject || sides(talkers) || mention.people.size() > 1;
+    long people = talkers.stream().filter(actor -> actor.person() != null).count();
+    boolean opens = subject || sides(talkers) || people > 1 || mention.people.size() > 1;
     if (!subject && opens) {
       stage.people(mention, talkers, why);
       stage.circumstances.add(mention, chunk.to(), line.size(), chunk, why);
@@ -202,7 +227,21 @@ final class TopicActions {
                         : actor.side() == null || event.parties.containsKey(actor.side().name()));
   }
 
-  /** Whether they are of two sides, and one of them is named. */
+  private static boolean named(List<Actors.Actor> talkers) {
+    return talkers.stream().anyMatch(actor -> actor.person() != null);
+  }
+
+  /** "Norland and Borland on Sunday reviewed …": states alone meet where the day is told. */
+  private boolean dated(Frame frame) {
+    for (int i = frame.from(); i < frame.verb().to() + 3; i++) {
+      if (line.chunk(i) instanceof Chunk.DateChunk) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether they are of two sides. */
   private static boolean sides(List<Actors.Actor> talkers) {
     long sides =
         talkers.stream()
@@ -211,7 +250,7 @@ final class TopicActions {
             .map(Body::name)
             .distinct()
             .count();
-    return sides > 1 && talkers.stream().anyMatch(actor -> actor.person() != null);
+    return sides > 1;
   }
 
   /** People of two sides who discuss something meet. */

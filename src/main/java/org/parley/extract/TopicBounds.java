@@ -50,13 +50,17 @@ final class TopicBounds {
     if (!line.free(i)) {
       return false;
     }
-    if (line.is(i, ".") || line.is(i, "\"") || line.in(i, "topic-stop") || motive(i)) {
+    if (line.is(i, ".")
+        || line.is(i, "\"") && i > from + 2
+        || line.in(i, "topic-stop")
+        || motive(i)) {
       return true;
     }
     if (line.is(i, ",") || line.is(i, "and") || line.is(i, "but")) {
       int next = line.is(i, ",") && line.is(i + 1, "and") ? i + 2 : i + 1;
       boolean aside = line.is(i, ",") && (line.in(next, "relative") || line.in(next, "topic-stop"));
-      return aside || subject(next) || !gerund(from) && participle(next) || motive(next);
+      boolean deed = line.in(next, "deed-verb") || line.is(next, "to") && line.is(next - 1, "and");
+      return aside || deed || subject(next) || !gerund(from) && participle(next) || motive(next);
     }
     return false;
   }

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Token;
 
 /** What the words of a topic are worth: empty, general, or two phrases side by side. */
@@ -101,6 +102,54 @@ final class TopicHeads {
         && (line.boundary(and + 3) || and + 3 >= line.size() || line.preposition(and + 3));
   }
 
+  /** "ways the two, and others, can help": up to the verb nothing is parted. */
+  boolean question(int from, int mark) {
+    int i = line.in(from, "article") ? from + 1 : from;
+    boolean opens =
+        line.in(i, "topic-question") && !line.is(i + 1, "to") && !line.preposition(i + 1);
+    if (!opens) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(line.size(), mark + 12); j++) {
+      if (line.in(j, "modal") || line.in(j, "be") || line.in(j, "have")) {
+        return j > mark;
+      }
+    }
+    return false;
+  }
+
+  /** "focused on discussing A": the deed of talking is no part of the topic. */
+  boolean talking(int i) {
+    return gerund(i)
+        && !line.is(i + 1, "of")
+        && line.lexicon().verbs(line.norm(i)).stream()
+            .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
+            .anyMatch(rule -> rule.id().equals("discuss"));
+  }
+
+  /** "exchange insights on A": A. */
+  int afterExchange(int from, int to) {
+    for (int i = from + 1; line.is(from, "exchange") && i < Math.min(to, from + 4); i++) {
+      if (line.in(i, "about-preposition")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "a visit to P" on an agenda is an encounter, not a topic. */
+  boolean meeting(int i) {
+    return line.chunk(i) instanceof MeetingChunk meeting
+        && meeting.determiner() == MeetingChunk.Determiner.INDEFINITE;
+  }
+
+  /** ", reached by both leaders": more about the topic before. */
+  boolean aside(int i) {
+    return line.free(i)
+        && line.norm(i).endsWith("ed")
+        && (line.is(i + 1, "by") || line.is(i + 1, "in") || line.is(i + 1, "at"));
+  }
+
   /** Two full phrases, "trade with Norland and the crisis at sea", not "trade and fishing". */
   boolean pair(int from, int and, int to) {
     Chunk first = line.chunk(and - 1);
@@ -108,7 +157,14 @@ final class TopicHeads {
     boolean names = first != null && second != null && first.from() == from && second.to() >= to;
     boolean full = and - from >= 2 && to - and > 2 && !deed(from, and);
     boolean bare = bare(from, and) && bare(and + 1, pieceEnd(and + 1, to));
-    return names || full && (!bare || line.in(and + 1, "pairing-adjective"));
+    boolean owned =
+        first == null
+            && line.chunk(from) instanceof Chunk.BodyChunk body
+            && body.form() == Chunk.BodyChunk.Form.POSSESSIVE
+            && and - from > 2;
+    return names
+        || owned && !deed(from, and)
+        || full && (!bare || line.in(and + 1, "pairing-adjective"));
   }
 
   /** "efforts to stop A and B": the second noun belongs to the deed. */

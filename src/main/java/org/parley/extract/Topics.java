@@ -131,6 +131,9 @@ final class Topics {
       return false; // "bilateral, regional and global issues"
     }
     if (line.is(i, ",")) {
+      if (heads.question(start, i)) {
+        return false;
+      }
       return emphasisAt(i + 1) == 0 && opens(i + 1) == 0;
     }
     if (!line.is(i, "and") || i == start) {
@@ -139,7 +142,7 @@ final class Topics {
     if (line.is(i - 1, ",")) {
       return true;
     }
-    if (heads.bound(start, i)) {
+    if (heads.bound(start, i) || heads.question(start, i)) {
       return false;
     }
     boolean last = !anotherAnd(i + 1, to);
@@ -202,9 +205,10 @@ final class Topics {
   private void trimmed(int from, int to, boolean emphasised, List<Topic> topics) {
     int begin = from;
     int end = to;
-    while (begin < end && line.free(begin) && edge(begin)) {
+    while (begin < end && line.free(begin) && (edge(begin) || heads.talking(begin))) {
       begin++;
     }
+    begin = heads.afterExchange(begin, end);
     if (end - begin > LONG) {
       end = beforeExamples(begin, end);
     }
@@ -214,7 +218,11 @@ final class Topics {
         && (line.is(end - 1, ",") || line.is(end - 1, "and") || line.in(end - 1, "adverb"))) {
       end--;
     }
-    if (end <= begin || end - begin > LONGEST || heads.empty(begin, end)) {
+    if (end <= begin
+        || end - begin > LONGEST
+        || heads.empty(begin, end)
+        || heads.meeting(begin)
+        || heads.aside(begin)) {
       return;
     }
     topics.add(new Topic(begin, end, emphasised));
@@ -235,6 +243,7 @@ final class Topics {
         || line.is(i, ",")
         || line.is(i, "and")
         || line.is(i, ":")
+        || line.is(i, "\"")
         || line.in(i, "topic-lead")
         || line.preposition(i);
   }

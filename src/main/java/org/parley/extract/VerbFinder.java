@@ -135,7 +135,8 @@ final class VerbFinder {
   private Chain chain(int at) {
     Chain chain = new Chain();
     chain.from = at;
-    int i = overDate(at - 1);
+    boolean quoted = line.is(at - 1, "\"") && line.is(at - 2, "to"); // met to "discuss …"
+    int i = quoted ? at - 2 : overDate(at - 1);
     while (i >= 0 && line.free(i) && at - i < 10) {
       String norm = line.norm(i);
       if (words.in("be", norm)) {
