@@ -203,12 +203,11 @@ final class Topics {
   }
 
   private void trimmed(int from, int to, boolean emphasised, List<Topic> topics) {
-    int begin = from;
+    int begin = heads.afterExchange(from, to);
     int end = to;
     while (begin < end && line.free(begin) && (edge(begin) || heads.talking(begin))) {
       begin++;
     }
-    begin = heads.afterExchange(begin, end);
     if (end - begin > LONG) {
       end = beforeExamples(begin, end);
     }
