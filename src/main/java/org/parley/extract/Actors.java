@@ -17,10 +17,12 @@ import org.parley.model.OfficePhrase;
 final class Actors {
   private final Reading reading;
   private final Line line;
+  private final Rows rows;
 
   Actors(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
+    this.rows = new Rows(line);
   }
 
   /** One actor: a person, or a body that its unnamed officials stand for. */
@@ -113,9 +115,9 @@ final class Actors {
   }
 
   private void office(OfficeChunk chunk, List<Actor> actors) {
-    boolean some = line.is(chunk.from(), "a") || line.is(chunk.from(), "an");
-    List<Person> holders = some ? List.of() : reading.people.holders(chunk.office());
+    List<Person> holders = particular(chunk) ? reading.people.holders(chunk.office()) : List.of();
     if (chunk.plural() && paired(chunk) && holders.size() != 2) {
+      sides(chunk, actors);
       return;
     }
     if (holders.size() == 1 || chunk.plural() && !holders.isEmpty()) {
@@ -126,6 +128,39 @@ final class Actors {
     Body body = office.body() != null ? office.body() : office.side();
     if (body != null) {
       actors.add(new Actor(null, body));
+    } else if (chunk.plural()) {
+      sides(chunk, actors);
+    }
+  }
+
+  /** "The ministers" are some that were named, "ministers" or "a minister" anyone. */
+  private boolean particular(OfficeChunk chunk) {
+    boolean led = line.in(chunk.from() - 1, "determiner") || line.in(chunk.from() - 1, "article");
+    String first = line.norm(chunk.from());
+    boolean own = reading.lexicon.words().in("determiner", first) || first.equals("the");
+    boolean one = first.equals("a") || first.equals("an");
+    return chunk.plural() ? led || own || paired(chunk) : !one;
+  }
+
+  /** "ministers from A, B and C", "the leaders of the two countries": the sides they stand for. */
+  private void sides(OfficeChunk chunk, List<Actor> actors) {
+    boolean of = line.is(chunk.to(), "of") || line.is(chunk.to(), "from");
+    int at = line.in(chunk.to() + 1, "article") ? chunk.to() + 2 : chunk.to() + 1;
+    Chunk owner = of ? line.chunk(at) : null;
+    if (owner instanceof SideChunk side && side.bodies().isEmpty()) {
+      add(side, actors);
+    } else if (owner instanceof BodyChunk body) {
+      rows.row(body, line.size()).forEach(each -> add(each, actors));
+    } else if (paired(chunk)) {
+      ofCurrent(actors, 2);
+    }
+  }
+
+  /** The sides of the encounter that is spoken of, where they are just so many. */
+  private void ofCurrent(List<Actor> actors, int count) {
+    Event event = reading.events.current(line.sentence().paragraph());
+    if (event != null && event.parties.size() == count) {
+      event.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
     }
   }
 

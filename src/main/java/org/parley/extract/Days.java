@@ -82,6 +82,9 @@ final class Days {
     PartialDate end = when.end();
     LocalDate first = start == null ? null : start.exactDay();
     LocalDate last = end == null ? null : end.exactDay();
+    if (start != null && first == null) {
+      return; // a month or year holds the beginning too
+    }
     if (first == null || last == null) {
       event.dates.clear();
       return;

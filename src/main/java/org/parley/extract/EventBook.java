@@ -109,13 +109,20 @@ final class EventBook {
     Integer a = event.number();
     Integer b = mention.number();
     return a != null && b != null && !a.equals(b)
-        || event.apart != mention.apart
+        || otherPair(event, mention)
         || otherKind(event, mention)
         || otherTime(event, mention)
         || otherStatus(event, mention)
         || otherPointer(event, mention)
         || otherParties(event, mention)
         || otherPeople(event, mention);
+  }
+
+  /** What was held apart is meant again only where both who met are named again. */
+  private static boolean otherPair(Event event, Event mention) {
+    boolean again =
+        mention.people.size() > 1 && event.people.keySet().containsAll(mention.people.keySet());
+    return event.apart ? !again && !mention.apart : mention.apart;
   }
 
   private static boolean otherKind(Event event, Event mention) {

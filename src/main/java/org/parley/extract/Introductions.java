@@ -56,7 +56,28 @@ final class Introductions {
           next++;
         }
         inOrder(office, sides, chunks, next);
+      } else if (chunks.get(i) instanceof Chunk.OfficeChunk office && office.plural()) {
+        shared(office, chunks, i + 1);
       }
+    }
+  }
+
+  /** "the two prime ministers, P and Q": one post, as many holders. */
+  private void shared(Chunk.OfficeChunk office, List<Chunk> chunks, int next) {
+    boolean two =
+        next + 1 < chunks.size()
+            && chunks.get(next) instanceof PersonChunk first
+            && chunks.get(next + 1) instanceof PersonChunk second
+            && line.is(office.to(), ",")
+            && first.from() == office.to() + 1
+            && line.is(first.to(), "and")
+            && second.from() == first.to() + 1;
+    for (int i = next; two && i < next + 2; i++) {
+      PersonChunk chunk = (PersonChunk) chunks.get(i);
+      Evidence evidence =
+          reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
+      actors.person(chunk).addOffice(
+          new OfficePhrase(office.office().post().replaceAll("s$", ""), null, null), evidence);
     }
   }
 

@@ -8,6 +8,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
 import org.parley.model.Token;
@@ -144,7 +145,8 @@ final class MeetingActions {
     MeetingChunk phrase = stage.phraseIn(frame);
     if (first.size() + second.size() == 0) {
       Event now = stage.current();
-      boolean same = phrase == null && now != null && now.people.size() > 1;
+      boolean offices = frame.agent() != null && !frame.agent().all(OfficeChunk.class).isEmpty();
+      boolean same = !offices && phrase == null && now != null && now.people.size() > 1;
       if (same && now != null) {
         now.people.keySet().forEach(person -> first.add(new Actor(person, null)));
       }
@@ -157,7 +159,11 @@ final class MeetingActions {
       told.add(phrase);
       routes.visitor(phrase, mention, stage.phraseEnd(phrase), why);
     }
-    mention.apart = line.contains(frame.from(), frame.to(), "apart");
+    boolean apart = line.contains(frame.from(), frame.to(), "apart");
+    if (apart && first.size() == 1 && second.size() > 1) {
+      return eachOf(first, second, frame, why);
+    }
+    mention.apart = apart || another(frame, second);
     stage.people(mention, first, why);
     stage.people(mention, second, why);
     circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
@@ -171,6 +177,30 @@ final class MeetingActions {
     boolean nobody = mention.parties.size() + mention.people.size() < 2;
     boolean when = !mention.dates.isEmpty() || mention.edition != null;
     return (!nobody || when || now != null) && stage.add(mention) != null;
+  }
+
+  /** "met separately with P and Q": two meetings. */
+  private boolean eachOf(List<Actor> first, List<Actor> others, Frame frame, Fact<?> why) {
+    boolean told = false;
+    for (Actor other : others) {
+      Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+      mention.apart = true;
+      stage.people(mention, first, why);
+      stage.people(mention, List.of(other), why);
+      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      told |= mention.people.size() + mention.parties.size() > 1 && stage.add(mention) != null;
+    }
+    return told;
+  }
+
+  /** "P also met Q", "later met Q": another meeting, where Q had no part in the one told. */
+  private boolean another(Frame frame, List<Actor> others) {
+    Event now = stage.current();
+    boolean added = line.contains(frame.verb().from() - 1, frame.verb().at(), "further-meeting");
+    return added
+        && now != null
+        && others.stream()
+            .anyMatch(o -> o.person() != null && !now.people.containsKey(o.person()));
   }
 
   /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.PersonChunk;
@@ -73,13 +74,14 @@ final class Mentions {
    */
   private void between(MeetingChunk chunk, Event event, Fact<?> why) {
     int between = chunk.to();
-    while (between < chunk.to() + 9 && !line.is(between, "between")) {
+    boolean of = line.is(between, "of") && adjectives(between + 1);
+    while (between < chunk.to() + 9 && !line.is(between, "between") && !of) {
       if (line.boundary(between) && !line.is(between, "and") || between >= line.size()) {
         return;
       }
       between++;
     }
-    if (!line.is(between, "between")) {
+    if (!line.is(between, "between") && !of) {
       return;
     }
     for (int i = between + 1; i < Math.min(line.size(), chunk.to() + 25); ) {
@@ -109,6 +111,13 @@ final class Mentions {
     if (of && line.chunk(at) instanceof SideChunk sides && sides.plural()) {
       actors(sides, event, why);
     }
+  }
+
+  /** "a summit of Norlandic and Borlandic leaders": two sides that share their noun. */
+  private boolean adjectives(int at) {
+    return line.chunk(at) instanceof BodyChunk first
+        && first.form() == BodyChunk.Form.ADJECTIVE
+        && line.is(first.to(), "and");
   }
 
   private void actors(Chunk inside, Event event, Fact<?> why) {

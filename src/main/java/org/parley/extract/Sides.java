@@ -14,6 +14,7 @@ import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Sentence;
+import org.parley.model.Status;
 
 /**
  * Settles whose side people are on once all is read: as said, else as their posts say, else the
@@ -47,6 +48,7 @@ final class Sides {
     book.events().forEach(this::thirdSide);
     book.events().forEach(this::otherSide);
     book.events().forEach(this::ownLeaders);
+    book.events().forEach(this::proposed);
     book.events().removeIf(event -> !enough(event));
   }
 
@@ -84,7 +86,9 @@ final class Sides {
             .values()
             .forEach(party -> event.party(party.value(), Mentions.fact("", first(event, party))));
       }
-      boolean sameKind = event.kind() == MeetingKind.OTHER || event.kind() == model.kind();
+      boolean sameKind =
+          event.pointer != Pointer.SEPARATE
+              && (event.kind() == MeetingKind.OTHER || event.kind() == model.kind());
       if (event.series.isEmpty() && sameKind) {
         event.series.addAll(model.series);
       } else if (event.series.isEmpty() && event.edition != null) {
@@ -276,6 +280,20 @@ final class Sides {
     if (main != null && main.parties.size() == 2 && event.parties.isEmpty() && titled) {
       Fact<?> why = Mentions.fact("", event.natures.get(0));
       main.parties.values().forEach(party -> event.party(party.value(), why));
+    }
+  }
+
+  /** "Norland has proposed a summit" is meant for the other side the article is about. */
+  private void proposed(Event event) {
+    Event main = book.main();
+    boolean open = event.status() == Status.PROPOSED || event.status() == Status.CANCELLED;
+    if (main != null
+        && main.parties.size() == 2
+        && open
+        && event.parties.size() == 1
+        && event.people.isEmpty()
+        && main.parties.keySet().containsAll(event.parties.keySet())) {
+      main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
     }
   }
 

@@ -197,7 +197,7 @@ final class Subjects {
       start = i;
       i--;
     }
-    List<Chunk> heads = rows.heads(start, last + 1);
+    List<Chunk> heads = rows.heads(afterSetting(start, i, last), last + 1);
     Chunk near = line.chunk(last);
     int left = near == null ? 0 : near.from() - (line.in(near.from() - 1, "article") ? 2 : 1);
     if (says(v) && near != null && !(near instanceof DateChunk) && line.is(left, ",")) {
@@ -208,6 +208,13 @@ final class Subjects {
       return carried(before, start);
     }
     return new Subject(Argument.of(start, last + 1, heads), start);
+  }
+
+  /** "Before the talks, P met Q": what the first word governs is no subject. */
+  private int afterSetting(int start, int edge, int last) {
+    Chunk first = line.chunk(start);
+    boolean governed = line.in(edge, "prior") && first != null && line.is(first.to(), ",");
+    return governed && first != null && first.to() < last ? first.to() + 1 : start;
   }
 
   /** Verbs of saying may stand with their subject inside or behind what is said. */

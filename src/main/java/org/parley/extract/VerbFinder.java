@@ -247,7 +247,8 @@ final class VerbFinder {
             && takesMeeting(at)
             && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
     boolean planned =
-        line.chunk(noun) instanceof Chunk.MeetingChunk
+        line.chunk(noun) != null
+            && takesMeeting(at)
             && line.is(next, "for")
             && line.chunk(next + 1) instanceof Chunk.DateChunk;
     return by || topics || afterMeeting || planned;
