@@ -106,15 +106,14 @@ final class BodyParser {
   }
 
   private static BodyChunk inside(BodyChunk chunk, int to, Body owner) {
-    Body body = chunk.body();
-    boolean foreign =
-        body.parent() != null
-            && body.side().kind() == OrganisationKind.STATE
-            && owner.kind() == OrganisationKind.STATE
-            && !body.side().name().equals(owner.name());
-    // "Royal Navy of Norland" is not the one that the lexicon knows by this name
-    Body placed = foreign ? new Body(body.name(), body.kind(), owner) : body.within(owner);
-    return new BodyChunk(chunk.from(), to, placed, chunk.form());
+    return new BodyChunk(chunk.from(), to, chunk.body().within(owner), chunk.form());
+  }
+
+  private static boolean foreign(Body body, Body owner) {
+    return body.parent() != null
+        && body.side().kind() == OrganisationKind.STATE
+        && owner.kind() == OrganisationKind.STATE
+        && !body.side().name().equals(owner.name());
   }
 
   /** A capital stands for its state. */
@@ -216,7 +215,16 @@ final class BodyParser {
             && outer.form() != Form.ADJECTIVE
             && outer.form() != Form.CAPITAL
             && (of || closed(outer.to()));
-    return outer == null || !useful ? chunk : inside(chunk, outer.to(), outer.body());
+    if (outer == null || !useful) {
+      return chunk;
+    }
+    boolean owned = words.is(at, "of") && depth == 0 && foreign(chunk.body(), outer.body());
+    if (!owned) {
+      return inside(chunk, outer.to(), outer.body());
+    }
+    // "Royal Navy of Norland" is not the one that the lexicon knows by this name
+    Body placed = new Body(chunk.body().name(), chunk.body().kind(), outer.body());
+    return new BodyChunk(chunk.from(), outer.to(), placed, chunk.form());
   }
 
   private boolean closed(int at) {

@@ -67,7 +67,9 @@ final class OfficeParser {
     Office office = at(from);
     while (office != null && row.size() < MOST_POSTS) {
       row.add(office);
-      office = further(office.to());
+      // "her Norlandic counterpart Head of the Staff Ola Brekke"
+      Office next = office.counterpart() && !office.plural() ? at(office.to()) : null;
+      office = next == null ? further(office.to()) : next;
     }
     return row;
   }
@@ -144,6 +146,9 @@ final class OfficeParser {
   /** A rank in small letters is a post: "the general". */
   private @Nullable Hit post(int at) {
     Hit post = words.hit(at, Type.POST);
+    if (post != null && words.initials(at)) {
+      return null; // "Ola R.M. Brekke"
+    }
     boolean lower = words.at(at).shape() == Token.Shape.LOWER;
     return post == null && lower ? words.hit(at, Type.RANK) : post;
   }
@@ -182,7 +187,7 @@ final class OfficeParser {
   private boolean followedByHead(int at) {
     for (int i = at + 1; i < at + 6; i++) {
       if (words.begins(i, Type.POST)) {
-        return words.at(i).capital() && !words.at(i).text().contains("."); // "Ola R.M. Brekke"
+        return words.at(i).capital() && !words.initials(i);
       }
       if (!words.capital(i) && !words.and(i)) {
         return false;
@@ -217,10 +222,12 @@ final class OfficeParser {
   /** "Secretary General", "Joint Secretary (Policy)". */
   private int headEnd(int head, int end) {
     Hit second = words.hit(end, Type.POST);
+    Hit title = words.hit(end, Type.TITLE);
     boolean joined =
         second != null
             && words.at(head).capital() == words.at(end).capital()
-            && !words.begins(end, Type.TITLE); // "Chief Adviser Professor Haas"
+            // "Deputy Crown Prince", but "Chief Adviser Professor Haas"
+            && (title == null || title.length() > 1);
     return afterBrackets(second != null && joined ? end + second.length() : end);
   }
 

@@ -82,7 +82,8 @@ final class PersonNameParser {
     while (parts.size() < MOST_PARTS && !(at > from && words.is(at, "'s"))) {
       if (particle(at, parts.isEmpty())) {
         parts.add(words.at(at).text());
-      } else if (part(at, licensed && count > 0) || licensed && nameToo(at, count > 0)) {
+      } else if (part(at, licensed && count > 0)
+          || licensed && (nameToo(at, count > 0) || givenPlace(at, count))) {
         parts.add(normalCase(words.at(at)));
         count++;
       } else {
@@ -125,7 +126,7 @@ final class PersonNameParser {
     if (register.hasWord(token.norm())) {
       return inside || !words.begins(at, BEFORE_ALL);
     }
-    Hit other = words.hit(at, NO_NAME);
+    Hit other = words.initials(at) ? null : words.hit(at, NO_NAME);
     boolean suffix = other != null && other.entry().type() == Type.SUFFIX;
     if (suffix && token.shape() == Token.Shape.CAPITAL && part(at + 1, inside)) {
       return true; // "Md Karim" is no physician
@@ -140,6 +141,16 @@ final class PersonNameParser {
     boolean family = inside && words.in(at, "family-name-too") && !next.capital() && !numbered;
     boolean small = words.in(at, "name-too") && (inside || next.capital());
     return words.at(at).shape() == Token.Shape.CAPITAL && at > 0 && (family || small);
+  }
+
+  /** "Minister Florence Horn": a place as given name, the family name behind it. */
+  private boolean givenPlace(int at, int before) {
+    Hit place = before == 0 && words.capital(at) ? words.hit(at, NO_NAME) : null;
+    return place != null
+        && oneWordPlace(place)
+        && words.at(at).shape() == Token.Shape.CAPITAL
+        && !words.is(at + 1, "'s")
+        && part(at + 1, false);
   }
 
   private static boolean oneWordPlace(Hit hit) {

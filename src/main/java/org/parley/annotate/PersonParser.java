@@ -122,7 +122,8 @@ final class PersonParser {
   /** "General and Defence Minister Petra Horn": posts between a title and the name. */
   private List<Office> between(int titlesEnd) {
     List<Office> row = offices.row(titlesEnd);
-    return row.isEmpty() || names.name(end(row), true) == null ? List.of() : row;
+    boolean named = !row.isEmpty() && names.name(names.titles(end(row)).end(), true) != null;
+    return named ? row : List.of();
   }
 
   private PersonChunk person(

@@ -108,6 +108,17 @@ final class Words {
     return at(index).capital() && !in(index, "function");
   }
 
+  /** Capitals with their stops: "R.M.". */
+  boolean initials(int index) {
+    String text = at(index).text();
+    for (int i = 0; i < text.length(); i++) {
+      if (i % 2 == 0 ? !Character.isUpperCase(text.charAt(i)) : text.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return text.length() > 2;
+  }
+
   /** The words from {@code from} to {@code to}, as in the text, joined by blanks as they stand. */
   String text(int from, int to) {
     StringBuilder out = new StringBuilder();

@@ -1,9 +1,12 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
@@ -48,6 +51,7 @@ final class Actors {
       add(chunk, actors);
     }
     shareSide(argument.heads(), actors);
+    shareFirst(argument.heads());
     counterparts(argument.heads(), actors);
     return actors;
   }
@@ -186,6 +190,32 @@ final class Actors {
             .filter(p -> p != null && p.name.equals(chunk.name()) && p.side() == null)
             .forEach(p -> setSide(p, shared));
       }
+    }
+  }
+
+  /** "Norlandic President A, Prime Minister B and Army Chief C": different posts of one state. */
+  private void shareFirst(List<Chunk> heads) {
+    Body side = null;
+    Set<String> posts = new HashSet<>();
+    List<Person> unsided = new ArrayList<>();
+    for (Chunk head : heads) {
+      if (!(head instanceof PersonChunk chunk) || chunk.offices().isEmpty()) {
+        return;
+      }
+      Person person = person(chunk);
+      Body own = person.side();
+      boolean another = own != null && side != null && !own.name().equals(side.name());
+      boolean unled = own == null && side == null;
+      if (another || unled || !posts.add(Folding.fold(chunk.offices().get(0).post()))) {
+        return;
+      }
+      side = side == null ? own : side;
+      if (own == null) {
+        unsided.add(person);
+      }
+    }
+    for (Person person : unsided) {
+      person.side = side;
     }
   }
 

@@ -35,8 +35,19 @@ final class Attendance {
   boolean includes(Frame frame, Fact<?> why) {
     SideChunk delegation = Slots.first(frame.agent(), SideChunk.class);
     boolean sided = delegation != null && delegation.bodies().size() == 1;
-    Body side = sided ? Slots.side(frame.agent()) : spokenSide();
+    Body side = sided ? Slots.side(frame.agent()) : sideIn(frame.agent());
     return present(frame, stage.actors.of(frame.patient()), side, why);
+  }
+
+  /** "Those present on the Norlandic side included P". */
+  private @Nullable Body sideIn(@Nullable Argument agent) {
+    for (int i = agent == null ? 0 : agent.from(); agent != null && i < agent.to(); i++) {
+      boolean on = line.in(i - 1, "list-side");
+      if (on && line.chunk(i) instanceof SideChunk side && side.bodies().size() == 1) {
+        return side.bodies().get(0).side();
+      }
+    }
+    return spokenSide();
   }
 
   private boolean present(Frame frame, List<Actor> people, @Nullable Body side, Fact<?> why) {
@@ -45,10 +56,17 @@ final class Attendance {
     }
     Event event = stage.spokenOf(frame, why);
     for (Actor actor : people) {
-      Body own = actor.side() == null ? side : actor.side();
+      Body own = side == null || explicit(actor.person()) ? actor.side() : side;
       stage.parts(event, List.of(actor), Role.PARTICIPANT, own, why);
     }
     return true;
+  }
+
+  /** A side named beside the person or the post outweighs that of the list; a mere unit's not. */
+  private static boolean explicit(@Nullable Person person) {
+    return person != null
+        && (person.side != null
+            || person.offices.stream().anyMatch(office -> office.value().side() != null));
   }
 
   private @Nullable Body spokenSide() {

@@ -94,7 +94,7 @@ final class PartActions {
         && frame.verb().voice() == VerbGroup.Voice.ACTIVE) {
       return false;
     }
-    Event event = stage.current();
+    Event event = ledTo(frame) ? stage.spokenOf(frame, why) : stage.current();
     List<Actor> leaders = actors.of(frame.agent());
     boolean several = delegation != null && delegation.plural();
     if (side == null && !several) {
@@ -102,6 +102,12 @@ final class PartActions {
     }
     stage.parts(event, leaders, Role.DELEGATION_HEAD, side, why);
     return true;
+  }
+
+  /** "led the delegation to the third session". */
+  private static boolean ledTo(Frame frame) {
+    return frame.all("to").stream()
+        .anyMatch(to -> Slots.first(to, MeetingChunk.class) != null);
   }
 
   boolean chair(Frame frame, Fact<?> why) {

@@ -61,7 +61,9 @@ final class People {
     Body side = office.actsFor();
     List<Person> fitting = new ArrayList<>();
     for (Person person : byName.values()) {
-      boolean fits = person.offices.stream().anyMatch(o -> fits(o.value(), office.post(), head));
+      boolean fits =
+          person.offices.stream().anyMatch(o -> fits(o.value(), office.post(), head))
+              || ranked(person, office.post());
       Body own = person.side();
       boolean sameSide = side == null || own != null && own.name().equals(side.name());
       if (fits && sameSide) {
@@ -69,6 +71,12 @@ final class People {
       }
     }
     return fitting;
+  }
+
+  /** "The admiral" is whoever has that rank. */
+  private static boolean ranked(Person person, String post) {
+    String rank = person.rank == null ? "" : Folding.fold(person.rank);
+    return rank.equals(post) || rank.endsWith(" " + post);
   }
 
   private static boolean fits(OfficePhrase known, String post, String head) {

@@ -13,6 +13,7 @@ import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
+import org.parley.model.Role;
 import org.parley.model.Sentence;
 import org.parley.model.Status;
 
@@ -134,13 +135,13 @@ final class Sides {
       if (chunk instanceof SideChunk sides && sides.bodies().size() > 1) {
         return sides.bodies().stream().map(Body::side).toList();
       }
-      boolean side = chunk instanceof BodyChunk body && body.body().canBeSide();
+      boolean side = chunk instanceof BodyChunk body && body.body().side().canBeSide();
       boolean near = end >= 0 && chunk.from() - end <= 2 && joined(sentence, end, chunk.from());
       if (side && !near && row.size() < 2) {
         row.clear();
       }
       if (side && (near || row.isEmpty())) {
-        row.add(((BodyChunk) chunk).body());
+        row.add(((BodyChunk) chunk).body().side());
         end = chunk.to();
       }
     }
@@ -257,6 +258,9 @@ final class Sides {
     if (free.size() == 2 && home != null && lost.size() == 1) {
       free.removeIf(body -> !body.name().equals(home.name()));
     }
+    if (free.isEmpty()) {
+      hosts(event);
+    }
     if (free.size() != 1) {
       return;
     }
@@ -299,6 +303,22 @@ final class Sides {
 
   private static boolean titled(Person person) {
     return !person.offices.isEmpty();
+  }
+
+  /** A host of no known side is not of the side of those who led the visitors. */
+  private static void hosts(Event event) {
+    List<Body> others = new ArrayList<>(event.parties.values().stream().map(Fact::value).toList());
+    for (Fact<Event.Part> part : event.people.values()) {
+      if (part.value().role() == Role.DELEGATION_HEAD) {
+        others.removeIf(body -> on(part.value(), body));
+      }
+    }
+    for (Map.Entry<Person, Fact<Event.Part>> entry : List.copyOf(event.people.entrySet())) {
+      Event.Part part = entry.getValue().value();
+      if (part.role() == Role.HOST && part.side() == null && others.size() == 1) {
+        side(event, entry.getKey(), entry.getValue(), others.get(0));
+      }
+    }
   }
 
   private static boolean on(Event.Part part, Body party) {
