@@ -1,5 +1,6 @@
 package org.parley.annotate;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,22 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
           + "|\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4})?))";
   private static final Pattern FORM =
       Pattern.compile(
-          "^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?)(?:/\\p{Lu}[\\p{L}.'’ -]{1,35}?)?"
+          "^(?:\\([^)]{2,40}\\) ?)?(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?)"
+              + "(?:/\\p{Lu}[\\p{L}.'’ -]{1,35}?)?(?: ?\\[[^\\]]{2,30}\\])?"
               + "(?:, ?(?<region>\\p{Lu}[\\p{L}. ]{1,25}?))?(?:[,/] ?(?<date>"
               + DAY
-              + "))?\\s*(?:\\((?<agency>[^)]{2,30})\\))?\\s*"
-              + "(?:(?<dash>--|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");
+              + "))?,?\\s*(?:\\((?<agency>[^)]{2,60})\\)|/(?<slashed>[^/]{2,20})/)?\\s*"
+              + "(?:(?<within>(?<=\\d{4}\\)))|(?<dash>--|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");
+
+  /** "(ABC - 10th Jun, 2021)": agency and day in one bracket. */
+  private static final Pattern STAMP =
+      Pattern.compile("(?<agency>[^)]{2,45}?) ?[-–,] ?(?<date>" + DAY + ")");
+
   private static final String FIGURES =
       "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})";
   private static final Pattern ONLY_DATE =
       Pattern.compile(
-          "^(?:(?:\\p{Lu}\\p{L}*+|(?i:on|at|by|last|first|posted|published|updated|date))[ :|,-]++){0,6}?"
+          "^[-–—•|: ]{0,4}(?:(?:\\p{Lu}\\p{L}*+|(?i:on|at|by|last|first|posted|published|updated|date))[ :|,-]++){0,6}?"
               + "(?:"
               + DAY
               + "|"
@@ -49,8 +56,13 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
     }
     String place = form.group("place").strip();
     boolean placed = form.group("dash") != null && known.test(place);
+    String agency = form.group("agency") == null ? form.group("slashed") : form.group("agency");
+    Matcher stamp = STAMP.matcher(agency == null ? "" : agency);
+    if (form.group("date") == null && stamp.matches()) {
+      return new Dateline(place, stamp.group("date"), stamp.group("agency"), form.end());
+    }
     return placed || proven(form)
-        ? new Dateline(place, form.group("date"), form.group("agency"), form.end())
+        ? new Dateline(place, form.group("date"), agency, form.end())
         : null;
   }
 
@@ -59,9 +71,13 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
     boolean dash = form.group("dash") != null;
     String date = form.group("date");
     if (date == null) {
-      return dash && form.group("agency") != null;
+      return dash && (form.group("agency") != null || form.group("slashed") != null);
     }
-    return dash || form.group("slashes") != null || YEAR_LAST.matcher(date).find();
+    boolean capitals = form.group("place").equals(form.group("place").toUpperCase(Locale.ROOT));
+    return dash
+        || form.group("slashes") != null
+        || YEAR_LAST.matcher(date).find()
+        || capitals && form.group("stop") != null && form.group("region") != null;
   }
 
   /**

@@ -164,9 +164,7 @@ final class MeetingComplements {
   private boolean nameWord(int at, boolean inside) {
     Chunk chunk = row.at(at);
     boolean closed =
-        chunk instanceof DateChunk
-            || chunk instanceof MeetingChunk
-            || chunk instanceof PersonChunk;
+        chunk instanceof DateChunk || chunk instanceof MeetingChunk || chunk instanceof PersonChunk;
     return words.at(at).capital() && !closed || inside && chunk instanceof BodyChunk;
   }
 

@@ -93,10 +93,17 @@ final class MeetingParser {
   private boolean gerund(MeetingNoun noun) {
     int before = noun.from() - 1;
     boolean opens = words.in(before, "gerund-opener") || words.in(before, "be");
-    Chunk object = row.at(words.is(noun.to(), "with") ? noun.to() + 1 : words.afterArticle(noun.to()));
+    Chunk object =
+        row.at(words.is(noun.to(), "with") ? noun.to() + 1 : words.afterArticle(noun.to()));
     boolean whom =
-        object instanceof PersonChunk || object instanceof OfficeChunk || object instanceof BodyChunk;
-    return noun.oneWord() && words.is(noun.from(), "meeting") && opens && whom && !row.taken(before);
+        object instanceof PersonChunk
+            || object instanceof OfficeChunk
+            || object instanceof BodyChunk;
+    return noun.oneWord()
+        && words.is(noun.from(), "meeting")
+        && opens
+        && whom
+        && !row.taken(before);
   }
 
   private boolean led(int before) {

@@ -24,6 +24,7 @@ final class Circumstances {
 
   /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
   void add(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
+    event.beside |= line.contains(from, to, "sidelines");
     boolean prior = false;
     for (int i = from; i < to && i < line.size(); ) {
       Chunk chunk = line.chunk(i);

@@ -18,6 +18,9 @@ final class Days {
   private final Reading reading;
   private final Line line;
 
+  /** Whether a last day was counted from a stated length. */
+  private boolean counted;
+
   Days(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
@@ -78,6 +81,9 @@ final class Days {
     }
     Fact<When> fact = event.dates.get(0);
     When when = fact.value();
+    if (when.end() != null && !counted) {
+      return; // both days are printed
+    }
     PartialDate start = when.start();
     PartialDate end = when.end();
     LocalDate first = start == null ? null : start.exactDay();
@@ -133,6 +139,7 @@ final class Days {
         if (days != null && days > 1 && days < 31 && start != null && start.exactDay() != null) {
           var end = PartialDate.of(start.exactDay().plusDays(days - 1L));
           event.dates.set(0, Mentions.fact(new When(start, end, first.value().asPrinted()), first));
+          counted = true;
         }
         return;
       }

@@ -52,6 +52,10 @@ final class Event {
   String noun = "";
   boolean strong = true;
   boolean apart;
+
+  /** Whether it was held beside another gathering, whose host it need not concern. */
+  boolean beside;
+
   int paragraph;
   int sentence;
 
@@ -166,6 +170,7 @@ final class Event {
     pointer = pointer == null ? other.pointer : pointer;
     whole = whole == null ? other.whole : whole;
     strong |= other.strong;
+    beside |= other.beside;
     sentence = Math.max(sentence, other.sentence);
     paragraph = Math.max(paragraph, other.paragraph);
   }

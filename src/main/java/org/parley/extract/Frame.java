@@ -44,13 +44,7 @@ record Frame(
   Frame at(VerbGroup.Time time) {
     VerbGroup timed =
         new VerbGroup(
-            verb.from(),
-            verb.at(),
-            verb.to(),
-            verb.lemma(),
-            verb.voice(),
-            time,
-            verb.negated());
+            verb.from(), verb.at(), verb.to(), verb.lemma(), verb.voice(), time, verb.negated());
     return new Frame(timed, agent, patient, prepositions, from, to);
   }
 

@@ -137,9 +137,7 @@ final class FrameFinder {
     boolean human =
         !heads.isEmpty()
             && (heads.get(0) instanceof PersonChunk || heads.get(0) instanceof OfficeChunk);
-    return human
-        ? Argument.of(heads.get(0).from(), heads.get(heads.size() - 1).to(), heads)
-        : null;
+    return human ? Argument.of(heads.get(0).from(), heads.get(heads.size() - 1).to(), heads) : null;
   }
 
   private Map<String, List<Argument>> prepositions(VerbGroup verb, int end) {

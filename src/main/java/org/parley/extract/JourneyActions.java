@@ -140,6 +140,10 @@ final class JourneyActions {
     routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
     routes.inviter(mention, frame, stage.leading(frame), why);
     Event now = stage.current();
+    boolean clause = line.is(frame.from() - 1, "when") && told.size() > (phrase == null ? 0 : 1);
+    if (now != null && (clause || !visit) && Arrivals.join(now, mention, clause)) {
+      return true;
+    }
     boolean elsewhere =
         mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
     if (elsewhere && now != null && mention.people.size() > 1) {

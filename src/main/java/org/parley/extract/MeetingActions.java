@@ -44,7 +44,10 @@ final class MeetingActions {
     if (chunk == null && lastTime(frame)) {
       return earlier(frame, why);
     }
-    if (chunk == null || told.contains(chunk)) {
+    if (chunk != null && told.contains(chunk)) {
+      return toldMore(chunk, frame, why);
+    }
+    if (chunk == null) {
       return false;
     }
     told.add(chunk);
@@ -59,8 +62,10 @@ final class MeetingActions {
       return eachApart(chunk, frame, others, why);
     }
     stage.people(mention, others, why);
-    circumstances.add(
-        mention, Math.min(frame.from(), stage.leading(frame)), frame.to(), chunk, why);
+    boolean relative = line.in(frame.verb().from() - 1, "relative");
+    int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.leading(frame));
+    circumstances.add(mention, from, frame.to(), chunk, why);
+    circumstances.days.length(mention, chunk.from(), chunk.to());
     if (chunk.kind() == MeetingKind.VISIT) {
       routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);
       routes.destination(mention, frame, Routes.TOWARDS, why);
@@ -76,6 +81,28 @@ final class MeetingActions {
       circumstances.days.endsThen(mention);
     }
     return stage.add(mention) != null;
+  }
+
+  /**
+   * "attended the talks that opened in Norton on Monday": day and place of what is told already.
+   */
+  private boolean toldMore(MeetingChunk chunk, Frame frame, Fact<?> why) {
+    Event event = stage.current();
+    boolean clause =
+        line.in(frame.verb().from() - 1, "relative")
+            || frame.verb().voice() == VerbGroup.Voice.REDUCED;
+    if (!clause || event == null || chunk.to() + 2 < frame.verb().from()) {
+      return false;
+    }
+    Event mention = mentions.of(chunk, event.status(), why);
+    circumstances.add(mention, frame.verb().from(), frame.to(), chunk, why);
+    if (event.dates.isEmpty()) {
+      event.dates.addAll(mention.dates);
+    }
+    if (event.spots.isEmpty()) {
+      event.spots.addAll(mention.spots);
+    }
+    return true;
   }
 
   /** "The last one, the 11th, was held": the second phrase says more of the first. */

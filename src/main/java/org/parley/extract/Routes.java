@@ -18,6 +18,7 @@ import org.parley.model.Role;
 final class Routes {
   /** Prepositions that lead to where somebody goes. */
   static final List<String> TOWARDS = List.of("to", "in", "into", "for");
+
   private final Reading reading;
   private final Line line;
   private final Actors actors;

@@ -13,6 +13,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
@@ -157,7 +158,12 @@ final class Stage {
       frame.all("with").forEach(argument -> people.addAll(actors.of(argument)));
     }
     long sides =
-        people.stream().map(Actor::side).filter(Objects::nonNull).map(Body::name).distinct().count();
+        people.stream()
+            .map(Actor::side)
+            .filter(Objects::nonNull)
+            .map(Body::name)
+            .distinct()
+            .count();
     if (sides > 1) {
       people(mention, people, why);
     }
@@ -168,7 +174,8 @@ final class Stage {
     for (String name : List.of("for", "at", "in", "during", "on")) {
       for (Argument argument : frame.all(name)) {
         MeetingChunk chunk = Slots.first(argument, MeetingChunk.class);
-        if (chunk != null && !told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {
+        boolean fits = chunk != null && (!name.equals("on") || chunk.kind() == MeetingKind.VISIT);
+        if (fits && !told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {
           return chunk;
         }
       }
@@ -179,13 +186,27 @@ final class Stage {
   /** A phrase without verb: to come if it says so, else as the encounter it points back to. */
   Status statusOf(MeetingChunk chunk) {
     boolean future = line.is(chunk.from() - 1, "be") && line.is(chunk.from() - 2, "will");
-    if (chunk.pointer() == Pointer.NEXT || future) {
+    if (chunk.pointer() == Pointer.NEXT || future || prepared(chunk)) {
       return Status.PLANNED;
     }
     Event now = current();
     boolean back =
         chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
     return back && now != null ? now.status() : Status.HELD;
+  }
+
+  /** "preparations for the summit", "coming events, including the summit": still to come. */
+  private boolean prepared(MeetingChunk chunk) {
+    int before = chunk.from() - 1;
+    if (line.is(before, "including")) {
+      return line.sentence().chunks().stream()
+          .anyMatch(
+              other ->
+                  other instanceof MeetingChunk coming
+                      && coming.pointer() == Pointer.NEXT
+                      && coming.to() <= before);
+    }
+    return (line.is(before, "for") || line.is(before, "of")) && line.in(before - 1, "preparation");
   }
 
   int phraseEnd(MeetingChunk chunk) {

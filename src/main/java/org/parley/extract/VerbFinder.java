@@ -107,7 +107,8 @@ final class VerbFinder {
   private @Nullable VerbGroup group(Verb verb, int at) {
     Chain chain = chain(at);
     Voice voice = voice(verb.form(), chain, at);
-    if (voice == null && verb.form() == Form.THIRD && !verb.particles().isEmpty()) {
+    boolean noun = line.in(at - 1, "calls-noun-before"); // "will make calls on P"
+    if (voice == null && verb.form() == Form.THIRD && !verb.particles().isEmpty() && !noun) {
       voice = Voice.ACTIVE; // its particles show that it is no plural noun
     }
     if (voice == null) {
@@ -137,7 +138,15 @@ final class VerbFinder {
     chain.from = at;
     boolean quoted = line.is(at - 1, "\"") && line.is(at - 2, "to"); // met to "discuss …"
     int i = quoted ? at - 2 : overDate(at - 1);
-    while (i >= 0 && line.free(i) && at - i < 10) {
+    while (i >= 0 && at - i < 10) {
+      if (!line.free(i)) {
+        boolean due = chain.to && line.chunk(i) instanceof Chunk.DateChunk;
+        if (!due || hedge(line.norm(i - 1)) == null) {
+          break;
+        }
+        i--; // "is due today to meet"
+        continue;
+      }
       String norm = line.norm(i);
       if (words.in("be", norm)) {
         chain.be = true;
