@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
 
 /**
  * Which chunk covers which token of a sentence; a later chunk takes the place of those under it.
@@ -28,6 +30,14 @@ final class ChunkRow {
 
   boolean body(int index) {
     return at(index) instanceof BodyChunk;
+  }
+
+  /** Whether somebody is named at a token: a person, a post, a body. */
+  boolean names(int index) {
+    Chunk chunk = at(index);
+    return chunk instanceof PersonChunk
+        || chunk instanceof OfficeChunk
+        || chunk instanceof BodyChunk;
   }
 
   void put(Chunk chunk) {

@@ -1,11 +1,7 @@
 package org.parley.annotate;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Chunk;
-import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.MeetingChunk;
-import org.parley.model.Chunk.OfficeChunk;
-import org.parley.model.Chunk.PersonChunk;
 
 /**
  * Reads meeting phrases around a meeting noun: to the left its number, parties and name, to the
@@ -13,6 +9,7 @@ import org.parley.model.Chunk.PersonChunk;
  */
 final class MeetingParser {
   private static final int FARTHEST_HEAD = 5;
+  private static final int FARTHEST_COMMA = 14;
   private final Words words;
   private final ChunkRow row;
   private final EllipticalMeetingParser elliptical;
@@ -27,7 +24,7 @@ final class MeetingParser {
   /** The meeting phrase whose noun stands at a token; null if none does. */
   @Nullable MeetingChunk around(int at) {
     MeetingNoun noun = noun(at);
-    if (noun == null || verb(noun) || adjective(noun) || gerund(noun)) {
+    if (noun == null || verb(noun) || adjective(noun)) {
       return elliptical.around(at);
     }
     boolean other = modifies(noun.to()) || words.in(at - 1, "press-word");
@@ -68,7 +65,35 @@ final class MeetingParser {
 
   /** "visit", "call", "talk", "meet": a verb unless something before it makes it a noun. */
   private boolean verb(MeetingNoun noun) {
-    return noun.oneWord() && words.in(noun.from(), "noun-or-verb") && !led(noun.from() - 1);
+    boolean either = noun.oneWord() && words.in(noun.from(), "noun-or-verb");
+    return either && !led(noun.from() - 1) || noun.oneWord() && gerund(noun.from());
+  }
+
+  /** "is meeting P", "after meeting P in Norton": a form of "meet" with its object. */
+  private boolean gerund(int at) {
+    if (!words.is(at, "meeting") || words.is(at + 1, "of") || words.is(at + 1, "between")) {
+      return false;
+    }
+    if (at == 0) {
+      return opensClause(at + 1);
+    }
+    int object = words.in(at + 1, "article") ? at + 2 : at + 1;
+    boolean met = words.in(at + 1, "possessive-pronoun") || row.names(object);
+    boolean with = words.is(at + 1, "with");
+    return words.in(at - 1, "be") || words.in(at - 1, "gerund-opener") && (met || with);
+  }
+
+  /** "Meeting in Norton, P and Q agreed": a comma, and then those who met. */
+  private boolean opensClause(int from) {
+    int comma = from;
+    while (comma < from + FARTHEST_COMMA
+        && comma < words.size()
+        && !words.is(comma, ",")
+        && !words.is(comma, "between")
+        && !words.is(comma, "of")) {
+      comma++;
+    }
+    return words.is(comma, ",") && row.names(words.afterArticle(comma + 1));
   }
 
   /** "bilateral relations", "bilateral and regional issues": no meeting; "held a bilateral" is. */
@@ -87,23 +112,6 @@ final class MeetingParser {
             && !words.in(next, "function")
             && MeetingNoun.at(next, words) == null;
     return follows || !led(noun.from() - 1);
-  }
-
-  /** "has been meeting the envoy", "after meeting with Brekke": to meet, not a meeting. */
-  private boolean gerund(MeetingNoun noun) {
-    int before = noun.from() - 1;
-    boolean opens = words.in(before, "gerund-opener") || words.in(before, "be");
-    Chunk object =
-        row.at(words.is(noun.to(), "with") ? noun.to() + 1 : words.afterArticle(noun.to()));
-    boolean whom =
-        object instanceof PersonChunk
-            || object instanceof OfficeChunk
-            || object instanceof BodyChunk;
-    return noun.oneWord()
-        && words.is(noun.from(), "meeting")
-        && opens
-        && whom
-        && !row.taken(before);
   }
 
   private boolean led(int before) {

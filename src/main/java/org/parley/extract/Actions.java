@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import java.util.List;
 import org.parley.extract.Interpreter.Match;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk.MeetingChunk;
@@ -78,9 +77,9 @@ final class Actions {
   }
 
   /** Reads a meeting phrase that no verb has claimed. */
-  void phrase(MeetingChunk chunk, List<Frame> frames, Fact<?> why) {
+  void phrase(MeetingChunk chunk, Fact<?> why) {
     if (!stage.told.contains(chunk)) {
-      phrases.phrase(chunk, frames, why);
+      phrases.phrase(chunk, why);
     }
   }
 

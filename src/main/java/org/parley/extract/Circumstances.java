@@ -40,7 +40,12 @@ final class Circumstances {
         continue;
       }
       if (chunk instanceof DateChunk date) {
-        days.date(event, date, why);
+        boolean owner = line.is(date.to(), "'s") && line.chunk(date.to() + 1) != own;
+        int word = line.decided(date); // "is due today to meet": today they meet
+        boolean decided = word >= 0 && !line.in(word - 1, "be");
+        if (!decided && !owner) {
+          days.date(event, date, why);
+        }
       } else if (chunk != null) {
         places.place(event, chunk, why);
       } else if (line.in(i, "here")) {

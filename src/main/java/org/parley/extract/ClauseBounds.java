@@ -30,7 +30,7 @@ final class ClauseBounds {
         continue;
       }
       boolean opens = verb.from() == 0; // "Speaking at talks with Q, P said"
-      int start = verb.nominal() && !opens ? next.from() : start(next, verb.to());
+      int start = verb.nominal() && !opens ? next.from() : start(verb, next);
       return Math.max(verb.to(), Math.min(end, start));
     }
     return end;
@@ -43,7 +43,8 @@ final class ClauseBounds {
   }
 
   /** Left of a later verb: its relative pronoun, or its subject with the joint before it. */
-  private int start(VerbGroup next, int from) {
+  private int start(VerbGroup verb, VerbGroup next) {
+    int from = verb.to();
     int i = next.from() - 1;
     if (line.is(next.from(), "to")) {
       return next.from(); // an infinitive brings no subject of its own
@@ -74,6 +75,12 @@ final class ClauseBounds {
         i--;
       }
     }
-    return start;
+    // no joint between the two: the later one hangs on a noun of the first, "talks aimed at peace"
+    return says(verb) ? start : next.from();
+  }
+
+  private boolean says(VerbGroup verb) {
+    return line.lexicon().grammar().of(verb.lemma()).stream()
+        .anyMatch(rule -> rule.action().equals("say"));
   }
 }

@@ -143,6 +143,7 @@ final class FrameFinder {
   private Map<String, List<Argument>> prepositions(VerbGroup verb, int end) {
     Map<String, List<Argument>> found = new LinkedHashMap<>();
     boolean foreign = false;
+    boolean aside = false;
     for (int i = verb.to(); i < end; i++) {
       if (line.chunk(i) != null) {
         continue;
@@ -150,12 +151,14 @@ final class FrameFinder {
       VerbGroup other = startsVerb(i);
       if (other != null && other != verb) {
         foreign = true;
+        // "spoke before leaving for talks with P": P belongs to the second verb
+        aside |= other.voice() == Voice.ING && line.preposition(other.from() - 1);
       }
       if (!line.preposition(i)) {
         continue;
       }
       String name = line.norm(i);
-      boolean theirs = foreign && name.equals("by");
+      boolean theirs = foreign && name.equals("by") || aside && name.equals("with");
       Argument argument = theirs ? null : governedBy(i + 1, end);
       if (argument != null) {
         found.computeIfAbsent(name, key -> new ArrayList<>()).add(argument);

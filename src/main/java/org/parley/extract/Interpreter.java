@@ -36,6 +36,7 @@ final class Interpreter {
     new Introductions(stage).read();
     new Attendance(stage).heading();
     List<Frame> frames = new FrameFinder(line).frames();
+    stage.frames = frames;
     List<Match> matches = matches(frames);
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
@@ -50,7 +51,7 @@ final class Interpreter {
       }
     }
     new Statements(reading, line, actors).accordingTo();
-    leftovers(actions, frames);
+    leftovers(actions);
     actions.exchanges(
         new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
     new Initiatives(reading, line, account).read();
@@ -153,12 +154,12 @@ final class Interpreter {
   }
 
   /** Meeting phrases that no verb has claimed: "after the talks in Norton in May". */
-  private void leftovers(Actions actions, List<Frame> frames) {
+  private void leftovers(Actions actions) {
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof MeetingChunk meeting) {
         Evidence evidence =
             reading.evidence(line, meeting.from(), meeting.to(), "meeting-phrase", 0.7);
-        actions.phrase(meeting, frames, new Fact<>("", evidence, account));
+        actions.phrase(meeting, new Fact<>("", evidence, account));
       }
     }
   }

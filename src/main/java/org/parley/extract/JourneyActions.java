@@ -14,6 +14,7 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
+import org.parley.model.Status;
 
 /** Rules about visits: who went where, called on whom, was received by whom. */
 final class JourneyActions {
@@ -178,10 +179,16 @@ final class JourneyActions {
 
   private Event mention(@Nullable MeetingChunk phrase, Frame frame, Fact<?> why) {
     if (phrase == null) {
-      return mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
+      return mentions.bare(MeetingKind.VISIT, status(frame.verb()), why);
     }
     told.add(phrase);
-    return mentions.of(phrase, Interpreter.status(frame.verb()), why);
+    return mentions.of(phrase, status(frame.verb()), why);
+  }
+
+  /** "before flying to Norland": still to come. */
+  private Status status(VerbGroup verb) {
+    boolean before = verb.voice() == VerbGroup.Voice.ING && line.is(verb.from() - 1, "before");
+    return before ? Status.PLANNED : Interpreter.status(verb);
   }
 
   /** "paid a visit to P", "came for talks with P": whom they came to see. */

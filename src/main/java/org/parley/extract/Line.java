@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.Verb;
 import org.parley.lexicon.WordLists;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Sentence;
 import org.parley.model.Span;
 import org.parley.model.Token;
@@ -121,5 +123,20 @@ final class Line {
       }
     }
     return false;
+  }
+
+  /** What a word before "to" makes of a verb: "expected to", "agreed to"; empty if nothing. */
+  String hedge(int i) {
+    String effect = lexicon.words().hedge(norm(i));
+    for (Verb verb : lexicon.verbs(norm(i))) {
+      effect = effect.isEmpty() ? lexicon.words().hedge(verb.lemma()) : effect;
+    }
+    return effect;
+  }
+
+  /** "agreed on Friday to meet": where the word stands of which the day is; -1 for other days. */
+  int decided(DateChunk date) {
+    int before = is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
+    return is(date.to(), "to") && free(before) && !hedge(before).isEmpty() ? before : -1;
   }
 }

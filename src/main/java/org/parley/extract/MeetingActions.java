@@ -61,6 +61,9 @@ final class MeetingActions {
     if (distributed(chunk, others)) {
       return eachApart(chunk, frame, others, why);
     }
+    if (apart(chunk) && others.size() == 1 && mention.people.size() > 1) {
+      return eachOf(actors.of(frame.agent()), others, frame, why);
+    }
     stage.people(mention, others, why);
     boolean relative = line.in(frame.verb().from() - 1, "relative");
     int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.leading(frame));
@@ -116,10 +119,12 @@ final class MeetingActions {
 
   /** "held separate talks with P, Q and R" makes three meetings. */
   private boolean distributed(MeetingChunk chunk, List<Actor> others) {
-    boolean apart =
-        chunk.pointer() == Pointer.SEPARATE
-            || line.contains(chunk.from(), chunk.to(), "each-apart");
-    return apart && others.size() > 1;
+    return apart(chunk) && others.size() > 1;
+  }
+
+  private boolean apart(MeetingChunk chunk) {
+    return chunk.pointer() == Pointer.SEPARATE
+        || line.contains(chunk.from(), chunk.to(), "each-apart");
   }
 
   private boolean eachApart(MeetingChunk chunk, Frame frame, List<Actor> others, Fact<?> why) {
@@ -133,6 +138,21 @@ final class MeetingActions {
       mention.pointer = null;
       mention.apart = true;
       told |= mention.people.size() + mention.parties.size() > 1 && stage.add(mention) != null;
+    }
+    return told;
+  }
+
+  /** "P met separately with Q and R", "P and Q met separately with R": as many meetings. */
+  private boolean eachOf(List<Actor> first, List<Actor> second, Frame frame, Fact<?> why) {
+    List<Actor> one = first.size() == 1 ? first : second;
+    boolean told = false;
+    for (Actor other : first.size() == 1 ? second : first) {
+      Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+      stage.people(mention, one, why);
+      stage.people(mention, List.of(other), why);
+      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      mention.apart = true;
+      told |= stage.add(mention) != null;
     }
     return told;
   }
@@ -187,7 +207,7 @@ final class MeetingActions {
       routes.visitor(phrase, mention, stage.phraseEnd(phrase), why);
     }
     boolean apart = line.contains(frame.from(), frame.to(), "apart");
-    if (apart && first.size() == 1 && second.size() > 1) {
+    if (apart && (first.size() == 1) != (second.size() == 1)) {
       return eachOf(first, second, frame, why);
     }
     mention.apart = apart || another(frame, second);
@@ -204,20 +224,6 @@ final class MeetingActions {
     boolean nobody = mention.parties.size() + mention.people.size() < 2;
     boolean when = !mention.dates.isEmpty() || mention.edition != null;
     return (!nobody || when || now != null) && stage.add(mention) != null;
-  }
-
-  /** "met separately with P and Q": two meetings. */
-  private boolean eachOf(List<Actor> first, List<Actor> others, Frame frame, Fact<?> why) {
-    boolean told = false;
-    for (Actor other : others) {
-      Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
-      mention.apart = true;
-      stage.people(mention, first, why);
-      stage.people(mention, List.of(other), why);
-      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
-      told |= mention.people.size() + mention.parties.size() > 1 && stage.add(mention) != null;
-    }
-    return told;
   }
 
   /** "P also met Q", "later met Q": another meeting, where Q had no part in the one told. */
@@ -334,6 +340,7 @@ final class MeetingActions {
         frame.verb().voice() == VerbGroup.Voice.PASSIVE
             && (status == Status.CANCELLED || frame.verb().lemma().equals("agree on"));
     int end = decision ? frame.verb().from() : frame.to();
+    stage.people(mention, stage.company.with(chunk), why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
     if (chunk.kind() == MeetingKind.VISIT) {
       routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);

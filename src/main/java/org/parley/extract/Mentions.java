@@ -76,7 +76,8 @@ final class Mentions {
     int between = chunk.to();
     boolean of = line.is(between, "of") && adjectives(between + 1);
     while (between < chunk.to() + 9 && !line.is(between, "between") && !of) {
-      if (line.boundary(between) && !line.is(between, "and") || between >= line.size()) {
+      boolean edge = line.boundary(between) && !line.is(between, "and");
+      if (edge || between >= line.size() || line.chunk(between) instanceof MeetingChunk) {
         return;
       }
       between++;

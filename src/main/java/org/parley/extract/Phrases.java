@@ -1,7 +1,5 @@
 package org.parley.extract;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Zone;
@@ -25,16 +23,13 @@ final class Phrases {
   }
 
   /** A meeting phrase that no verb has claimed. */
-  void phrase(MeetingChunk chunk, List<Frame> frames, Fact<?> why) {
+  void phrase(MeetingChunk chunk, Fact<?> why) {
     if (line.contains(chunk.from() - 3, chunk.from(), "sidelines")) {
       return;
     }
     Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
-    Frame around = around(chunk, frames);
-    if (around != null) {
-      stage.partners(chunk, mention, around, why);
-    }
     int end = stage.phraseEnd(chunk);
+    stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
     routes.visitor(chunk, mention, end, why);
     boolean heading = line.sentence().zone() == Zone.HEADING;
@@ -58,18 +53,5 @@ final class Phrases {
     if (heading) {
       reading.events.heading(event);
     }
-  }
-
-  /** The clause that a phrase stands in, or that follows it. */
-  private static @Nullable Frame around(MeetingChunk chunk, List<Frame> frames) {
-    Frame best = null;
-    for (Frame frame : frames) {
-      boolean before = frame.from() <= chunk.from();
-      boolean named = frame.agent() != null && !frame.agent().empty();
-      if (named && (best == null || before)) {
-        best = frame;
-      }
-    }
-    return best;
   }
 }

@@ -1,9 +1,7 @@
 package org.parley.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
@@ -22,11 +20,18 @@ import org.parley.model.Zone;
  * What the rules share while one sentence is read: who and what is spoken of, what is told already.
  */
 final class Stage {
+  /** How far what belongs to a phrase may reach. */
+  private static final int FARTHEST = 40;
+
   final Reading reading;
   final Line line;
   final Actors actors;
   final Mentions mentions;
   final Circumstances circumstances;
+  final Company company;
+
+  /** The clauses of the sentence. */
+  List<Frame> frames = List.of();
 
   /** Meeting phrases of the sentence that a rule has already told. */
   final Set<Chunk> told = new HashSet<>();
@@ -37,6 +42,7 @@ final class Stage {
     this.actors = new Actors(reading, line);
     this.mentions = new Mentions(reading, line);
     this.circumstances = new Circumstances(reading, line);
+    this.company = new Company(this);
   }
 
   int paragraph() {
@@ -67,6 +73,7 @@ final class Stage {
       if (line.chunk(i) instanceof MeetingChunk chunk && !aside(chunk) && !told.contains(chunk)) {
         Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
         people(mention, people, why);
+        company.join(mention, chunk, why);
         circumstances.add(mention, frame.from(), frame.to(), chunk, why);
         told.add(chunk);
         Event event = add(mention);
@@ -140,35 +147,6 @@ final class Stage {
     parts(mention, people, Role.PARTICIPANT, null, why);
   }
 
-  /**
-   * "At a meeting with Q on Monday, P said", "P said during talks with Q", "P thanked Q during
-   * their talks": the phrase tells with whom, the clause around it who.
-   */
-  void partners(MeetingChunk chunk, Event mention, Frame frame, Fact<?> why) {
-    int before = chunk.from() - 1;
-    if (!line.in(before, "during") && !line.in(before, "prior")) {
-      return;
-    }
-    List<Actor> people = new ArrayList<>(actors.of(frame.agent()));
-    Chunk with = line.is(chunk.to(), "with") ? line.chunk(chunk.to() + 1) : null;
-    if (with != null) {
-      people.addAll(actors.of(Argument.of(with.from(), with.to(), List.of(with))));
-    } else if (line.is(chunk.from(), "their")) {
-      people.addAll(actors.of(frame.patient()));
-      frame.all("with").forEach(argument -> people.addAll(actors.of(argument)));
-    }
-    long sides =
-        people.stream()
-            .map(Actor::side)
-            .filter(Objects::nonNull)
-            .map(Body::name)
-            .distinct()
-            .count();
-    if (sides > 1) {
-      people(mention, people, why);
-    }
-  }
-
   /** "met for the third round of the talks": the phrase says what they met for. */
   @Nullable MeetingChunk phraseIn(Frame frame) {
     for (String name : List.of("for", "at", "in", "during", "on")) {
@@ -211,10 +189,11 @@ final class Stage {
 
   int phraseEnd(MeetingChunk chunk) {
     int i = chunk.to();
-    while (i < line.size() && i < chunk.to() + 20) {
+    while (i < line.size() && i < chunk.to() + FARTHEST) {
       Chunk inside = line.chunk(i);
       boolean edge = line.boundary(i) && !line.is(i, "and") || verb(i);
-      if (inside instanceof MeetingChunk || inside == null && edge) {
+      boolean other = inside instanceof MeetingChunk meeting && !aside(meeting);
+      if (other || inside == null && edge) {
         return i;
       }
       i = inside == null ? i + 1 : inside.to();

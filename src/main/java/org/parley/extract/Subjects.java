@@ -39,13 +39,8 @@ final class Subjects {
       boolean joined = (line.is(i, "and") || line.is(i, "but")) && !before.isEmpty();
       return joined ? new Subject(before.get(before.size() - 1).patient(), i) : antecedent(i);
     }
-    if (verb.voice() == Voice.ING
-        && !before.isEmpty()
-        && (line.is(i, ",") || line.preposition(i))) {
-      return carried(before, i);
-    }
-    if (verb.voice() == Voice.ING && before.isEmpty() && line.preposition(i) && i > 0) {
-      return main(i);
+    if (verb.voice() == Voice.ING && (i < 0 || line.is(i, ",") || line.preposition(i))) {
+      return before.isEmpty() ? around(v, i) : carried(before, i);
     }
     if (purpose(v)) {
       return carried(before, i);
@@ -57,16 +52,6 @@ final class Subjects {
       return afterParenthesis(v, i, before);
     }
     return region(v, i, before);
-  }
-
-  /** "P issued a statement after meeting Q": who meets is the first noun of the sentence. */
-  private Subject main(int to) {
-    List<Chunk> heads = rows.heads(0, to);
-    return heads.isEmpty()
-        ? new Subject(null, to)
-        : new Subject(
-            Argument.of(heads.get(0).from(), heads.get(heads.size() - 1).to(), heads),
-            heads.get(0).from());
   }
 
   /** "P flew there to meet Q", "P was the first to meet Q": the infinitive has P as subject. */
@@ -84,6 +69,32 @@ final class Subjects {
   private boolean journey(VerbGroup verb) {
     return line.lexicon().grammar().of(verb.lemma()).stream()
         .anyMatch(rule -> rule.action().equals("travel") || rule.action().equals("visit"));
+  }
+
+  /** "Meeting in Norton, P and Q agreed": whose the next verb is; "P left after meeting Q". */
+  private Subject around(int v, int i) {
+    if (i > 1) {
+      Subject left = new Subject(Argument.of(0, i, rows.heads(0, i)), i);
+      if (left.argument() != null && !left.argument().heads().isEmpty()) {
+        return left;
+      }
+    }
+    for (int next = v + 1; next < verbs.size(); next++) {
+      int comma = verbs.get(next).nominal() ? -1 : commaBefore(verbs.get(next).from(), i + 1);
+      if (comma > 0) {
+        int end = verbs.get(next).from();
+        return new Subject(Argument.of(comma + 1, end, rows.heads(comma + 1, end)), i + 1);
+      }
+    }
+    return new Subject(null, i + 1);
+  }
+
+  private int commaBefore(int at, int from) {
+    int first = -1;
+    for (int i = at - 1; i > from; i--) {
+      first = line.free(i) && line.is(i, ",") ? i : first;
+    }
+    return first;
   }
 
   /** The subject of the last finite verb goes on. */
@@ -197,6 +208,7 @@ final class Subjects {
       start = i;
       i--;
     }
+    start = Math.max(start, afterOpening(v, start, last));
     List<Chunk> heads = rows.heads(afterSetting(start, i, last), last + 1);
     Chunk near = line.chunk(last);
     int left = near == null ? 0 : near.from() - (line.in(near.from() - 1, "article") ? 2 : 1);
@@ -215,6 +227,19 @@ final class Subjects {
     Chunk first = line.chunk(start);
     boolean governed = line.in(edge, "prior") && first != null && line.is(first.to(), ",");
     return governed && first != null && first.to() < last ? first.to() + 1 : start;
+  }
+
+  /** "After meeting P, Q met R": the subject begins behind the clause that opens the sentence. */
+  private int afterOpening(int v, int start, int last) {
+    for (int b = 0; b < v; b++) {
+      VerbGroup opening = verbs.get(b);
+      boolean first = opening.from() == start || opening.from() == start + 1;
+      if (first && opening.voice() == Voice.ING) {
+        int comma = commaBefore(last + 1, opening.at());
+        return comma < 0 ? start : comma + 1;
+      }
+    }
+    return start;
   }
 
   /** Verbs of saying may stand with their subject inside or behind what is said. */

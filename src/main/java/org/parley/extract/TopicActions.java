@@ -201,11 +201,11 @@ final class TopicActions {
       MeetingChunk chunk, Frame frame, List<Actors.Actor> talkers, Fact<?> why) {
     told.add(chunk);
     Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
+    stage.company.join(mention, chunk, why);
     boolean subject = frame.agent() != null && frame.agent().heads().contains(chunk);
     if (subject) {
       stage.circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
     }
-    stage.partners(chunk, mention, frame, why);
     long people = talkers.stream().filter(actor -> actor.person() != null).count();
     boolean opens = subject || sides(talkers) || people > 1 || mention.people.size() > 1;
     if (!subject && opens) {
@@ -255,7 +255,13 @@ final class TopicActions {
 
   /** People of two sides who discuss something meet. */
   private @Nullable Event opened(Frame frame, int end, List<Actors.Actor> talkers, Fact<?> why) {
-    Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+    boolean phone = line.contains(frame.from(), frame.to(), "phone");
+    Event now = stage.current();
+    boolean visit = now != null && now.kind() == MeetingKind.VISIT;
+    MeetingKind face = visit ? MeetingKind.DIALOGUE : MeetingKind.OTHER;
+    Event mention =
+        mentions.bare(phone ? MeetingKind.CALL : face, Interpreter.status(frame.verb()), why);
+    mention.determiner = MeetingChunk.Determiner.DEFINITE;
     stage.people(mention, talkers, why);
     stage.circumstances.add(mention, stage.leading(frame), frame.verb().to(), null, why);
     stage.circumstances.add(mention, end, line.size(), null, why);

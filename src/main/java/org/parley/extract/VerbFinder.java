@@ -24,6 +24,7 @@ final class VerbFinder {
     List<VerbGroup> groups = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       VerbGroup group = line.free(i) ? at(i) : null;
+      group = group == null && line.free(i) ? sharing(i, groups) : group;
       if (group != null) {
         groups.add(coordinated(group, groups));
         i = group.to() - 1;
@@ -51,10 +52,43 @@ final class VerbFinder {
         : group;
   }
 
+  /** "will visit Norland and meet P": the second verb shares the auxiliary of the first. */
+  private @Nullable VerbGroup sharing(int i, List<VerbGroup> before) {
+    int joint = line.in(i - 1, "adverb") ? i - 2 : i - 1;
+    VerbGroup first = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (first == null || !line.is(joint, "and") || !shares(first)) {
+      return null;
+    }
+    Verb verb = longest(i);
+    int to = verb == null ? i : i + 1 + verb.particles().size();
+    boolean object =
+        line.chunk(to) != null
+            || line.in(to, "article")
+            || line.in(to, "light")
+            || line.in(to, "possessive-pronoun")
+            || line.is(to, "with");
+    return verb != null && verb.form() == Form.BASE && object
+        ? new VerbGroup(i, i, to, verb.lemma(), Voice.ACTIVE, first.time(), first.negated())
+        : null;
+  }
+
+  /** Whether a verb is an infinitive or stands behind a modal. */
+  private boolean shares(VerbGroup verb) {
+    boolean base =
+        line.lexicon().verbs(line.norm(verb.at())).stream().anyMatch(v -> v.form() == Form.BASE);
+    return base && verb.voice() == Voice.ACTIVE && verb.from() < verb.at();
+  }
+
   private @Nullable VerbGroup at(int i) {
     if (words.in("be", line.norm(i)) && !mainBe(i) || adjective(i)) {
       return null;
     }
+    Verb best = longest(i);
+    return best == null ? null : group(best, i);
+  }
+
+  /** The verb at a token that has the most of its particles there. */
+  private @Nullable Verb longest(int i) {
     Verb best = null;
     for (Verb verb : line.lexicon().verbs(line.norm(i))) {
       if (particles(verb, i)
@@ -62,7 +96,7 @@ final class VerbFinder {
         best = verb;
       }
     }
-    return best == null ? null : group(best, i);
+    return best;
   }
 
   /** "those present at the talks", "was present.": no verb. */
@@ -105,7 +139,7 @@ final class VerbFinder {
   }
 
   private @Nullable VerbGroup group(Verb verb, int at) {
-    Chain chain = chain(at);
+    Auxiliaries chain = Auxiliaries.before(at, line);
     Voice voice = voice(verb.form(), chain, at);
     boolean noun = line.in(at - 1, "calls-noun-before"); // "will make calls on P"
     if (voice == null && verb.form() == Form.THIRD && !verb.particles().isEmpty() && !noun) {
@@ -116,103 +150,18 @@ final class VerbFinder {
     }
     int to = at + 1 + verb.particles().size();
     return new VerbGroup(
-        chain.from, at, to, verb.lemma(), voice, time(verb.form(), chain, voice), chain.negated);
+        chain.from(), at, to, verb.lemma(), voice, chain.time(verb.form(), voice), chain.negated());
   }
 
-  /** The auxiliaries left of a verb. */
-  private static final class Chain {
-    private int from;
-    private boolean be;
-    private boolean have;
-    private boolean to;
-    private boolean future;
-    private boolean would;
-    private boolean past;
-    private boolean negated;
-    private boolean modal;
-    private String hedge = "";
-  }
-
-  private Chain chain(int at) {
-    Chain chain = new Chain();
-    chain.from = at;
-    boolean quoted = line.is(at - 1, "\"") && line.is(at - 2, "to"); // met to "discuss …"
-    int i = quoted ? at - 2 : overDate(at - 1);
-    while (i >= 0 && at - i < 10) {
-      if (!line.free(i)) {
-        boolean due = chain.to && line.chunk(i) instanceof Chunk.DateChunk;
-        if (!due || hedge(line.norm(i - 1)) == null) {
-          break;
-        }
-        i--; // "is due today to meet"
-        continue;
-      }
-      String norm = line.norm(i);
-      if (words.in("be", norm)) {
-        chain.be = true;
-        chain.past |= norm.equals("was") || norm.equals("were");
-      } else if (words.in("have", norm)) {
-        chain.have = true;
-      } else if (words.in("modal", norm)) {
-        modal(chain, norm);
-      } else if (norm.equals("to")) {
-        chain.to = true;
-      } else if (words.in("negation", norm)) {
-        chain.negated = true;
-      } else if (chain.to && hedge(norm) != null) {
-        chain.hedge = hedge(norm) + (chain.hedge.isEmpty() ? "" : " " + chain.hedge);
-      } else if (!words.in("adverb", norm) && !norm.endsWith("ly")) {
-        break;
-      } else {
-        i--;
-        continue;
-      }
-      chain.from = i;
-      i--;
-    }
-    return chain;
-  }
-
-  /** "will on Monday meet": a day may stand between a verb and its auxiliary. */
-  private int overDate(int at) {
-    if (!(line.chunk(at) instanceof Chunk.DateChunk date)) {
-      return at;
-    }
-    int before = line.preposition(date.from() - 1) ? date.from() - 2 : date.from() - 1;
-    boolean auxiliary =
-        line.in(before, "modal") || line.in(before, "have") || line.in(before, "be");
-    return auxiliary ? before : at;
-  }
-
-  private static void modal(Chain chain, String norm) {
-    chain.modal = true;
-    chain.future |= norm.equals("will") || norm.equals("shall");
-    chain.would |= !norm.equals("will") && !norm.equals("shall") && !norm.equals("did");
-  }
-
-  /** What a word before "to" makes of the verb: "expected to", "agreed to", "refused to". */
-  private @Nullable String hedge(String norm) {
-    String effect = words.hedge(norm);
-    if (effect.isEmpty()) {
-      for (Verb verb : line.lexicon().verbs(norm)) {
-        effect = words.hedge(verb.lemma());
-        if (!effect.isEmpty()) {
-          break;
-        }
-      }
-    }
-    return effect.isEmpty() ? null : effect;
-  }
-
-  private @Nullable Voice voice(Form form, Chain chain, int at) {
-    boolean aux = chain.be || chain.have || chain.modal || chain.to;
+  private @Nullable Voice voice(Form form, Auxiliaries chain, int at) {
+    boolean aux = chain.be() || chain.have() || chain.modal() || chain.to();
     if (form == Form.ING) {
-      return chain.be ? Voice.ACTIVE : afterNoun(at) || ingOpens(at) ? Voice.ING : null;
+      return chain.be() ? Voice.ACTIVE : afterNoun(at) || ingOpens(at) ? Voice.ING : null;
     }
-    if (form.canBeParticiple() && chain.be) {
+    if (form.canBeParticiple() && chain.be()) {
       return Voice.PASSIVE;
     }
-    if (form.canBeParticiple() && chain.have) {
+    if (form.canBeParticiple() && chain.have()) {
       return Voice.ACTIVE;
     }
     if (form.canBeParticiple() && !aux && (reduced(at) || !form.canBePast())) {
@@ -222,7 +171,7 @@ final class VerbFinder {
       return aux || nounBefore(at) ? null : Voice.ACTIVE;
     }
     if (form == Form.BASE) {
-      return chain.to || chain.modal || subjectBefore(at) ? Voice.ACTIVE : null;
+      return chain.to() || chain.modal() || subjectBefore(at) ? Voice.ACTIVE : null;
     }
     return form == Form.THIRD && subjectBefore(at) ? Voice.ACTIVE : null;
   }
@@ -300,30 +249,5 @@ final class VerbFinder {
     return chunk != null && !(chunk instanceof Chunk.DateChunk)
         || line.in(i, "pronoun")
         || line.in(i, "plural-noun");
-  }
-
-  private static Time time(Form form, Chain chain, Voice voice) {
-    String hedge = chain.hedge;
-    if (hedge.contains("negated")) {
-      return Time.UNREAL;
-    }
-    if (hedge.contains("planned")) {
-      return chain.past && chain.have ? Time.UNREAL : Time.PLANNED;
-    }
-    if (hedge.contains("proposed")) {
-      return Time.PROPOSED;
-    }
-    if (chain.to && chain.have && (chain.past || chain.be)) {
-      return Time.UNREAL;
-    }
-    if (chain.future || chain.to && !hedge.contains("reported")) {
-      return Time.PLANNED;
-    }
-    if (chain.would) {
-      return Time.PROPOSED;
-    }
-    boolean present = form == Form.BASE || form == Form.THIRD;
-    boolean now = chain.be && !chain.past && !chain.have && voice != Voice.REDUCED;
-    return present || now ? Time.PRESENT : Time.PAST;
   }
 }

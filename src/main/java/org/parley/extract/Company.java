@@ -1,0 +1,108 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.MeetingChunk.Determiner;
+
+/**
+ * Who met whom where no verb says so: "P spoke after a meeting in Norton with Q", "their first
+ * summit", "P flew in for talks with Q".
+ */
+final class Company {
+  private static final int FARTHEST = 14;
+  private final Stage stage;
+  private final Line line;
+  private final Rows rows;
+
+  Company(Stage stage) {
+    this.stage = stage;
+    this.line = stage.line;
+    this.rows = new Rows(line);
+  }
+
+  /** Those behind "with", with the day and place of the meeting in between. */
+  List<Actor> with(MeetingChunk chunk) {
+    for (int i = chunk.to(); i < Math.min(line.size(), chunk.to() + FARTHEST); ) {
+      Chunk inside = line.chunk(i);
+      if (inside == null && line.is(i, "with")) {
+        int head = i + 1;
+        while (line.in(head, "light")) {
+          head++;
+        }
+        Chunk first = line.chunk(head);
+        return first == null ? List.of() : actors(rows.row(first, line.size()));
+      }
+      if (inside instanceof MeetingChunk next) { // "for a visit and talks with Q"
+        boolean joined = line.is(chunk.to(), "and") && next.from() == chunk.to() + 1;
+        return joined ? with(next) : List.of();
+      }
+      boolean edge = line.boundary(i) && !joins(i) || stage.verb(i) || line.is(i, "between");
+      if (inside == null && edge) {
+        return List.of();
+      }
+      i = inside == null ? i + 1 : inside.to();
+    }
+    return List.of();
+  }
+
+  private boolean joins(int i) {
+    return line.is(i, "and") && line.chunk(i + 1) instanceof MeetingChunk;
+  }
+
+  private List<Actor> actors(List<Chunk> row) {
+    return stage.actors.of(Argument.of(row.get(0).from(), row.get(row.size() - 1).to(), row));
+  }
+
+  /** Those whose meeting it is: the owner named before it, or the subject of the clause. */
+  private List<Actor> owners(MeetingChunk chunk) {
+    Frame frame = around(chunk);
+    Argument subject = frame == null ? null : subject(frame);
+    boolean told = subject == null || Slots.first(subject, MeetingChunk.class) != null;
+    List<Actor> owners = told ? new ArrayList<>() : new ArrayList<>(stage.actors.of(subject));
+    if (frame != null && line.is(chunk.from(), "their")) { // "P thanked Q during their talks"
+      owners.addAll(stage.actors.of(frame.patient()));
+      frame.all("with").forEach(argument -> owners.addAll(stage.actors.of(argument)));
+    }
+    return owners;
+  }
+
+  private static @Nullable Argument subject(Frame frame) {
+    boolean passive = frame.verb().voice() == VerbGroup.Voice.PASSIVE;
+    return passive ? frame.patient() : frame.agent();
+  }
+
+  /** Adds those who met to a mention: Q of "a meeting with Q", and whom the clause is about. */
+  void join(Event mention, MeetingChunk chunk, Fact<?> why) {
+    List<Actor> with = with(chunk);
+    boolean theirs = line.is(chunk.from(), "their");
+    if (mention.people.isEmpty() && hangs(chunk) && (!with.isEmpty() || theirs)) {
+      stage.people(mention, owners(chunk), why);
+    }
+    stage.people(mention, with, why);
+  }
+
+  /** Whether the phrase hangs on what somebody did: "after a meeting", "their summit". */
+  private boolean hangs(MeetingChunk chunk) {
+    int before = chunk.from() - 1;
+    boolean theirs =
+        chunk.determiner() == Determiner.POSSESSIVE && line.in(chunk.from(), "possessive-pronoun");
+    return theirs || line.in(before, "company-preposition");
+  }
+
+  /** The clause that a phrase stands in, or that it opens: "After a meeting with Q, P said". */
+  private @Nullable Frame around(MeetingChunk chunk) {
+    Frame best = null;
+    for (Frame frame : stage.frames) {
+      boolean inside = frame.from() <= chunk.from() && chunk.from() < frame.to();
+      boolean after = frame.verb().from() > chunk.to() && stage.leading(frame) <= chunk.from();
+      if (!frame.verb().nominal() && (inside || best == null && after)) {
+        best = frame;
+      }
+    }
+    return best;
+  }
+}
