@@ -1,9 +1,11 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
 import org.parley.model.Claim;
@@ -13,6 +15,7 @@ import org.parley.model.OfficePhrase;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Ref;
 import org.parley.model.Report;
+import org.parley.model.Status;
 import org.parley.model.When;
 
 /** Turns what was read into the claims of a report. */
@@ -21,19 +24,23 @@ final class Assembler {
   private final Registry registry = new Registry();
   private final List<Claim> claims = new ArrayList<>();
   private final SeriesNames series;
+  private final Set<Event> events;
 
   Assembler(Reading reading) {
     this.reading = reading;
     this.series = new SeriesNames(reading.events.events());
+    this.events = new HashSet<>(reading.events.events());
   }
 
   Report assemble() {
     note();
     Event main = reading.events.main();
-    List<Event> events = reading.events.events();
-    events.forEach(event -> registry.encounter(event, label(event), main(event, main)));
-    events.forEach(this::event);
-    events.forEach(this::links);
+    reading
+        .events
+        .events()
+        .forEach(event -> registry.encounter(event, label(event), main(event, main)));
+    reading.events.events().forEach(this::event);
+    reading.events.events().forEach(this::links);
     reading.people.all().forEach(this::person);
     reading.utterances.forEach(this::utterance);
     reading.histories.forEach(this::history);
@@ -134,10 +141,11 @@ final class Assembler {
   /** The mention that shows the status the event came to, with its mode if one names it. */
   private static Fact<Event.Nature> nature(Event event) {
     Fact<Event.Nature> best = event.natures.get(0);
+    Status come = event.status();
     for (Fact<Event.Nature> nature : event.natures) {
-      boolean status = nature.value().status() == event.status();
+      boolean status = nature.value().status() == come;
       boolean better =
-          best.value().status() != event.status()
+          best.value().status() != come
               || best.value().mode() == null && nature.value().mode() != null;
       best = status && better ? nature : best;
     }
@@ -197,7 +205,7 @@ final class Assembler {
       claims.add(new Claim.EditionOf(ref, name, event.number(), basis(why)));
     }
     Fact<Event> previous = event.previous;
-    if (previous != null && reading.events.events().contains(previous.value())) {
+    if (previous != null && events.contains(previous.value())) {
       claims.add(
           new Claim.Followed(
               ref, registry.encounter(previous.value(), "", false), basis(previous)));
@@ -238,7 +246,7 @@ final class Assembler {
         person == null
             ? List.of()
             : person.offices.stream().map(o -> registry.office(o.value(), person.side())).toList();
-    boolean present = said.meeting() != null && reading.events.events().contains(said.meeting());
+    boolean present = said.meeting() != null && events.contains(said.meeting());
     claims.add(
         new Claim.Stated(
             speaker,

@@ -110,6 +110,13 @@ final class Event {
     return edition == null ? null : edition.value();
   }
 
+  /** Of mentions that say the same the first is enough. */
+  private void nature(Fact<Nature> fact) {
+    if (natures.stream().noneMatch(known -> known.value().equals(fact.value()))) {
+      natures.add(fact);
+    }
+  }
+
   void party(Body body, Fact<?> why) {
     Body side = body.side();
     if (side.canBeSide()) {
@@ -156,7 +163,7 @@ final class Event {
 
   /** Takes over all that another mention of the same encounter says. */
   void absorb(Event other) {
-    natures.addAll(other.natures);
+    other.natures.forEach(this::nature);
     series.addAll(other.series);
     dates.addAll(other.dates);
     spots.addAll(other.spots);

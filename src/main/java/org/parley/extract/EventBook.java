@@ -24,6 +24,10 @@ final class EventBook {
   private static final int MEMORY = 64;
 
   private final List<Event> events = new ArrayList<>();
+
+  /** The encounters before this one all point to another. */
+  private int plain;
+
   private @Nullable Event current;
   private @Nullable Event headed;
 
@@ -33,12 +37,15 @@ final class EventBook {
 
   /** What the article is news of: the first encounter it tells. */
   @Nullable Event main() {
-    for (Event event : events) {
-      if (event.pointer == null) {
-        return event;
-      }
+    while (plain < events.size() && events.get(plain).pointer != null) {
+      plain++;
     }
-    return events.isEmpty() ? null : events.get(0);
+    return plain < events.size() ? events.get(plain) : events.isEmpty() ? null : events.get(0);
+  }
+
+  /** The first encounters of a list, as many as any article has: keeps long texts linear. */
+  static <T> List<T> first(List<T> all) {
+    return all.size() <= MEMORY ? all : all.subList(0, MEMORY);
   }
 
   /** The encounter that "the talks" means in a paragraph. */
@@ -145,8 +152,8 @@ final class EventBook {
   }
 
   private static boolean otherTime(Event event, Event mention) {
-    for (Fact<When> a : event.dates) {
-      for (Fact<When> b : mention.dates) {
+    for (Fact<When> a : first(event.dates)) {
+      for (Fact<When> b : first(mention.dates)) {
         if (!compatible(a.value(), b.value())) {
           return true;
         }
@@ -248,8 +255,8 @@ final class EventBook {
 
   private static double sharedDate(Event event, Event mention) {
     double best = 0;
-    for (Fact<When> a : event.dates) {
-      for (Fact<When> b : mention.dates) {
+    for (Fact<When> a : first(event.dates)) {
+      for (Fact<When> b : first(mention.dates)) {
         PartialDate x = a.value().start();
         PartialDate y = b.value().start();
         boolean exact = x != null && x.equals(y) && x.exactDay() != null;
@@ -261,8 +268,8 @@ final class EventBook {
   }
 
   private static boolean samePlace(Event event, Event mention) {
-    for (Fact<Event.Spot> a : event.spots) {
-      for (Fact<Event.Spot> b : mention.spots) {
+    for (Fact<Event.Spot> a : first(event.spots)) {
+      for (Fact<Event.Spot> b : first(mention.spots)) {
         String x = a.value().place();
         String y = b.value().place();
         if (x != null && y != null && Folding.fold(x).equals(Folding.fold(y))) {
@@ -283,8 +290,8 @@ final class EventBook {
   }
 
   static boolean sharedSeries(Event event, Event mention) {
-    for (Fact<String> a : event.series) {
-      for (Fact<String> b : mention.series) {
+    for (Fact<String> a : first(event.series)) {
+      for (Fact<String> b : first(mention.series)) {
         if (sameSeries(a.value(), b.value())) {
           return true;
         }

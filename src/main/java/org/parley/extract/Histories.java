@@ -66,7 +66,7 @@ final class Histories {
   /** The event whose series the phrase names: of the same sides or name, or the main one. */
   private @Nullable Event series(MeetingChunk chunk, Fact<?> why) {
     Event mention = mentions.of(chunk, Status.HELD, why);
-    for (Event event : reading.events.events()) {
+    for (Event event : EventBook.first(reading.events.events())) {
       boolean sides =
           !mention.parties.isEmpty() && event.parties.keySet().equals(mention.parties.keySet());
       if (!event.series.isEmpty() && (sides || EventBook.sharedSeries(event, mention))) {

@@ -16,12 +16,15 @@ import org.parley.model.OfficePhrase;
 
 /** The people of one article by name; finds the holder of a post named without its holder. */
 final class People {
+  /** How many of the latest people a bare post may mean; keeps long texts linear. */
+  private static final int MEMORY = 200;
+
   private final Map<String, Person> byName = new LinkedHashMap<>();
+  private final List<Person> inOrder = new ArrayList<>();
   private @Nullable Person last;
 
   Person of(PersonChunk chunk, String surface, Evidence evidence) {
-    Person person =
-        byName.computeIfAbsent(Folding.fold(chunk.name()), key -> new Person(chunk.name()));
+    Person person = byName.computeIfAbsent(Folding.fold(chunk.name()), key -> added(chunk.name()));
     person.spellings.putIfAbsent(surface, evidence);
     if (person.rank == null) {
       person.rank = chunk.rank();
@@ -37,6 +40,12 @@ final class People {
       }
     }
     last = person;
+    return person;
+  }
+
+  private Person added(String name) {
+    Person person = new Person(name);
+    inOrder.add(person);
     return person;
   }
 
@@ -60,7 +69,8 @@ final class People {
     String head = head(office.post());
     Body side = office.actsFor();
     List<Person> fitting = new ArrayList<>();
-    for (Person person : byName.values()) {
+    int from = Math.max(0, inOrder.size() - MEMORY);
+    for (Person person : inOrder.subList(from, inOrder.size())) {
       boolean fits =
           person.offices.stream().anyMatch(o -> fits(o.value(), office.post(), head))
               || ranked(person, office.post());

@@ -1,7 +1,9 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
@@ -22,6 +24,7 @@ final class Reading {
   final People people = new People();
   final EventBook events = new EventBook();
   final List<Utterance> utterances = new ArrayList<>();
+  final Set<Told> told = new HashSet<>();
   final List<History> histories = new ArrayList<>();
   final Missed missed = new Missed();
 
@@ -59,6 +62,9 @@ final class Reading {
     return new Evidence(
         id, span, annotated.article().words(span), line.sentence().span(), rule, certainty);
   }
+
+  /** Who said which words: they count once. */
+  record Told(@Nullable Person person, String words) {}
 
   /** Something said: by a person or a body. */
   record Utterance(

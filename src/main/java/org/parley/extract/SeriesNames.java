@@ -2,20 +2,25 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which events of the article are editions of one series, and what it is called. */
 final class SeriesNames {
   private final List<Group> groups = new ArrayList<>();
+  private final Map<Event, Group> byEvent = new HashMap<>();
 
   /** A series with all names the article gives it. */
   static final class Group {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> parties = new LinkedHashSet<>();
     private final List<Event> events = new ArrayList<>();
+    private final Set<Integer> numbers = new HashSet<>();
 
     List<Event> events() {
       return events;
@@ -50,29 +55,27 @@ final class SeriesNames {
         }
         group.parties.addAll(event.parties.keySet());
         group.events.add(event);
+        byEvent.put(event, group);
+        Integer number = event.number();
+        if (number != null) {
+          group.numbers.add(number);
+        }
       }
     }
   }
 
   @Nullable Group of(Event event) {
-    for (Group group : groups) {
-      if (group.events.contains(event)) {
-        return group;
-      }
-    }
-    return null;
+    return byEvent.get(event);
   }
 
   private @Nullable Group fitting(Event event) {
-    for (Group group : groups) {
+    for (Group group : EventBook.first(groups)) {
       boolean parties = group.parties.equals(event.parties.keySet());
       boolean names =
           event.series.stream()
               .anyMatch(
                   a -> group.names.stream().anyMatch(b -> EventBook.sameSeries(a.value(), b)));
-      boolean clash =
-          event.number() != null
-              && group.events.stream().anyMatch(e -> event.number().equals(e.number()));
+      boolean clash = event.number() != null && group.numbers.contains(event.number());
       if (names && parties && !clash) {
         return group;
       }

@@ -218,7 +218,7 @@ final class Sides {
   }
 
   private @Nullable Event sibling(Event event, @Nullable Event main) {
-    for (Event other : book.events()) {
+    for (Event other : EventBook.first(book.events())) {
       if (other != event && EventBook.sharedSeries(event, other) && other.parties.size() > 1) {
         return other;
       }

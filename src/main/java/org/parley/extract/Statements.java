@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
@@ -82,10 +84,7 @@ final class Statements {
     Event meeting = reading.events.last();
     Event at = meeting != null && meeting.people.containsKey(speaker.person()) ? meeting : during();
     String text = reading.annotated.article().words(saidSpan());
-    boolean told =
-        reading.utterances.stream()
-            .anyMatch(u -> u.text().equals(text) && u.person() == speaker.person());
-    if (told) {
+    if (!reading.told.add(new Reading.Told(speaker.person(), text))) {
       return;
     }
     reading.utterances.add(
@@ -100,7 +99,8 @@ final class Statements {
   private Span saidSpan() {
     Sentence sentence = line.sentence();
     List<Sentence> all = reading.annotated.sentences();
-    int at = all.indexOf(sentence);
+    int at =
+        Collections.binarySearch(all, sentence, Comparator.comparingInt(s -> s.span().begin()));
     Span span = sentence.span();
     boolean open = closesQuote(sentence);
     for (int i = at - 1; i >= 0 && open && all.get(i).paragraph() == sentence.paragraph(); i--) {
@@ -127,6 +127,7 @@ final class Statements {
       if (named != null) {
         String text = reading.annotated.article().words(line.sentence().span());
         Evidence evidence = reading.evidence(line, 0, line.size(), "according-to", 0.85);
+        reading.told.add(new Reading.Told(named.person(), text));
         reading.utterances.add(
             new Reading.Utterance(
                 named.person(), named.body(), text, quoted(), null, null, evidence));

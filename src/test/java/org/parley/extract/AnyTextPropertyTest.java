@@ -99,7 +99,34 @@ final class AnyTextPropertyTest {
   @Provide
   Arbitrary<String> characters() {
     Arbitrary<String> odd =
-        Arbitraries.of("\uD83C", "\uDF0A", "\u0000", "\r", "\u2028", "“", "’s", "İ", "ß", "ﬁ", "漢");
+        Arbitraries.of(
+            "\uD83C",
+            "\uDF0A",
+            "\u0000",
+            "\r",
+            "\u2028",
+            "“",
+            "’s",
+            "İ",
+            "ß",
+            "ﬁ",
+            "漢",
+            "שלום",
+            "\u202E",
+            "\u0301",
+            "\u200D",
+            "\u00AD",
+            "\uFEFF",
+            "\u0007",
+            "\u001B",
+            "\uFFFF",
+            "𝔐",
+            "٣",
+            "\t",
+            "\u0085",
+            " May 3, 2020 ",
+            "Norway",
+            " talks with ");
     Arbitrary<String> any = Arbitraries.strings().ofMinLength(1).ofMaxLength(20);
     return Arbitraries.oneOf(any, odd).list().ofMaxSize(30).map(parts -> String.join("", parts));
   }
@@ -120,11 +147,13 @@ final class AnyTextPropertyTest {
         .map(all -> "A title\n\n" + String.join(" ", all));
   }
 
-  /** A sample article cut off, doubled, with its lines or words shuffled, or its marks lost. */
+  /**
+   * A sample article cut off, doubled, with its lines, words or sentences shuffled, its marks lost.
+   */
   @Provide
   Arbitrary<String> broken() {
     Arbitrary<String> sample = Arbitraries.of(SAMPLES);
-    Arbitrary<Integer> way = Arbitraries.integers().between(0, 6);
+    Arbitrary<Integer> way = Arbitraries.integers().between(0, 9);
     Arbitrary<Integer> seed = Arbitraries.integers().between(0, 1_000_000);
     return Combinators.combine(sample, way, seed).as(AnyTextPropertyTest::broken);
   }
@@ -138,14 +167,17 @@ final class AnyTextPropertyTest {
       case 3 -> shuffled(text, "\n", seed);
       case 4 -> shuffled(text, " ", seed);
       case 5 -> text.replaceAll("[.,;:\"“”]", "");
-      default -> text.replaceAll("\\s+", " ");
+      case 6 -> text.replaceAll("\\s+", " ");
+      case 7 -> shuffled(text, "\n\n", seed);
+      case 8 -> shuffled(text, "(?<=[.!?]) ", seed);
+      default -> text.substring(0, at) + text.substring(0, seed % (at + 1));
     };
   }
 
   private static String shuffled(String text, String by, int seed) {
     List<String> parts = new ArrayList<>(List.of(text.split(by)));
     Collections.shuffle(parts, new Random(seed));
-    return String.join(by, parts);
+    return String.join(by.startsWith("(") ? " " : by, parts);
   }
 
   private static List<String> samples() {

@@ -34,7 +34,16 @@ final class HostileTextTest {
         "round of the ",
         "Meeting of ",
         "Norway-",
-        "\uD83C"
+        "\uD83C",
+        "“a” ",
+        "(a) ",
+        "[(",
+        "13-14 March and ",
+        "director of the department of ",
+        "he said that she said that ",
+        "a\u0301\u0301",
+        "שלום ",
+        "meeting of talks on dialogue between "
       })
   void aRowOfOneWordSaysNothing(String word) {
     assertEquals(0, World.readAsIs("A title\n\n" + row(word, CHARS)).claims().size());
