@@ -74,7 +74,7 @@ final class Mentions {
    */
   private void between(MeetingChunk chunk, Event event, Fact<?> why) {
     int between = chunk.to();
-    boolean of = line.is(between, "of") && adjectives(between + 1);
+    boolean of = line.is(between, "of") && (adjectives(between + 1) || people(between + 1));
     while (between < chunk.to() + 9 && !line.is(between, "between") && !of) {
       boolean edge = line.boundary(between) && !line.is(between, "and");
       if (edge || between >= line.size() || line.chunk(between) instanceof MeetingChunk) {
@@ -112,6 +112,15 @@ final class Mentions {
     if (of && line.chunk(at) instanceof SideChunk sides && sides.plural()) {
       actors(sides, event, why);
     }
+  }
+
+  /** "a meeting of P, Q and R": people in a row. */
+  private boolean people(int at) {
+    boolean joined =
+        line.chunk(at) instanceof PersonChunk first
+            && (line.is(first.to(), ",") || line.is(first.to(), "and"))
+            && line.chunk(first.to() + 1) instanceof PersonChunk;
+    return joined;
   }
 
   /** "a summit of Norlandic and Borlandic leaders": two sides that share their noun. */

@@ -76,7 +76,9 @@ final class Places {
       spot(event, new Event.Spot(name, null, chunk.body()), why);
     } else if (chunk.form() == BodyChunk.Form.NOUN
         && (line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 2, "at"))) {
-      spot(event, new Event.Spot(null, name, null), why);
+      Body owner = chunk.body().side();
+      boolean state = owner.kind() == OrganisationKind.STATE;
+      spot(event, new Event.Spot(null, name, state ? owner : null), why);
     }
   }
 
