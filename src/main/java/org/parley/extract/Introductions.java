@@ -76,8 +76,10 @@ final class Introductions {
       PersonChunk chunk = (PersonChunk) chunks.get(i);
       Evidence evidence =
           reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
-      actors.person(chunk).addOffice(
-          new OfficePhrase(office.office().post().replaceAll("s$", ""), null, null), evidence);
+      actors
+          .person(chunk)
+          .addOffice(
+              new OfficePhrase(office.office().post().replaceAll("s$", ""), null, null), evidence);
     }
   }
 

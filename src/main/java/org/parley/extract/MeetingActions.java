@@ -232,8 +232,7 @@ final class MeetingActions {
     boolean added = line.contains(frame.verb().from() - 1, frame.verb().at(), "further-meeting");
     return added
         && now != null
-        && others.stream()
-            .anyMatch(o -> o.person() != null && !now.people.containsKey(o.person()));
+        && others.stream().anyMatch(o -> o.person() != null && !now.people.containsKey(o.person()));
   }
 
   /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */

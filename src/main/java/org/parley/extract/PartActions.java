@@ -106,8 +106,7 @@ final class PartActions {
 
   /** "led the delegation to the third session". */
   private static boolean ledTo(Frame frame) {
-    return frame.all("to").stream()
-        .anyMatch(to -> Slots.first(to, MeetingChunk.class) != null);
+    return frame.all("to").stream().anyMatch(to -> Slots.first(to, MeetingChunk.class) != null);
   }
 
   boolean chair(Frame frame, Fact<?> why) {

@@ -12,6 +12,7 @@ import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.MeetingKind;
+import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
 
 /** Who went where at whose invitation: what makes a journey a visit of one side to another. */
@@ -58,7 +59,8 @@ final class Routes {
       if (side != null && side.canBeSide()) {
         mention.party(side, why);
         boolean spot = body != null && (body.form() == BodyChunk.Form.NOUN || capital(body));
-        if (body != null && spot && body.body().canBeSide() && mention.spots.isEmpty()) {
+        boolean state = side.kind() == OrganisationKind.STATE; // nobody is "in the Union"
+        if (body != null && spot && state && body.body().canBeSide() && mention.spots.isEmpty()) {
           mention.spots.add(
               Mentions.fact(new Event.Spot(line.text(body.from(), body.to()), null, side), why));
         }

@@ -152,8 +152,10 @@ final class Stage {
     for (String name : List.of("for", "at", "in", "during", "on")) {
       for (Argument argument : frame.all(name)) {
         MeetingChunk chunk = Slots.first(argument, MeetingChunk.class);
-        boolean fits = chunk != null && (!name.equals("on") || chunk.kind() == MeetingKind.VISIT);
-        if (fits && !told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {
+        if (chunk == null || name.equals("on") && chunk.kind() != MeetingKind.VISIT) {
+          continue;
+        }
+        if (!told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {
           return chunk;
         }
       }
