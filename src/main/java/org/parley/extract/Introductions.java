@@ -32,7 +32,33 @@ final class Introductions {
       if (chunk instanceof PersonChunk person && (person.sure() || !person.offices().isEmpty())) {
         Actors.Actor actor = new Actors.Actor(actors.person(person), null);
         actors.counterpart(person, before);
+        counterparts(person, before);
         before.add(actor);
+      }
+    }
+  }
+
+  /** "P and Q met their Norlandic counterparts, R and S": posts by analogy in the same order. */
+  private void counterparts(PersonChunk first, List<Actors.Actor> models) {
+    OfficePhrase office =
+        first.offices().stream().filter(o -> o.post().equals("counterpart")).findAny().orElse(null);
+    boolean several = false;
+    for (int i = first.from(); i < first.to(); i++) {
+      several |= line.is(i, "counterparts");
+    }
+    if (office == null || office.side() == null || !several) {
+      return;
+    }
+    List<Chunk> row = new Rows(line).row(first, line.size());
+    for (int i = 1; i < row.size() && row.get(i) instanceof PersonChunk chunk; i++) {
+      Person person = actors.person(chunk);
+      person.side = person.side() == null ? office.side() : person.side;
+      Person model = row.size() == models.size() ? models.get(i).person() : null;
+      if (model != null && !model.offices.isEmpty()) {
+        Evidence evidence =
+            reading.evidence(line, first.from(), chunk.to(), "counterparts-in-order", 0.8);
+        String post = model.offices.get(0).value().post();
+        person.addOffice(new OfficePhrase(post, null, office.side()), evidence);
       }
     }
   }
