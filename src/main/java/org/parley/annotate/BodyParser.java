@@ -64,8 +64,9 @@ final class BodyParser {
   /** A name of the lexicon (or a short name of this article), and what it owns to its right. */
   private @Nullable BodyChunk named(int from, int depth) {
     Hit hit = words.hit(from, NAMES);
-    if (hit == null) {
-      return introduced(from);
+    BodyChunk own = hit == null || hit.length() == 1 ? introduced(from) : null;
+    if (own != null || hit == null) {
+      return own; // what the article itself calls so
     }
     Entry entry = hit.entry();
     int to = from + hit.length();

@@ -40,18 +40,25 @@ final class EllipticalMeetingParser {
     }
     boolean the = words.is(at - 1, "the");
     boolean place = words.is(at + 1, "in") && (at == 0 || words.is(at - 1, ","));
-    if (!place && !(the && free(at + 1))) {
+    boolean another = words.is(at - 1, "a") && planned(at + 1);
+    if (!place && !another && !(the && free(at + 1))) {
       return null;
     }
     MeetingComplements after = new MeetingComplements(words, row, meetings);
     after.read(at + 1);
     int to = after.inner() == null ? after.to() : at + 1;
-    return chunk(the ? at - 1 : at, to, "round", edition, List.copyOf(after.parties()), null);
+    return chunk(the || another ? at - 1 : at, to, "round", edition, List.copyOf(after.parties()), null);
   }
 
   /** "the first in three years" counts years, not meetings. */
   private boolean inTime(int at) {
     return words.is(at, "in") && !row.taken(at + 1) && !words.at(at + 1).capital();
+  }
+
+  /** "A third, planned for May", "a third is due". */
+  private boolean planned(int at) {
+    int next = words.is(at, ",") ? at + 1 : words.is(at, "is") || words.is(at, "was") ? at + 1 : at;
+    return words.in(next, "planned-word");
   }
 
   /** Whether no noun follows that the number could belong to. */

@@ -127,7 +127,7 @@ final class MeetingComplements {
     if (row.at(from) instanceof PersonChunk) {
       return; // "the visit of P" is called by no name
     }
-    if (row.at(from) instanceof BodyChunk body) {
+    if (row.at(from) instanceof BodyChunk body && !pair(body)) {
       if (!body.body().canBeSide()) {
         series = body.body().name();
         to = body.to();
@@ -139,11 +139,18 @@ final class MeetingComplements {
       series = seriesName(words.text(from, end));
       to = end;
       for (int i = from; i < end; i++) {
-        if (row.at(i) instanceof BodyChunk body && body.body().canBeSide()) {
-          parties.add(body.body());
+        if (row.at(i) instanceof BodyChunk body && body.body().side().canBeSide()) {
+          parties.add(body.body().side());
         }
       }
     }
+  }
+
+  /** "Norland-Borland Joint Committee". */
+  private boolean pair(BodyChunk first) {
+    return first.body().canBeSide()
+        && words.is(first.to(), "-")
+        && row.at(first.to() + 1) instanceof BodyChunk;
   }
 
   private int nameEnd(int from) {
@@ -183,7 +190,7 @@ final class MeetingComplements {
     int end = preposition;
     int at = preposition + 1;
     while (at > end && found.size() < MOST_PARTIES) {
-      if (!(row.at(words.afterArticle(at)) instanceof BodyChunk body) || !party(body)) {
+      if (!(row.at(words.afterDescriptor(at)) instanceof BodyChunk body) || !party(body)) {
         break;
       }
       found.add(body.body());

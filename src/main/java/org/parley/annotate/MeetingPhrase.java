@@ -104,7 +104,8 @@ final class MeetingPhrase {
   /** A number is an edition's only where something recurs: not "his ninth visit". */
   private boolean counts(int edition, @Nullable String series) {
     if (after.inner() != null || series != null || noun.round()) {
-      return edition > 1 || series != null;
+      // "the first round of talks" may be a morning's, "the first edition" is a series'
+      return edition > 1 || series != null || words.in(noun.from(), "series-round");
     }
     boolean another = before.determiner() == Determiner.INDEFINITE;
     boolean owned = before.determiner() == Determiner.POSSESSIVE;

@@ -134,10 +134,17 @@ final class MeetingPremodifiers {
   }
 
   private int word(int at) {
-    Integer ordinal = words.lexicon().ordinal(words.at(at));
+    if (words.is(at, ")") && words.is(at - 2, "(")) {
+      nameFrom = Math.min(nameFrom, at - 2); // "Political-Military (PM) Dialogue"
+      return at - 3;
+    }
+    Integer ordinal = number(at);
     if (ordinal != null && edition == null) {
       edition = ordinal;
       return at - 1;
+    }
+    if (words.is(at, "of") && words.in(at - 1, "talks-measure")) {
+      return at - 2; // "three days of talks", "a round of talks"
     }
     if (words.in(at, "article") || words.in(at, "determiner")) {
       determiner(at);
@@ -149,6 +156,19 @@ final class MeetingPremodifiers {
       return at - 1;
     }
     return nameWord(at) || plainWord(at) ? at - 1 : EDGE;
+  }
+
+  /** "eighth", "VIII"; "V" and "X" only right before a capital noun; "inaugural" of a series. */
+  private @Nullable Integer number(int at) {
+    Integer ordinal = words.lexicon().ordinal(words.at(at));
+    if (ordinal != null || at + 1 != noun.from()) {
+      return ordinal;
+    }
+    if (words.is(at, "inaugural") && words.in(noun.from(), "series-round")) {
+      return 1;
+    }
+    boolean capital = words.at(noun.from()).capital();
+    return !capital ? null : words.is(at, "v") ? Integer.valueOf(5) : words.is(at, "x") ? 10 : null;
   }
 
   private void determiner(int at) {

@@ -29,7 +29,7 @@ final class SideParser {
     List<Body> bodies = new ArrayList<>();
     int from = begin(noun, bodies);
     int to = noun + hit.length();
-    if (words.is(to, "of") || words.is(to, "from")) {
+    if (words.is(to, "of") || words.is(to, "from") || words.is(to, "for")) {
       to = owners(to, bodies);
     }
     String kind = hit.entry().detail();
@@ -63,7 +63,7 @@ final class SideParser {
   private int owners(int preposition, List<Body> bodies) {
     int end = preposition;
     int at = preposition + 1;
-    while (at > end && row.at(words.afterArticle(at)) instanceof BodyChunk body && noun(body)) {
+    while (at > end && row.at(words.afterDescriptor(at)) instanceof BodyChunk body && noun(body)) {
       bodies.add(body.body());
       end = body.to();
       at = words.after(words.after(end, ","), "and");

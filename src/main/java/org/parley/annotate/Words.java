@@ -141,6 +141,17 @@ final class Words {
     return in(index, list) ? index + 1 : index;
   }
 
+  /** Skips "the government of", "the breakaway region of"; else only the article. */
+  int afterDescriptor(int index) {
+    int from = afterArticle(index);
+    for (int i = from; i < from + 3 && at(i).word(); i++) {
+      if (in(i, "polity") && is(i + 1, "of")) {
+        return afterArticle(i + 2);
+      }
+    }
+    return from;
+  }
+
   /** Skips "the" or another article. */
   int afterArticle(int index) {
     return afterAny(index, "article");

@@ -94,8 +94,7 @@ final class Introductions {
         next + 1 < chunks.size()
             && chunks.get(next) instanceof PersonChunk first
             && chunks.get(next + 1) instanceof PersonChunk second
-            && line.is(office.to(), ",")
-            && first.from() == office.to() + 1
+            && first.from() == (line.is(office.to(), ",") ? office.to() + 1 : office.to())
             && line.is(first.to(), "and")
             && second.from() == first.to() + 1;
     for (int i = next; two && i < next + 2; i++) {

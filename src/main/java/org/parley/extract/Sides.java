@@ -14,6 +14,7 @@ import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
+import org.parley.model.OrganisationKind;
 import org.parley.model.Sentence;
 import org.parley.model.Status;
 
@@ -230,7 +231,8 @@ final class Sides {
             && main != event
             && pointed
             && main.kind() != MeetingKind.VISIT
-            && (event.kind() == MeetingKind.OTHER
+            && (round
+                || event.kind() == MeetingKind.OTHER
                 || main.kind() == MeetingKind.OTHER
                 || event.kind() == main.kind())
             && main.parties.keySet().containsAll(event.parties.keySet());
@@ -325,7 +327,13 @@ final class Sides {
     return part.side() != null && part.side().name().equals(party.name());
   }
 
+  /** Two sides, or the one organisation whose members hold a summit or conference. */
   private static boolean enough(Event event) {
-    return event.parties.size() > 1;
+    boolean members =
+        (event.kind() == MeetingKind.SUMMIT || event.kind() == MeetingKind.CONFERENCE)
+            && (event.edition != null || !event.undated() || !event.spots.isEmpty())
+            && event.parties.values().stream()
+                .anyMatch(p -> p.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
+    return event.parties.size() > 1 || members;
   }
 }
