@@ -159,7 +159,7 @@ final class BodyParser {
   /** A unit by the form of its name, with the units inside or around it. */
   private @Nullable BodyChunk unit(int from, @Nullable Body owner, int depth) {
     UnitName name = depth > DEEPEST ? null : units.at(from);
-    if (name == null || owner == null && name.oneWord()) {
+    if (name == null || owner == null && name.oneWord() || meeting(name)) {
       return null;
     }
     Body parent = owner == null ? nationInside(name) : owner;
@@ -177,6 +177,14 @@ final class BodyParser {
     return inner == null
         ? rightOwner(alone, depth)
         : new BodyChunk(from, inner.to(), inner.body(), Form.NOUN);
+  }
+
+  /** "joint commission", where they meet and not who they are. */
+  private boolean meeting(UnitName name) {
+    Hit meeting = words.hit(name.from(), Type.MEETING);
+    return meeting != null
+        && words.is(name.from(), "joint")
+        && name.from() + meeting.length() >= name.to();
   }
 
   /** "Royal Norlandic Navy": armed forces carry their state inside the name. */

@@ -120,8 +120,9 @@ final class Chunker {
     }
     BodyChunk body = bodies.at(from);
     if (office != null && (body == null || office.to() >= body.to())) {
-      return new OfficeChunk(
-          from, office.to(), office.phrase(), office.counterpart(), office.plural());
+      // "the Secretary @abc": the handle names the holder and belongs to the post
+      int to = words.at(office.to()).shape() == Token.Shape.HANDLE ? office.to() + 1 : office.to();
+      return new OfficeChunk(from, to, office.phrase(), office.counterpart(), office.plural());
     }
     Chunk place = body == null ? place(from) : body;
     return place == null ? person : place;

@@ -19,6 +19,11 @@ final class Layout {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?i).{0,80}(/(afp|ap|epa|reuters|getty|xinhua|tass)\\b|getty images|via getty|ap photo|\\(photo by).{0,60}");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?i)^file\\s*[-–—:].*|.{10,220}\\bfile (photo|picture|image)\\b.{0,60}"
+              + "|.{10,260}[\\[(](file )?photos?\\s?[:/][^\\])]{1,60}[\\])]\\.?"
+              + "|.{4,120}\\((left|right|centre|center|[2-5](nd|rd|th) (from )?(left|right|l|r))\\).{0,220}");
   private static final int LONGEST_CREDIT = 160;
   private static final Pattern ITEM =
       Pattern.compile("\\s*(\\(?\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•*·–-]|\\d{1,2})\\s+\\S");
@@ -78,6 +83,9 @@ final class Layout {
     String kind = kindByBeginning(words);
     if (kind != null) {
       return kind.equals("caption") ? Zone.CAPTION : Zone.FURNITURE;
+    }
+    if (titled && CAPTION.matcher(words).matches()) {
+      return Zone.CAPTION;
     }
     if (!hasLetters(words) || breadcrumb(words) || Dateline.onlyDate(words)) {
       return Zone.FURNITURE;

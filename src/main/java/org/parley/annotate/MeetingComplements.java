@@ -12,6 +12,7 @@ import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 
 /**
@@ -124,7 +125,8 @@ final class MeetingComplements {
   }
 
   private void named(int from) {
-    if (row.at(from) instanceof PersonChunk) {
+    if (row.at(from) instanceof PersonChunk
+        || row.at(from) instanceof OfficeChunk post && !post.plural()) {
       return; // "the visit of P" is called by no name
     }
     if (row.at(from) instanceof BodyChunk body && !pair(body)) {

@@ -96,6 +96,9 @@ final class OfficeComplements {
       return null;
     }
     int bodyEnd = chunk.form() == Form.POSSESSIVE ? chunk.to() - 1 : chunk.to();
+    if (!unit && words.in(preposition - 1, "to-post")) {
+      bodyEnd = afterSeat(bodyEnd);
+    }
     return of(body, preposition, afterArea(bodyEnd));
   }
 
@@ -103,6 +106,12 @@ final class OfficeComplements {
     return body.canBeSide()
         ? new Complement(titleEnd, end, null, body)
         : new Complement(titleEnd, end, body, null);
+  }
+
+  /** "ambassador of Norland to Ruritania": where he is sent. */
+  private int afterSeat(int end) {
+    BodyChunk seat = words.is(end, "to") ? bodies.sideAt(words.afterArticle(end + 1)) : null;
+    return seat == null ? end : listEnd(seat.to());
   }
 
   /** "of the Ministry for European Affairs": the field of the post, said behind its body. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.OfficeComplements.Complement;
 import org.parley.lexicon.Entry.Type;
@@ -203,9 +205,47 @@ final class OfficeParser {
     boolean abbreviated = post.length() == 1 && words.at(head).shape() == Token.Shape.UPPER;
     boolean bare = start == head && complement.titleEnd() == end;
     String title =
-        abbreviated && bare ? post.entry().value() : words.text(start, complement.titleEnd());
+        abbreviated && bare
+            ? post.entry().value()
+            : title(start, head, post, complement.titleEnd());
     OfficePhrase phrase = owned(title, complement, owner);
-    return new Office(start, complement.end(), phrase, false, post.entry().plural());
+    boolean plural = post.entry().plural() || pluralSecond(head + post.length(), end);
+    return new Office(start, complement.end(), phrase, false, plural);
+  }
+
+  /** The title of one holder: "Deputy Ministers of Defence" hold the post "Deputy Minister of …". */
+  private String title(int start, int head, Hit post, int end) {
+    int next = head + post.length();
+    Hit second = words.hit(next, Type.POST);
+    boolean joined = second != null && next + second.length() <= end;
+    if (!post.entry().plural() && !(joined && second.entry().plural())) {
+      return words.text(start, end);
+    }
+    int rest = joined ? next + second.length() : next;
+    return Stream.of(
+            words.text(start, head),
+            singular(head, post),
+            joined ? singular(next, second) : "",
+            words.text(rest, end))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** "Deputy Ministers". */
+  private boolean pluralSecond(int at, int end) {
+    Hit second = words.hit(at, Type.POST);
+    return second != null && at + second.length() <= end && second.entry().plural();
+  }
+
+  /** The singular of a head noun with the capitals of the text. */
+  private String singular(int at, Hit post) {
+    String[] parts = post.entry().value().split(" ");
+    for (int i = 0; i < parts.length; i++) {
+      boolean capital = words.at(at + i).capital();
+      parts[i] =
+          capital ? Character.toUpperCase(parts[i].charAt(0)) + parts[i].substring(1) : parts[i];
+    }
+    return String.join(" ", parts);
   }
 
   /** What is said behind the head goes before what is said in front of it. */

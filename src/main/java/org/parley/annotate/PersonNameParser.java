@@ -61,7 +61,8 @@ final class PersonNameParser {
   }
 
   Titles titles(int from) {
-    int at = afterService(from);
+    boolean honoured = words.is(from, "the") && words.begins(from + 1, Type.TITLE);
+    int at = afterService(honoured ? from + 1 : from); // "Senator the Hon. Petra Horn"
     String rank = null;
     Hit title = title(at);
     while (title != null && words.at(at).capital()) {
@@ -71,7 +72,8 @@ final class PersonNameParser {
       at = words.is(at, "(") && words.is(at + 2, ")") ? at + 3 : at;
       title = title(at);
     }
-    return rank == null && at == afterService(from) ? new Titles(from, null) : new Titles(at, rank);
+    boolean none = rank == null && at == afterService(honoured ? from + 1 : from);
+    return none ? new Titles(from, null) : new Titles(at, rank);
   }
 
   /** The name that begins at a token; with a licence before it one word in capitals will do. */
@@ -98,7 +100,7 @@ final class PersonNameParser {
 
   /** Skips letters behind a name: ", PhD". */
   int afterSuffix(int nameEnd) {
-    int end = nameEnd;
+    int end = afterBrackets(nameEnd);
     for (int n = 0; n < MOST_SUFFIXES; n++) {
       int at = words.after(end, ",");
       Hit suffix = words.hit(at, Type.SUFFIX);
@@ -108,6 +110,13 @@ final class PersonNameParser {
       end = at + suffix.length();
     }
     return end;
+  }
+
+  /** Skips a service or a handle in brackets: "(IN)", "(@abc)". */
+  private int afterBrackets(int at) {
+    Token.Shape inside = words.at(at + 1).shape();
+    boolean mark = inside == Token.Shape.UPPER || inside == Token.Shape.HANDLE;
+    return words.is(at, "(") && mark && words.is(at + 2, ")") ? at + 3 : at;
   }
 
   /** "van", "bin" before a part of a name; the first word only with a capital. */

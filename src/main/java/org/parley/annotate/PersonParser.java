@@ -136,7 +136,9 @@ final class PersonParser {
     List<OfficePhrase> posts =
         Stream.concat(before.stream(), after.offices().stream()).map(Office::phrase).toList();
     String full = register.full(name.text());
-    return new PersonChunk(from, after.end(), full, name.text(), rank, posts, after.side(), sure);
+    boolean shared = Stream.concat(before.stream(), after.offices().stream()).anyMatch(Office::plural);
+    return new PersonChunk(
+        from, after.end(), full, name.text(), rank, posts, after.side(), sure, shared);
   }
 
   /** What follows a name: posts in apposition, "of Norland". */

@@ -23,6 +23,9 @@ final class SideParser {
   /** The phrase whose noun stands at a token; null if none does. */
   @Nullable SideChunk around(int noun) {
     Hit hit = words.hit(noun, Type.SIDE);
+    if (words.is(noun, "one")) {
+      return one(noun);
+    }
     if (hit == null || row.taken(noun) || paired(hit) && !words.in(noun - 1, "pair-word")) {
       return null;
     }
@@ -35,6 +38,17 @@ final class SideParser {
     String kind = hit.entry().detail();
     boolean plural = hit.entry().plural() || kind.equals("people");
     return new SideChunk(from, to, bodies, plural, kind.equals("delegation"));
+  }
+
+  /** "P led the Norlandic team and Q the Borlandic one". */
+  private @Nullable SideChunk one(int noun) {
+    boolean adjective =
+        row.at(noun - 1) instanceof BodyChunk body
+            && body.form() == Form.ADJECTIVE
+            && words.is(body.from() - 1, "the");
+    List<Body> bodies = new ArrayList<>();
+    int from = adjective ? begin(noun, bodies) : noun;
+    return adjective ? new SideChunk(from, noun + 1, bodies, false, false) : null;
   }
 
   /** "The two countries" are sides of what is spoken of, "countries" alone are any. */

@@ -71,6 +71,17 @@ final class Actors {
       Event event = reading.events.current(line.sentence().paragraph());
       if (event != null) {
         event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
+      } else {
+        namedTogether(argument.from(), actors);
+      }
+    }
+  }
+
+  /** "P showed Q the bridge when they met": they are P and Q. */
+  private void namedTogether(int at, List<Actor> actors) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk person && person.to() <= at && person.sure()) {
+        actors.add(new Actor(person(person), null));
       }
     }
   }

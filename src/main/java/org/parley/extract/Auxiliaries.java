@@ -19,6 +19,7 @@ final class Auxiliaries {
   private boolean past;
   private boolean negated;
   private boolean modal;
+  private String nearest = "";
   private String hedge = "";
 
   private Auxiliaries(Line line, int at) {
@@ -43,6 +44,11 @@ final class Auxiliaries {
 
   boolean have() {
     return have;
+  }
+
+  /** "was to have held": the nearest one is a form of "have". */
+  boolean perfect() {
+    return nearest.equals("have");
   }
 
   boolean to() {
@@ -89,11 +95,14 @@ final class Auxiliaries {
   private boolean auxiliary(int i) {
     WordLists words = line.lexicon().words();
     String norm = line.norm(i);
-    if (words.in("be", norm)) {
+    if (words.in("be", norm) || words.in("stands", norm)) {
       be = true;
+      nearest = nearest.isEmpty() ? "be" : nearest;
       past |= norm.equals("was") || norm.equals("were");
     } else if (words.in("have", norm)) {
       have = true;
+      nearest = nearest.isEmpty() ? "have" : nearest;
+      past |= norm.equals("had") && line.is(i + 1, "been") && !hedge.isEmpty();
     } else if (words.in("modal", norm)) {
       modal = true;
       future |= norm.equals("will") || norm.equals("shall");
@@ -101,7 +110,7 @@ final class Auxiliaries {
     } else if (norm.equals("to")) {
       to = true;
     } else if (words.in("negation", norm)) {
-      negated = true;
+      negated |= !line.is(i + 1, "only");
     } else if (to && !noun(i) && !line.hedge(i).isEmpty()) {
       hedge = line.hedge(i) + (hedge.isEmpty() ? "" : " " + hedge);
     } else {

@@ -32,6 +32,11 @@ final class Circumstances {
         i = scopeEnd(other, to);
         continue;
       }
+      int aside = chunk == null ? relativeEnd(i, to) : i;
+      if (aside > i) {
+        i = aside;
+        continue;
+      }
       prior =
           chunk == null && (line.in(i, "prior-clause") || prior && !line.is(i, ","))
               || prior && chunk != null;
@@ -58,6 +63,19 @@ final class Circumstances {
       i = chunk == null ? i + 1 : chunk.to();
     }
     days.length(event, from, to);
+  }
+
+  /** "P, who arrived on Sunday, held talks": behind the relative clause before the main verb. */
+  private int relativeEnd(int at, int to) {
+    if (!line.in(at, "relative") || !line.is(at - 1, ",")) {
+      return at;
+    }
+    int comma = at + 1;
+    while (comma < to && !(line.free(comma) && line.is(comma, ","))) {
+      comma++;
+    }
+    VerbGroup next = line.verbAt(comma + 1);
+    return comma < to && next != null && !next.nominal() ? comma : at;
   }
 
   /** Another meeting brings its own day and place when a preposition of time leads to it. */

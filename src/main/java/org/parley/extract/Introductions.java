@@ -23,7 +23,37 @@ final class Introductions {
   /** Learns who the sentence names, with their posts and sides. */
   void read() {
     introduce();
+    sharedPosts();
     holdersInOrder();
+  }
+
+  /** "Deputy Ministers P and Q", "P and Q, deputy directors of the Staff": one post for both. */
+  private void sharedPosts() {
+    Rows rows = new Rows(line);
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk holder && holder.shared()) {
+        boolean behind = line.text(holder.from(), holder.to()).startsWith(holder.surface());
+        for (Chunk other : behind ? rows.rowBack(holder) : rows.row(holder, line.size())) {
+          if (other instanceof PersonChunk person && person.offices().isEmpty()) {
+            share(holder, person, behind);
+          }
+        }
+      }
+    }
+  }
+
+  private void share(PersonChunk holder, PersonChunk chunk, boolean behind) {
+    Person person = actors.person(chunk);
+    Evidence evidence = reading.evidence(line, holder.from(), chunk.to(), "shared-post", 0.8);
+    if (behind) {
+      evidence = reading.evidence(line, chunk.from(), holder.to(), "shared-post", 0.8);
+    }
+    for (OfficePhrase office : holder.offices()) {
+      Body side = chunk.side() != null ? chunk.side() : office.side();
+      Body body = chunk.side() != null ? null : office.body();
+      person.addOffice(new OfficePhrase(office.post(), body, side), evidence);
+      person.side = person.side == null ? new OfficePhrase("", body, side).actsFor() : person.side;
+    }
   }
 
   private void introduce() {

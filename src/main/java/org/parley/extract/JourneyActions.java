@@ -151,6 +151,10 @@ final class JourneyActions {
       stage.parts(now, travellers, Role.PARTICIPANT, null, why);
       return true;
     }
+    boolean where = phrase != null || !mention.spots.isEmpty();
+    if (!where && line.in(frame.verb().from() - 1, "relative")) {
+      return false; // "P, who arrived on Sunday, held talks": the talks are the news
+    }
     // a visit to a factory is no contact of two sides
     boolean abroad = own == null && (phrase != null || delegation(who));
     boolean enough = mention.parties.size() > 1 || abroad;

@@ -3,10 +3,12 @@ package org.parley.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.MeetingKind;
 
 /** What nouns and verbs of talk are about: "talks with P in Norton on fish". */
@@ -21,8 +23,23 @@ final class Matters {
   /** Adds the topics of a range to an encounter. */
   void add(Event event, int from, int to, Fact<?> why) {
     for (Topics.Topic topic : new Topics(line).split(from, to)) {
-      event.topic(new Event.Subject(line.text(topic.from(), topic.to()), topic.emphasised()), why);
+      int end = withoutPlace(event, topic.from(), topic.to());
+      event.topic(new Event.Subject(line.text(topic.from(), end), topic.emphasised()), why);
     }
+  }
+
+  /** "held talks on fish in Norton": where this clause says they met is no part of the topic. */
+  private int withoutPlace(Event event, int from, int to) {
+    Chunk last = to > from ? line.chunk(to - 1) : null;
+    boolean city =
+        last instanceof PlaceChunk
+            || last instanceof BodyChunk body && body.form() == BodyChunk.Form.CAPITAL;
+    if (last == null || !city || last.from() - 1 <= from || !line.is(last.from() - 1, "in")) {
+      return to;
+    }
+    String place = line.text(last.from(), last.to());
+    boolean there = event.spots.stream().anyMatch(spot -> place.equals(spot.value().place()));
+    return there ? last.from() - 1 : to;
   }
 
   /** The topics behind a meeting phrase: "talks with P in Norton on fish". */

@@ -252,7 +252,9 @@ final class MeetingActions {
     for (int i = frame.verb().to(); i < frame.to() - 1; i++) {
       Token token = line.token(i);
       Integer number = token == null ? null : reading.lexicon.ordinal(token);
-      if (number != null && number > 1 && line.is(i + 1, "time") && mention.edition == null) {
+      boolean within = line.chunk(i + 2) instanceof DateChunk || line.in(i + 2, "determiner");
+      boolean time = line.is(i + 1, "time") && !within; // not "for the second time this month"
+      if (number != null && number > 1 && time && mention.edition == null) {
         mention.edition = Mentions.fact(number, why);
         who(mention, frame, why);
       }

@@ -48,6 +48,9 @@ final class Mentions {
     if (chunk.edition() != null) {
       event.edition = fact(chunk.edition(), why);
     }
+    if (chunk.edition() == null && firstOfRow(chunk)) {
+      event.edition = fact(1, why);
+    }
     chunk.parties().forEach(body -> event.party(body, why));
     if (event.parties.isEmpty()) {
       between(chunk, event, why);
@@ -57,6 +60,18 @@ final class Mentions {
     mode(chunk, event, why);
     new Matters(line).of(chunk, event, why);
     return event;
+  }
+
+  /** "The first round was held in Norton and the second in Rurburg": told apart by number. */
+  private boolean firstOfRow(MeetingChunk chunk) {
+    int word = line.in(chunk.from(), "article") ? chunk.from() + 1 : chunk.from();
+    return line.is(word, "first")
+        && line.sentence().chunks().stream()
+            .anyMatch(
+                other ->
+                    other instanceof MeetingChunk next
+                        && next.from() > chunk.from()
+                        && Integer.valueOf(2).equals(next.edition()));
   }
 
   /** "P's last talk with Q": the people around the phrase took part. */

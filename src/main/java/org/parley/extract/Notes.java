@@ -36,7 +36,7 @@ final class Notes {
   boolean read(Line line) {
     Zone zone = line.sentence().zone();
     if (zone != Zone.ITEM && zone != Zone.HEADING) {
-      section = Section.NONE;
+      section = opensList(line) ? Section.AGENDA : Section.NONE;
       return false;
     }
     int from = afterNumber(line);
@@ -51,6 +51,11 @@ final class Notes {
       }
     }
     return row(line, from, opened);
+  }
+
+  /** "The agenda included:" above the items. */
+  private static boolean opensList(Line line) {
+    return line.is(line.size() - 1, ":") && line.contains(0, line.size(), "list-opener");
   }
 
   private boolean row(Line line, int from, Section opened) {
@@ -77,10 +82,7 @@ final class Notes {
 
   private void participants(Line line, int from, Event event, Fact<?> why) {
     Body named = sideOf(line);
-    if (named != null) {
-      side = named;
-      return;
-    }
+    side = named == null ? side : named;
     Actors actors = new Actors(reading, line);
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof PersonChunk person && person.from() >= from) {
@@ -96,14 +98,10 @@ final class Notes {
 
   /** "Ministry of Trade: P, Director": the body in front holds the post. */
   private void ministry(Line line, Person person, Fact<?> why) {
-    boolean leads =
-        line.sentence().chunks().get(0) instanceof BodyChunk body
-            && body.body().kind() == OrganisationKind.UNIT
-            && line.is(body.to(), ":");
-    if (!leads || person.offices.isEmpty()) {
+    Body unit = unitInFront(line);
+    if (unit == null || person.offices.isEmpty()) {
       return;
     }
-    Body unit = ((BodyChunk) line.sentence().chunks().get(0)).body();
     OfficePhrase office = person.offices.get(0).value();
     if (office.body() == null) {
       Body owned = side == null ? unit : unit.within(side);
@@ -112,7 +110,21 @@ final class Notes {
     }
   }
 
-  /** "(Norlandic side)" alone on its line. */
+  /** The unit before a colon, behind "(Norlandic side)" too. */
+  private static @Nullable Body unitInFront(Line line) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof BodyChunk body) {
+        boolean unit = body.body().kind() == OrganisationKind.UNIT && line.is(body.to(), ":");
+        return unit ? body.body() : null;
+      }
+      if (!(chunk instanceof SideChunk)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "(Norlandic side)", alone on its line or before those of that side. */
   private static @Nullable Body sideOf(Line line) {
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof SideChunk sides && sides.bodies().size() == 1) {
@@ -132,7 +144,11 @@ final class Notes {
       section = Section.NONE; // the next heading ends the agenda
       return;
     }
-    event.topic(new Event.Subject(line.text(from, line.size()), false), why);
+    int to = line.size();
+    while (to > from && (line.is(to - 1, ";") || line.is(to - 1, ".") || line.is(to - 1, ","))) {
+      to--;
+    }
+    event.topic(new Event.Subject(line.text(from, to), false), why);
   }
 
   private static int afterNumber(Line line) {

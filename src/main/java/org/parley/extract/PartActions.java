@@ -44,40 +44,16 @@ final class PartActions {
     if (event != null && event.undated()) {
       circumstances.add(event, stage.leading(frame), frame.to(), null, why);
     }
-    gapped(event, frame, why);
+    gapped(event, frame, Role.REPRESENTATIVE, why);
     return true;
   }
 
   /** "…, and Norland by P" or "… and P Norland": the same again with the verb left out. */
-  private void gapped(@Nullable Event event, Frame frame, Fact<?> why) {
-    Argument last =
-        frame.agent() != null && frame.agent().from() > frame.verb().to()
-            ? frame.agent()
-            : frame.patient();
-    if (last == null) {
-      return;
-    }
-    int i = last.to();
-    while (line.is(i, ",") || line.is(i, "and") || line.is(i, ";") || line.in(i, "article")) {
-      i++;
-    }
-    Chunk first = line.chunk(i);
-    if (first == null || i == last.to()) {
-      return;
-    }
-    int next = first.to();
-    next = line.is(next, "by") ? next + 1 : next;
-    Chunk second = line.chunk(next);
-    Chunk person = first instanceof PersonChunk ? first : second;
-    Chunk side = first instanceof PersonChunk ? second : first;
-    if (person instanceof PersonChunk && (side instanceof BodyChunk || side instanceof SideChunk)) {
-      Body body = Slots.side(Argument.of(side.from(), side.to(), List.of(side)));
-      stage.parts(
-          event,
-          actors.of(Argument.of(person.from(), person.to(), List.of(person))),
-          Role.REPRESENTATIVE,
-          body,
-          why);
+  private void gapped(@Nullable Event event, Frame frame, Role role, Fact<?> why) {
+    boolean passive = frame.agent() != null && frame.agent().from() > frame.verb().to();
+    Argument last = passive ? frame.agent() : frame.patient();
+    for (Elided.Pair pair : new Elided(line).after(last)) {
+      stage.parts(event, actors.of(pair.people()), role, pair.side(), why);
     }
   }
 
@@ -101,6 +77,7 @@ final class PartActions {
       side = Stage.onlySide(frame.agent(), leaders);
     }
     stage.parts(event, leaders, Role.DELEGATION_HEAD, side, why);
+    gapped(event, frame, Role.DELEGATION_HEAD, why);
     return true;
   }
 
@@ -156,19 +133,37 @@ final class PartActions {
   }
 
   boolean joined(Frame frame, Role role, Fact<?> why) {
+    Argument people = frame.agent();
+    Body side = people == null ? null : onBehalfOf(stage.leading(frame), people);
     Event event = stage.spokenOf(frame, why);
     if (event == null || line.sentence().zone() == Zone.CAPTION) {
       if (role != Role.SIGNATORY) {
         return false;
       }
       Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
-      stage.parts(mention, actors.of(frame.agent()), role, null, why);
+      stage.parts(mention, actors.of(people), role, side, why);
       circumstances.add(mention, frame.from(), frame.to(), null, why);
       return stage.add(mention) != null;
     }
-    stage.parts(event, actors.of(frame.agent()), role, null, why);
+    stage.parts(event, actors.of(people), role, side, why);
+    gapped(event, frame, role, why);
     circumstances.add(event, frame.verb().to(), frame.to(), null, why);
     return true;
+  }
+
+  /** "On behalf of Norland, the talks were attended by P", "P and Q from the Norlandic side". */
+  private @Nullable Body onBehalfOf(int from, Argument people) {
+    for (int i = from; i < people.from(); i++) {
+      Chunk chunk = line.chunk(i);
+      boolean side = chunk instanceof SideChunk && (line.is(i - 1, "from") || line.is(i - 1, "on"));
+      if (chunk != null && (side || line.is(i - 1, "of") && line.is(i - 2, "behalf"))) {
+        return Slots.side(Argument.of(chunk.from(), chunk.to(), List.of(chunk)));
+      }
+    }
+    Chunk behind = line.is(people.to(), "from") ? line.chunk(people.to() + 1) : null;
+    return behind instanceof SideChunk
+        ? Slots.side(Argument.of(behind.from(), behind.to(), List.of(behind)))
+        : null;
   }
 
   boolean gather(Frame frame, Fact<?> why) {

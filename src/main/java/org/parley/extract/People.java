@@ -19,6 +19,7 @@ final class People {
   /** How many of the latest people a bare post may mean; keeps long texts linear. */
   private static final int MEMORY = 200;
 
+  private static final Set<String> EPITHETS = Set.of("leader", "diplomat", "official");
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final List<Person> inOrder = new ArrayList<>();
   private @Nullable Person last;
@@ -80,7 +81,24 @@ final class People {
         fitting.add(person);
       }
     }
-    return fitting;
+    return fitting.isEmpty() && side != null ? byEpithet(head, side) : fitting;
+  }
+
+  /** "the Norlandic leader": the one person of that side, whatever the post. */
+  private List<Person> byEpithet(String head, Body side) {
+    if (!EPITHETS.contains(head)) {
+      return List.of();
+    }
+    List<Person> own =
+        byName.values().stream()
+            .filter(person -> person.side() != null && side.name().equals(sideName(person)))
+            .toList();
+    return own.size() == 1 ? own : List.of();
+  }
+
+  private static @Nullable String sideName(Person person) {
+    Body side = person.side();
+    return side == null ? null : side.name();
   }
 
   /** "The admiral" is whoever has that rank. */

@@ -48,6 +48,7 @@ final class Routes {
 
   /** The state travelled to is the other side. */
   void destination(Event mention, Frame frame, List<String> prepositions, Fact<?> why) {
+
     List<Argument> targets = new ArrayList<>();
     prepositions.forEach(name -> targets.addAll(frame.all(name)));
     if (frame.patient() != null) {
@@ -66,6 +67,17 @@ final class Routes {
         }
         return;
       }
+    }
+    here(mention, frame, why);
+  }
+
+  /** "arrived here": in the state of the dateline. */
+  private void here(Event mention, Frame frame, Fact<?> why) {
+    String place = reading.annotated.datelinePlace();
+    Body home = place == null ? null : reading.lexicon.stateOfCapital(place);
+    boolean here = line.contains(frame.verb().to(), frame.to(), "here");
+    if (home != null && here && mention.parties.size() < 2) {
+      mention.party(home, why);
     }
   }
 

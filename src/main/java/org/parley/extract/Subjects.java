@@ -39,6 +39,9 @@ final class Subjects {
       boolean joined = (line.is(i, "and") || line.is(i, "but")) && !before.isEmpty();
       return joined ? new Subject(before.get(before.size() - 1).patient(), i) : antecedent(i);
     }
+    if (verb.voice() == Voice.ING && leading(verb, i)) {
+      return antecedent(i);
+    }
     if (verb.voice() == Voice.ING && (i < 0 || line.is(i, ",") || line.preposition(i))) {
       return before.isEmpty() ? around(v, i) : carried(before, i);
     }
@@ -95,6 +98,13 @@ final class Subjects {
       first = line.free(i) && line.is(i, ",") ? i : first;
     }
     return first;
+  }
+
+  /** "P met Q, leading the Norlandic side": Q leads it. */
+  private boolean leading(VerbGroup verb, int comma) {
+    return line.lexicon().words().in("leading-verb", verb.lemma())
+        && line.is(comma, ",")
+        && line.chunk(comma - 1) instanceof Chunk.PersonChunk;
   }
 
   /** The subject of the last finite verb goes on. */
@@ -209,6 +219,7 @@ final class Subjects {
       i--;
     }
     start = Math.max(start, afterOpening(v, start, last));
+    start = stopped ? afterObject(start, last) : start;
     List<Chunk> heads = rows.heads(afterSetting(start, i, last), last + 1);
     Chunk near = line.chunk(last);
     int left = near == null ? 0 : near.from() - (line.in(near.from() - 1, "article") ? 2 : 1);
@@ -237,6 +248,25 @@ final class Subjects {
       if (first && opening.voice() == Voice.ING) {
         int comma = commaBefore(last + 1, opening.at());
         return comma < 0 ? start : comma + 1;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * "P met Q in Norton, but the talks …", "P led A in May, and Q led B": what stands left of the
+   * joint belongs to the verb before.
+   */
+  private int afterObject(int start, int last) {
+    for (int i = last; i > start; i--) {
+      boolean and = line.is(i, "and") && line.is(i - 1, ",");
+      if (line.free(i) && (line.is(i, "but") || and)) {
+        Chunk left = line.chunk(and ? i - 2 : line.is(i - 1, ",") ? i - 2 : i - 1);
+        int next = line.in(i + 1, "light") ? i + 2 : i + 1;
+        Chunk right = line.chunk(line.chunk(i + 1) == null ? next : i + 1);
+        if (right != null && left != null && (line.is(i, "but") || !Rows.alike(left, right))) {
+          return i + 1;
+        }
       }
     }
     return start;

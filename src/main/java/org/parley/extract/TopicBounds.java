@@ -6,6 +6,8 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.OrganisationKind;
 
 /**
@@ -107,6 +109,9 @@ final class TopicBounds {
       next++;
     }
     Chunk chunk = line.chunk(next);
+    if (line.is(i, "with") && (chunk instanceof PersonChunk || chunk instanceof OfficeChunk)) {
+      return true; // with whom, not about what
+    }
     if (chunk instanceof DateChunk) {
       return !words.in("topic-since", line.norm(i));
     }

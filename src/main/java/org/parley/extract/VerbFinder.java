@@ -26,7 +26,7 @@ final class VerbFinder {
       VerbGroup group = line.free(i) ? at(i) : null;
       group = group == null && line.free(i) ? sharing(i, groups) : group;
       if (group != null) {
-        groups.add(coordinated(group, groups));
+        groups.add(onGoverned(infinitive(coordinated(group, groups), groups), groups));
         i = group.to() - 1;
       }
     }
@@ -79,8 +79,33 @@ final class VerbFinder {
     return base && verb.voice() == Voice.ACTIVE && verb.from() < verb.at();
   }
 
+  /**
+   * "invited P to visit Norton" is an offer, "flew to Norton to meet P" and "met to discuss trade"
+   * tell what was done.
+   */
+  private VerbGroup infinitive(VerbGroup group, List<VerbGroup> before) {
+    boolean plain = line.is(group.from(), "to") && group.time() == Time.PLANNED;
+    VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (!plain || last == null || line.in(group.from() - 1, "clause-joint") && !named(group)) {
+      return group;
+    }
+    String hedge = words.hedge(last.lemma());
+    if (hedge.equals("proposed") || hedge.equals("negated")) {
+      return group.at(hedge.equals("proposed") ? Time.PROPOSED : Time.UNREAL);
+    }
+    return last.time() == Time.PAST && words.in("purpose-verb", last.lemma())
+        ? group.at(Time.PAST)
+        : group;
+  }
+
+  /** "invited his counterpart, P, to visit": the comma closes an apposition. */
+  private boolean named(VerbGroup group) {
+    return line.is(group.from() - 1, ",") && line.chunk(group.from() - 2) != null;
+  }
+
   private @Nullable VerbGroup at(int i) {
-    if (words.in("be", line.norm(i)) && !mainBe(i) || adjective(i)) {
+    boolean stands = words.in("stands", line.norm(i)) && participle(line.norm(i + 1));
+    if (words.in("be", line.norm(i)) && !mainBe(i) || adjective(i) || stands) {
       return null;
     }
     Verb best = longest(i);
@@ -158,7 +183,7 @@ final class VerbFinder {
     if (form == Form.ING) {
       return chain.be() ? Voice.ACTIVE : afterNoun(at) || ingOpens(at) ? Voice.ING : null;
     }
-    if (form.canBeParticiple() && chain.be()) {
+    if (form.canBeParticiple() && chain.be() && !chain.perfect()) {
       return Voice.PASSIVE;
     }
     if (form.canBeParticiple() && chain.have()) {
@@ -203,6 +228,7 @@ final class VerbFinder {
     boolean afterMeeting =
         line.chunk(noun) instanceof Chunk.MeetingChunk
             && takesMeeting(at)
+            && !meetingsDo(at)
             && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
     boolean planned =
         line.chunk(noun) != null
@@ -210,6 +236,21 @@ final class VerbFinder {
             && line.is(next, "for")
             && line.chunk(next + 1) instanceof Chunk.DateChunk;
     return by || topics || afterMeeting || planned;
+  }
+
+  /** "met in a hall built in 1962": a plain noun behind preposition and article is no subject. */
+  private VerbGroup onGoverned(VerbGroup group, List<VerbGroup> before) {
+    int at = group.at();
+    int i = at - 1;
+    while (at - i < 4 && line.free(i) && !line.boundary(i) && !line.in(i, "function")) {
+      i--;
+    }
+    boolean noun = i < at - 1 && line.in(i, "article") && line.preposition(i - 1);
+    boolean main = !before.isEmpty() && !before.get(before.size() - 1).nominal();
+    boolean plain = group.from() == at && group.time() == Time.PAST && participle(line.norm(at));
+    return noun && main && plain && line.is(group.to(), "in")
+        ? group.as(Voice.REDUCED)
+        : group;
   }
 
   private boolean doer(int at) {
@@ -226,6 +267,15 @@ final class VerbFinder {
             slot ->
                 slot != null
                     && (slot.kinds().contains("meeting") || slot.kinds().contains("series")));
+  }
+
+  /** Verbs of which a meeting can be the subject: "the talks ended in Norton". */
+  private boolean meetingsDo(int at) {
+    return line.lexicon().verbs(line.norm(at)).stream()
+        .filter(verb -> verb.form().canBePast())
+        .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
+        .map(rule -> rule.slots().get("agent"))
+        .anyMatch(slot -> slot != null && slot.kinds().equals(List.of("meeting")));
   }
 
   private boolean about(int at) {

@@ -27,6 +27,14 @@ record VerbGroup(int from, int at, int to, String lemma, Voice voice, Time time,
     UNREAL
   }
 
+  VerbGroup at(Time other) {
+    return new VerbGroup(from, at, to, lemma, voice, other, negated);
+  }
+
+  VerbGroup as(Voice other) {
+    return new VerbGroup(from, at, to, lemma, other, time, negated);
+  }
+
   boolean nominal() {
     return voice == Voice.REDUCED || voice == Voice.ING;
   }

@@ -12,6 +12,9 @@ import org.parley.model.Token.Shape;
  * {@code 's} is a token of its own; the period of an abbreviation belongs to it.
  */
 public final class Tokenizer {
+  private static final String SINGLE_QUOTES = "'\u2018\u2019";
+  private static final String SPEECH_ENDS = ",.?!";
+  private static final int LONGEST_SPEECH = 300;
   private static final int LONGEST_INITIALS = 24;
   private final Set<String> abbreviations;
 
@@ -141,7 +144,33 @@ public final class Tokenizer {
 
   private static Token token(String text, int from, int to) {
     String words = text.substring(from, to);
-    return new Token(new Span(from, to), words, norm(words), shape(words));
+    String norm = singleQuote(text, from, to) ? "\"" : norm(words);
+    return new Token(new Span(from, to), words, norm, shape(words));
+  }
+
+  /** Marks that hold speech as double ones do: ‘We came far,’ but not ‘Aurora’ nor ministers’. */
+  private static boolean singleQuote(String text, int from, int to) {
+    boolean mark = to == from + 1 && SINGLE_QUOTES.indexOf(text.charAt(from)) >= 0;
+    if (!mark) {
+      return false;
+    }
+    boolean wordBefore = from > 0 && !blank(text.charAt(from - 1));
+    boolean wordAfter = to < text.length() && Character.isLetter(text.charAt(to));
+    return wordBefore
+        ? !wordAfter && SPEECH_ENDS.indexOf(text.charAt(from - 1)) >= 0
+        : wordAfter && speechEnds(text, to);
+  }
+
+  private static boolean speechEnds(String text, int from) {
+    int limit = Math.min(text.length() - 1, from + LONGEST_SPEECH);
+    for (int i = from; i < limit; i++) {
+      boolean close = text.charAt(i + 1) == '\'' || text.charAt(i + 1) == '\u2019';
+      boolean word = i + 2 < text.length() && Character.isLetter(text.charAt(i + 2));
+      if (close && !word) {
+        return SPEECH_ENDS.indexOf(text.charAt(i)) >= 0;
+      }
+    }
+    return false;
   }
 
   private static String norm(String words) {
@@ -195,14 +224,14 @@ public final class Tokenizer {
   }
 
   private static boolean upper(String words) {
-    int letters = 0;
+    int marks = 0; // "G7" is in capitals, "A" alone may be an article
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (Character.isLowerCase(c)) {
         return false;
       }
-      letters += Character.isLetter(c) ? 1 : 0;
+      marks += Character.isLetterOrDigit(c) ? 1 : 0;
     }
-    return letters > 1;
+    return marks > 1;
   }
 }

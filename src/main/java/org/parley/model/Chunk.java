@@ -25,7 +25,8 @@ public sealed interface Chunk {
       @Nullable String rank,
       List<OfficePhrase> offices,
       @Nullable Body side,
-      boolean sure)
+      boolean sure,
+      boolean shared)
       implements Chunk {
     public PersonChunk {
       offices = List.copyOf(offices);
@@ -33,7 +34,7 @@ public sealed interface Chunk {
 
     /** The same person, on a side. */
     public PersonChunk of(Body body) {
-      return new PersonChunk(from, to, name, surface, rank, offices, body, sure);
+      return new PersonChunk(from, to, name, surface, rank, offices, body, sure, shared);
     }
   }
 
