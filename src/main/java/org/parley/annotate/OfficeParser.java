@@ -213,7 +213,9 @@ final class OfficeParser {
     return new Office(start, complement.end(), phrase, false, plural);
   }
 
-  /** The title of one holder: "Deputy Ministers of Defence" hold the post "Deputy Minister of …". */
+  /**
+   * The title of one holder: "Deputy Ministers of Defence" hold the post "Deputy Minister of …".
+   */
   private String title(int start, int head, Hit post, int end) {
     int next = head + post.length();
     Hit second = words.hit(next, Type.POST);

@@ -136,7 +136,8 @@ final class PersonParser {
     List<OfficePhrase> posts =
         Stream.concat(before.stream(), after.offices().stream()).map(Office::phrase).toList();
     String full = register.full(name.text());
-    boolean shared = Stream.concat(before.stream(), after.offices().stream()).anyMatch(Office::plural);
+    boolean shared =
+        Stream.concat(before.stream(), after.offices().stream()).anyMatch(Office::plural);
     return new PersonChunk(
         from, after.end(), full, name.text(), rank, posts, after.side(), sure, shared);
   }
