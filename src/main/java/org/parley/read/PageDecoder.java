@@ -3,6 +3,7 @@ package org.parley.read;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,8 +34,7 @@ final class PageDecoder {
   /** The text without its byte order mark; null where the bytes are no plain text. */
   static @Nullable String decode(byte[] bytes) {
     Charset declared = declared(bytes);
-    boolean unicode = declared == null || declared.name().startsWith("UTF");
-    return unicode || TextDecoder.provenUtf8(bytes)
+    return declared == null || declared.name().startsWith("UTF") || TextDecoder.provenUtf8(bytes)
         ? TextDecoder.decode(bytes)
         : TextDecoder.decode(bytes, declared);
   }
@@ -48,7 +48,7 @@ final class PageDecoder {
     String name = declared.group(1).toLowerCase(Locale.ROOT);
     try {
       return Charset.forName(MEANT.getOrDefault(name, name));
-    } catch (IllegalCharsetNameException | java.nio.charset.UnsupportedCharsetException e) {
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
   }

@@ -39,8 +39,9 @@ final class Days {
   static @Nullable PartialDate parse(String text) {
     LocalDate day = day(text);
     // what programs write when they know no day
-    boolean blank = day == null || day.getYear() < EARLIEST || day.equals(EPOCH);
-    return blank ? null : PartialDate.of(day);
+    return day == null || day.getYear() < EARLIEST || day.equals(EPOCH)
+        ? null
+        : PartialDate.of(day);
   }
 
   private static @Nullable LocalDate day(String text) {

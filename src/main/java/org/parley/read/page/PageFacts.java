@@ -2,8 +2,8 @@ package org.parley.read.page;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,12 +22,17 @@ final class PageFacts {
   private final LinkedData linked;
   private final Map<String, String> metas = new HashMap<>();
 
+  /** Makes a value of what a page tells; null where that is none. */
+  private interface Taking<T> {
+    @Nullable T take(String text);
+  }
+
   PageFacts(Document document) {
     this.document = document;
     this.linked = LinkedData.of(document);
     for (Element meta : document.getElementsByTag("meta")) {
       for (String key : List.of("property", "name", "http-equiv", "itemprop")) {
-        String name = meta.attr(key).strip().toLowerCase(java.util.Locale.ROOT);
+        String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !meta.attr("content").isBlank()) {
           metas.putIfAbsent(name, meta.attr("content"));
         }
@@ -62,11 +67,11 @@ final class PageFacts {
     return linked.get("articleBody");
   }
 
-  private <T> @Nullable T first(String fact, Function<String, @Nullable T> accept) {
+  private <T> @Nullable T first(String fact, Taking<T> accept) {
     for (List<String> row : TABLE) {
       String told = row.get(0).equals(fact) ? told(row.get(1), row.get(2)) : null;
       String text = told == null ? "" : plain(told);
-      T value = text.isEmpty() || text.length() > LONGEST ? null : accept.apply(text);
+      T value = text.isEmpty() || text.length() > LONGEST ? null : accept.take(text);
       if (value != null) {
         return value;
       }
