@@ -81,7 +81,11 @@ final class FrameFinder {
     Chunk chunk = line.chunk(next);
     boolean actor =
         chunk instanceof PersonChunk || chunk instanceof OfficeChunk || chunk instanceof BodyChunk;
-    boolean closed = chunk != null && (chunk.to() >= line.size() || line.boundary(chunk.to()));
+    boolean closed =
+        chunk != null
+            && (chunk.to() >= line.size()
+                || line.boundary(chunk.to())
+                || line.preposition(chunk.to()));
     return after && actor && closed && chunk != null && subjects.says(v) && chunk.from() == next
         ? Argument.of(next, chunk.to(), List.of(chunk))
         : null;

@@ -32,7 +32,8 @@ final class Interpreter {
   }
 
   void read() {
-    reading.earlier = reading.people.last();
+    Person hero = reading.protagonist;
+    reading.earlier = hero == null ? reading.people.last() : hero;
     new Introductions(stage).read();
     new Attendance(stage).heading();
     List<Frame> frames = new FrameFinder(line).frames();
@@ -55,10 +56,22 @@ final class Interpreter {
     actions.exchanges(
         new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
     new Initiatives(reading, line, account).read();
+    reading.protagonist = protagonist(frames);
     remember();
     if (!matched) {
       reading.missed.note(reading.annotated, line, frames);
     }
+  }
+
+  /** The one person who is the subject of the sentence. */
+  private @Nullable Person protagonist(List<Frame> frames) {
+    for (Frame frame : frames) {
+      if (!frame.verb().nominal() && frame.agent() != null) {
+        List<Actors.Actor> subject = actors.of(frame.agent());
+        return subject.size() == 1 ? subject.get(0).person() : null;
+      }
+    }
+    return null;
   }
 
   /** A rule that fits a frame. */

@@ -34,6 +34,9 @@ final class Reading {
   /** The person spoken of last before the sentence that is being read. */
   @Nullable Person earlier;
 
+  /** The one person that is the subject of the sentence before, whom "he" means first. */
+  @Nullable Person protagonist;
+
   /** The subject of the sentence before, which "it" may mean. */
   @Nullable Chunk subject;
 

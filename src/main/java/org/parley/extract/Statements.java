@@ -64,7 +64,12 @@ final class Statements {
         return null;
       }
       Chunk chunk = line.chunk(i);
-      if (chunk instanceof BodyChunk body && body.form() != BodyChunk.Form.ADJECTIVE) {
+      if (line.in(i, "no-source")) {
+        return null; // "according to the plan of the ministries"
+      }
+      if (chunk instanceof BodyChunk body
+          && body.form() != BodyChunk.Form.ADJECTIVE
+          && body.form() != BodyChunk.Form.POSSESSIVE) {
         return new Fact.Account(null, body.body());
       }
       if (chunk instanceof PersonChunk person) {
@@ -77,7 +82,7 @@ final class Statements {
   /** Someone says something; {@code quoted} where the speaker is the one who is quoted. */
   void say(Frame saying, boolean quoted, Evidence evidence) {
     Frame frame = quoted ? saying.with(saying.patient(), saying.patient()) : saying;
-    Actor speaker = speaker(frame);
+    Actor speaker = greeting(frame) ? null : speaker(frame);
     if (speaker == null || frame.verb().voice() == VerbGroup.Voice.ING) {
       return; // "…, adding that" goes on with what the same one says
     }
@@ -93,6 +98,18 @@ final class Statements {
     if (speaker.person() != null) {
       reading.people.mention(speaker.person());
     }
+  }
+
+  /** "P was welcomed by Q", "Q welcomed P and thanked R": a greeting, no statement. */
+  private boolean greeting(Frame frame) {
+    boolean welcome = frame.verb().lemma().equals("welcome");
+    Argument whom = frame.patient();
+    boolean person =
+        whom != null
+            && (Slots.first(whom, PersonChunk.class) != null
+                || Slots.first(whom, OfficeChunk.class) != null
+                || Slots.first(whom, SideChunk.class) != null);
+    return welcome && (person || frame.verb().voice() == VerbGroup.Voice.PASSIVE);
   }
 
   /** The sentence, and those before it that its quotation began in. */
@@ -175,6 +192,7 @@ final class Statements {
   /** The one who speaks: agent of an active verb, or the noun right behind an inverted one. */
   private @Nullable Actor speaker(Frame frame) {
     Argument agent = frame.agent();
+    agent = agent == null ? null : author(agent);
     if (agent != null && agent.heads().isEmpty() && agent.pronoun().isEmpty()) {
       agent = null;
     }
@@ -193,6 +211,21 @@ final class Statements {
             || (agent != null && !agent.pronoun().isEmpty() && speakers.size() > 1)
         ? null
         : speakers.get(0);
+  }
+
+  /** "a statement from the ministry said": the ministry. */
+  private Argument author(Argument agent) {
+    boolean text =
+        agent.heads().isEmpty() && line.contains(agent.from(), agent.to(), "statement-noun");
+    for (int i = agent.from(); text && i < agent.to(); i++) {
+      Chunk chunk = line.chunk(i + 1);
+      boolean by = line.is(i, "from") || line.is(i, "by") || line.is(i, "of");
+      boolean actor = chunk instanceof BodyChunk || chunk instanceof PersonChunk;
+      if (by && actor && chunk != null) {
+        return Argument.of(chunk.from(), chunk.to(), List.of(chunk));
+      }
+    }
+    return agent;
   }
 
   private @Nullable Argument inverted(Frame frame) {

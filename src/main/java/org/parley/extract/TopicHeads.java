@@ -104,7 +104,7 @@ final class TopicHeads {
 
   /** "ways the two, and others, can help": up to the verb nothing is parted. */
   boolean question(int from, int mark) {
-    int i = line.in(from, "article") ? from + 1 : from;
+    int i = line.in(from, "article") || talking(from) ? from + 1 : from;
     boolean opens =
         line.in(i, "topic-question") && !line.is(i + 1, "to") && !line.preposition(i + 1);
     if (!opens) {

@@ -139,7 +139,7 @@ final class Topics {
     if (!line.is(i, "and") || i == start) {
       return line.is(i, "as") && line.is(i + 1, "well") && line.is(i + 2, "as");
     }
-    if (line.is(i - 1, ",")) {
+    if (line.is(i - 1, ",") && !heads.question(start, i)) {
       return true;
     }
     if (heads.bound(start, i) || heads.question(start, i)) {
