@@ -17,6 +17,7 @@ final class Actions {
   private final TopicActions topics;
   private final MeetingActions meetings;
   private final Phrases phrases;
+  private final Invitations invitations;
 
   Actions(Stage stage) {
     this.stage = stage;
@@ -25,6 +26,7 @@ final class Actions {
     this.journeys = new JourneyActions(stage);
     this.topics = new TopicActions(stage);
     this.meetings = new MeetingActions(stage, topics);
+    this.invitations = new Invitations(stage);
     this.phrases = new Phrases(stage);
   }
 
@@ -46,12 +48,13 @@ final class Actions {
       case "meeting" -> meetings.meeting(frame, why);
       case "meet" -> meetings.meet(frame, MeetingKind.OTHER, why);
       case "talk" -> meetings.talk(frame, why);
+      case "ring" -> meetings.ring(frame, why);
       case "venue" -> meetings.venue(frame, why);
       case "same" -> meetings.same(frame, why);
       case "plan" -> meetings.decided(frame, Status.PLANNED, why);
       case "cancel" -> meetings.decided(frame, Status.CANCELLED, why);
       case "propose" -> meetings.decided(frame, Status.PROPOSED, why);
-      case "invite" -> meetings.invite(frame, why);
+      case "invite" -> invitations.invite(frame, rule, why);
       case "call-on" ->
           journeys.received(frame, frame.agent(), JourneyActions.callee(frame, rule), why);
       case "receive" -> journeys.received(frame, frame.patient(), frame.agent(), why);

@@ -28,6 +28,9 @@ final class Attendance {
     for (Actor leader : stage.actors.of(frame.patient())) {
       side = side == null ? leader.side() : side;
     }
+    if (frame.verb().lemma().equals("join") && opposite(company, side)) {
+      return false; // "joined P of the other side for talks": they met
+    }
     return present(frame, company, side, why);
   }
 
@@ -48,6 +51,12 @@ final class Attendance {
       }
     }
     return spokenSide();
+  }
+
+  private static boolean opposite(List<Actor> company, @Nullable Body side) {
+    return company.stream()
+        .map(Actor::side)
+        .anyMatch(own -> own != null && side != null && !own.name().equals(side.name()));
   }
 
   private boolean present(Frame frame, List<Actor> people, @Nullable Body side, Fact<?> why) {

@@ -60,7 +60,7 @@ final class Auxiliaries {
   }
 
   boolean negated() {
-    return negated;
+    return negated || hedge.contains("negated");
   }
 
   private void read(int at) {

@@ -39,7 +39,11 @@ final class Days {
     if (!event.dates.isEmpty() && !coarse(event.dates.get(0).value(), chunk.date())) {
       return;
     }
-    boolean future = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
+    boolean future =
+        event.status() == Status.PLANNED
+            || event.status() == Status.PROPOSED
+            || event.status() == Status.CANCELLED
+                && line.contains(chunk.from() - 3, chunk.from(), "set-for");
     DateExpression date = chunk.date();
     When when = reading.clock.resolve(date, line.text(chunk.from(), chunk.to()), future);
     PartialDate start = when.start();

@@ -43,10 +43,13 @@ final class Interpreter {
     boolean matched = false;
     Actions actions = new Actions(stage);
     Set<String> done = new HashSet<>();
+    Frame invited = null;
     for (Match match : inOrder(matches)) {
       // a verb may say something and tell of a meeting: "told P in a call"
       String key = match.frame().verb().at() + (match.rule().action().equals("say") ? " says" : "");
-      if (!done.contains(key) && act(match, actions)) {
+      Match meant = invited == null ? match : wished(match, invited);
+      if (!done.contains(key) && act(meant, actions)) {
+        invited = match.rule().action().equals("invite") ? match.frame() : invited;
         done.add(key);
         matched = true;
       }
@@ -136,12 +139,26 @@ final class Interpreter {
     reading.subject = null;
   }
 
+  /** "invited P to visit Norland": it is P who may visit, and nobody has yet. */
+  private Match wished(Match match, Frame invited) {
+    Frame frame = match.frame();
+    boolean to = line.is(frame.verb().from(), "to") && frame.verb().from() >= invited.verb().to();
+    Argument guest = invited.patient() == null ? frame.agent() : invited.patient();
+    return to
+        ? new Match(
+            match.rule(), frame.at(VerbGroup.Time.PROPOSED).with(guest, frame.patient()))
+        : match;
+  }
+
   private boolean act(Match match, Actions actions) {
     Frame frame = match.frame();
     if (match.rule().action().equals("say")) {
       new Statements(reading, line, actors)
           .say(match.frame(), "patient".equals(match.rule().option("slot")), evidence(match));
       return true;
+    }
+    if (frame.verb().negated() && frame.verb().time() == VerbGroup.Time.UNREAL) {
+      return false; // "refused to meet"
     }
     if (frame.verb().negated()) {
       return actions.notSince(match, new Fact<>("", evidence(match), account));

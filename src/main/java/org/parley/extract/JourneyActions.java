@@ -45,6 +45,9 @@ final class JourneyActions {
 
   /** A caller and the one who receives: a visit with a host. */
   boolean received(Frame frame, @Nullable Argument caller, @Nullable Argument host, Fact<?> why) {
+    if (anyMinisters(caller)) {
+      return false;
+    }
     List<Actor> guests = actors.of(caller);
     List<Actor> hosts = new ArrayList<>(actors.of(host));
     if (frame.verb().lemma().equals("call on")) {
@@ -80,6 +83,18 @@ final class JourneyActions {
       told |= stage.add(mention) != null;
     }
     return told;
+  }
+
+  /** "P welcomes ministers": whose ministers is not said. */
+  private static boolean anyMinisters(@Nullable Argument argument) {
+    return argument != null
+        && argument.heads().stream()
+            .allMatch(
+                head ->
+                    head instanceof OfficeChunk office
+                        && office.plural()
+                        && office.office().actsFor() == null)
+        && !argument.heads().isEmpty();
   }
 
   private static List<List<Actor>> single(List<Actor> actors) {

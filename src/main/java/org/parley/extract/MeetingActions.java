@@ -64,6 +64,10 @@ final class MeetingActions {
     if (apart(chunk) && others.size() == 1 && mention.people.size() > 1) {
       return eachOf(actors.of(frame.agent()), others, frame, why);
     }
+    if (chunk.kind() == MeetingKind.CALL) {
+      frame.all("from").forEach(from -> others.addAll(actors.of(from)));
+      frame.all("to").forEach(to -> others.addAll(actors.of(to)));
+    }
     stage.people(mention, others, why);
     boolean relative = line.in(frame.verb().from() - 1, "relative");
     int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.leading(frame));
@@ -261,8 +265,26 @@ final class MeetingActions {
     }
   }
 
+  /** "called P on Monday", not "called P a liar". */
+  boolean ring(Frame frame, Fact<?> why) {
+    Argument called = frame.patient();
+    int next = called == null ? line.size() : called.to();
+    boolean ends =
+        next >= line.size()
+            || line.boundary(next)
+            || line.preposition(next)
+            || line.in(next, "adverb")
+            || line.chunk(next) instanceof DateChunk;
+    boolean sides = actors.of(called).stream().allMatch(a -> a.side() != null);
+    return ends && sides && talk(frame, true, why);
+  }
+
   boolean talk(Frame frame, Fact<?> why) {
-    boolean phone = line.contains(frame.from(), frame.to(), "phone");
+    return talk(frame, false, why);
+  }
+
+  private boolean talk(Frame frame, boolean rang, Fact<?> why) {
+    boolean phone = rang || line.contains(frame.from(), frame.to(), "phone");
     List<Actor> others = new ArrayList<>(actors.of(frame.patient()));
     frame.all("with").forEach(argument -> others.addAll(actors.of(argument)));
     frame.all("to").forEach(argument -> others.addAll(actors.of(argument)));
@@ -336,6 +358,12 @@ final class MeetingActions {
     if (status != Status.PLANNED && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
+    if (status == Status.PROPOSED) {
+      frame.all("to").forEach(to -> stage.people(mention, actors.of(to), why));
+    }
+    if (status != Status.PLANNED) {
+      frame.all("with").forEach(with -> stage.people(mention, actors.of(with), why));
+    }
     // what stands behind "was called off" tells when that was decided, not when they were to meet
     boolean decision =
         frame.verb().voice() == VerbGroup.Voice.PASSIVE
@@ -358,20 +386,5 @@ final class MeetingActions {
       }
     }
     return stage.add(mention) != null;
-  }
-
-  boolean invite(Frame frame, Fact<?> why) {
-    List<Actor> hosts = actors.of(frame.agent());
-    List<Actor> guests = actors.of(frame.patient());
-    Event mention = mentions.bare(MeetingKind.VISIT, Status.PROPOSED, why);
-    MeetingChunk phrase = stage.phraseIn(frame);
-    if (phrase != null) {
-      mention = mentions.of(phrase, Status.PROPOSED, why);
-      told.add(phrase);
-    }
-    stage.people(mention, guests, why);
-    stage.people(mention, hosts, why);
-    circumstances.add(mention, frame.verb().to(), frame.to(), phrase, why);
-    return mention.parties.size() > 1 && stage.add(mention) != null;
   }
 }

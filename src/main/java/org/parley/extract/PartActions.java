@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
@@ -111,6 +112,9 @@ final class PartActions {
     if (event == null) {
       return false;
     }
+    if (seat(event, frame.agent(), why)) {
+      return true;
+    }
     for (Actor actor : actors.of(frame.agent())) {
       Body side = actor.side();
       if (actor.person() != null) {
@@ -122,6 +126,19 @@ final class PartActions {
       }
     }
     return true;
+  }
+
+  /** "Norton hosted talks between A and B": a town where the sides are known is only the place. */
+  private boolean seat(Event event, @Nullable Argument agent, Fact<?> why) {
+    Chunk head = agent == null || agent.heads().isEmpty() ? null : agent.heads().get(0);
+    boolean town =
+        head instanceof Chunk.PlaceChunk
+            || head instanceof BodyChunk body && body.form() == BodyChunk.Form.CAPITAL;
+    if (head == null || !town) {
+      return false;
+    }
+    circumstances.places.at(event, head, why);
+    return event.parties.size() > 1;
   }
 
   /** "His host was P". */

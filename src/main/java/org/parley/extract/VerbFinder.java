@@ -108,8 +108,17 @@ final class VerbFinder {
     if (words.in("be", line.norm(i)) && !mainBe(i) || adjective(i) || stands) {
       return null;
     }
-    Verb best = longest(i);
-    return best == null ? null : group(best, i);
+    Verb longest = longest(i);
+    int most = longest == null ? 0 : longest.particles().size();
+    for (Verb verb : line.lexicon().verbs(line.norm(i))) {
+      // "set" is past and participle as well: the form that the auxiliaries ask for
+      boolean fits = verb.particles().size() == most && particles(verb, i);
+      VerbGroup group = fits ? group(verb, i) : null;
+      if (group != null) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /** The verb at a token that has the most of its particles there. */

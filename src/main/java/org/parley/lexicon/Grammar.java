@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules of the grammar, read from the files in {@code grammar/}. */
 public final class Grammar {
   private static final List<String> FILES =
-      List.of("representation", "history", "meeting", "topic", "statement");
+      List.of("representation", "history", "calls", "journeys", "meeting", "topic", "statement");
 
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<Rule>> byVerb = new HashMap<>();

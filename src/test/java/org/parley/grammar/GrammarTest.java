@@ -66,6 +66,7 @@ final class GrammarTest {
           "meeting",
           "meet",
           "talk",
+          "ring",
           "call-on",
           "receive",
           "visit",

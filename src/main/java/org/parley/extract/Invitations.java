@@ -1,0 +1,46 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.Actors.Actor;
+import org.parley.lexicon.Rule;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
+import org.parley.model.Status;
+
+/** Invitations: a visit that is wished, by whoever asks for it, of whoever is asked. */
+final class Invitations {
+  private final Stage stage;
+
+  Invitations(Stage stage) {
+    this.stage = stage;
+  }
+
+  boolean invite(Frame frame, Rule rule, Fact<?> why) {
+    boolean accepted = "agent".equals(rule.option("guest"));
+    List<Actor> guests = stage.actors.of(accepted ? frame.agent() : asked(frame, rule));
+    List<Actor> hosts = accepted ? askers(frame) : stage.actors.of(frame.agent());
+    Event mention = stage.mentions.bare(MeetingKind.VISIT, Status.PROPOSED, why);
+    MeetingChunk phrase = stage.phraseIn(frame);
+    if (phrase != null) {
+      mention = stage.mentions.of(phrase, Status.PROPOSED, why);
+      stage.told.add(phrase);
+    }
+    stage.people(mention, guests, why);
+    stage.people(mention, hosts, why);
+    stage.circumstances.add(mention, frame.verb().to(), frame.to(), phrase, why);
+    return mention.parties.size() > 1 && stage.add(mention) != null;
+  }
+
+  private static @Nullable Argument asked(Frame frame, Rule rule) {
+    return "to".equals(rule.option("slot")) ? frame.role("to") : frame.patient();
+  }
+
+  private List<Actor> askers(Frame frame) {
+    List<Actor> askers = new ArrayList<>();
+    List.of("from", "of", "by")
+        .forEach(name -> frame.all(name).forEach(by -> askers.addAll(stage.actors.of(by))));
+    return askers;
+  }
+}
