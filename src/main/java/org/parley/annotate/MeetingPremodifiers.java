@@ -118,11 +118,13 @@ final class MeetingPremodifiers {
 
   private int body(BodyChunk body) {
     int before = body.from() - 1;
-    boolean side = body.body().canBeSide();
     boolean hyphen = words.is(before, "-") || words.is(body.to(), "-");
-    named |= !side || body.form() == Form.CAPITAL && !hyphen;
+    // in "Norland-Borland Military Talks" the military is the talks', not Borland's
+    Body owner = hyphen ? body.body().side() : body.body();
+    boolean side = owner.canBeSide();
+    named |= !body.body().canBeSide() || body.form() == Form.CAPITAL && !hyphen;
     if (side) {
-      parties.add(0, body.body());
+      parties.add(0, owner);
       if (words.is(before, "and") && row.body(before - 1)) {
         return before - 1;
       }

@@ -47,7 +47,7 @@ final class OfficeComplements {
       }
       Complement owned = ownedBy(end, next);
       if (owned != null) {
-        return owned;
+        return accredited(owned);
       }
       int field = field(end, next);
       if (field < 0) {
@@ -78,6 +78,15 @@ final class OfficeComplements {
     int to = capitals && words.begins(end, Type.FIELD) ? field(end - 1, end) : -1;
     boolean post = to > 0 && (words.begins(to, Type.POST) || words.begins(end, Type.POST));
     return to > 0 && !post ? to : end;
+  }
+
+  /** "ambassador of Norland to Ruritania": where to is no side of the ambassador's. */
+  private Complement accredited(Complement owned) {
+    BodyChunk host =
+        words.is(owned.end(), "to") ? bodies.sideAt(words.afterArticle(owned.end() + 1)) : null;
+    return host == null
+        ? owned
+        : new Complement(owned.titleEnd(), listEnd(host.to()), owned.body(), owned.side());
   }
 
   /** "of the Plans Division", "of Norland", "to Norland and Ruritania". */

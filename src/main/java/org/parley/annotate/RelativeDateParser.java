@@ -62,6 +62,9 @@ final class RelativeDateParser {
       return neighbour;
     }
     int at = words.afterAny(from, "part-of-period");
+    if (at > from && words.is(at, "in") && words.is(at + 1, "the") && words.is(at + 2, "day")) {
+      return chunk(from, at + 3, null, null, Relative.SAME_DAY); // "earlier in the day"
+    }
     if (words.is(at, "same") && words.is(at + 1, "day")) {
       return chunk(from, at + 2, null, null, Relative.SAME_DAY);
     }

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
@@ -45,7 +46,10 @@ public final class Extractor {
   /** The state that a dispatch is written from, where its dateline names a capital. */
   private @Nullable Body home(AnnotatedArticle article) {
     String place = article.datelinePlace();
-    return place == null ? null : new HomeState(lexicon).ofPlace(place);
+    Body home = place == null ? null : new HomeState(lexicon).ofPlace(place);
+    // a dispatch from a city where others meet need not speak of the state around it
+    boolean seat = place != null && lexicon.words().in("seat-city", Folding.fold(place));
+    return home != null && seat && !SpokenStates.of(article).contains(home.name()) ? null : home;
   }
 
   /** The state whose name a publisher carries: "Norlandic Armed Forces". */

@@ -56,6 +56,9 @@ final class Interpreter {
     }
     new Statements(reading, line, actors).accordingTo();
     leftovers(actions);
+    new Chairs(stage)
+        .read(
+            new Fact<>("", reading.evidence(line, 0, line.size(), "chair-noun", 0.85), account));
     actions.exchanges(
         new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
     new Initiatives(reading, line, account).read();

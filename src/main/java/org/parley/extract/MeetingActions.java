@@ -97,7 +97,8 @@ final class MeetingActions {
     Event event = stage.current();
     boolean clause =
         line.in(frame.verb().from() - 1, "relative")
-            || frame.verb().voice() == VerbGroup.Voice.REDUCED;
+            || frame.verb().voice() == VerbGroup.Voice.REDUCED
+            || line.is(frame.verb().from(), "to");
     if (!clause || event == null || chunk.to() + 2 < frame.verb().from()) {
       return false;
     }

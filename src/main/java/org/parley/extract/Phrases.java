@@ -34,8 +34,8 @@ final class Phrases {
     routes.visitor(chunk, mention, end, why);
     boolean heading = line.sentence().zone() == Zone.HEADING;
     boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();
-    boolean same = line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 1, "during");
-    if (same && !where && mention.parties.size() + mention.people.size() > 1) {
+    boolean same = line.in(chunk.from() - 1, "told-at");
+    if (same && mention.undated() && mention.parties.size() + mention.people.size() > 1) {
       circumstances.add(mention, 0, chunk.from(), chunk, why);
     }
     boolean telling =

@@ -181,17 +181,21 @@ final class Sides {
    * met, or the publisher's.
    */
   private @Nullable Body local(Event event) {
-    if (home != null && !event.parties.containsKey(home.name()) && (party(home) || own(event))) {
+    if (home != null && other(event, home) && (party(home) || own(event))) {
       return home;
     }
     for (Fact<Event.Spot> spot : event.spots) {
       Body country = spot.value().country();
-      if (country != null && other(event, country) && spoken.contains(country.name())) {
+      if (country != null && other(event, country) && spokenOf(country)) {
         return country;
       }
     }
     boolean theirs = home == null && publisher != null && other(event, publisher);
     return theirs && own(event) ? publisher : null;
+  }
+
+  private boolean spokenOf(Body state) {
+    return spoken.contains(state.name());
   }
 
   private static boolean other(Event event, Body state) {
