@@ -218,16 +218,16 @@ final class OfficeParser {
    */
   private String title(int start, int head, Hit post, int end) {
     int next = head + post.length();
-    Hit second = words.hit(next, Type.POST);
-    boolean joined = second != null && next + second.length() <= end;
-    if (!post.entry().plural() && !(joined && second.entry().plural())) {
+    Hit follower = words.hit(next, Type.POST);
+    Hit second = follower != null && next + follower.length() <= end ? follower : null;
+    if (!post.entry().plural() && (second == null || !second.entry().plural())) {
       return words.text(start, end);
     }
-    int rest = joined ? next + second.length() : next;
+    int rest = second == null ? next : next + second.length();
     return Stream.of(
             words.text(start, head),
             singular(head, post),
-            joined ? singular(next, second) : "",
+            second == null ? "" : singular(next, second),
             words.text(rest, end))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));

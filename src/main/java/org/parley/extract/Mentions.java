@@ -83,9 +83,9 @@ final class Mentions {
       actors(after, event, why);
     }
     Chunk first = line.is(chunk.to(), "of") ? line.chunk(chunk.to() + 1) : null;
-    boolean with = first != null && (line.is(first.to(), "with") || line.is(first.to(), "and"));
-    Chunk second = with ? line.chunk(first.to() + 1) : null;
-    if (first instanceof PersonChunk && second instanceof PersonChunk) {
+    if (first instanceof PersonChunk
+        && (line.is(first.to(), "with") || line.is(first.to(), "and"))
+        && line.chunk(first.to() + 1) instanceof PersonChunk second) {
       actors(first, event, why); // "a meeting of P with Q"
       actors(second, event, why);
     }
