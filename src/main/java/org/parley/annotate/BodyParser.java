@@ -1,6 +1,7 @@
 package org.parley.annotate;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.UnitNameParser.UnitName;
@@ -65,7 +66,7 @@ final class BodyParser {
   private @Nullable BodyChunk named(int from, int depth) {
     Hit hit = words.hit(from, NAMES);
     BodyChunk own = hit == null || hit.length() == 1 ? introduced(from) : null;
-    if (own != null || hit == null) {
+    if (hit == null || own != null && !known(own.body().name())) {
       return own; // what the article itself calls so
     }
     Entry entry = hit.entry();
@@ -79,6 +80,13 @@ final class BodyParser {
       return null; // "European Affairs Bureau" is no part of the Union
     }
     return body == null ? null : named(from, to, body, adjective, depth);
+  }
+
+  /** Whether the lexicon has a body of that full name. */
+  private boolean known(String name) {
+    List<Token> tokens = words.lexicon().tokenizer().cut(name);
+    Hit hit = words.lexicon().gazetteer().longest(tokens, 0, NAMES);
+    return hit != null && hit.length() == tokens.size();
   }
 
   private static boolean ofAlliance(Body body) {
