@@ -99,6 +99,7 @@ final class PersonParser {
             && (name.end() >= words.size()
                 || words.is(name.end(), ",")
                 || words.is(name.end(), ".")
+                || words.is(name.end(), ";")
                 || words.at(post.from()).capital() && words.in(name.end(), "after-name"));
     return name != null && name.words() > 1 && closed && offices.at(at) == null;
   }

@@ -47,13 +47,22 @@ final class Actors {
     if (!argument.pronoun().isEmpty()) {
       pronoun(argument, actors);
     }
-    for (Chunk chunk : argument.heads()) {
+    List<Chunk> heads = holders(argument.heads());
+    for (Chunk chunk : heads) {
       add(chunk, actors);
     }
-    shareSide(argument.heads(), actors);
-    shareFirst(argument.heads());
-    counterparts(argument.heads(), actors);
+    shareSide(heads, actors);
+    shareFirst(heads);
+    counterparts(heads, actors);
     return actors;
+  }
+
+  /** "The Norlandic and Borlandic ministers, P and Q" are P and Q. */
+  private List<Chunk> holders(List<Chunk> heads) {
+    Chunk last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+    InOrder.Group group = last instanceof OfficeChunk ? new InOrder(line).of(last) : null;
+    boolean all = group != null && group.sides().size() == heads.size();
+    return group != null && all ? List.copyOf(group.people()) : heads;
   }
 
   Person person(PersonChunk chunk) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Role;
 
@@ -39,7 +40,37 @@ final class Attendance {
     SideChunk delegation = Slots.first(frame.agent(), SideChunk.class);
     boolean sided = delegation != null && delegation.bodies().size() == 1;
     Body side = sided ? Slots.side(frame.agent()) : sideIn(frame.agent());
-    return present(frame, stage.actors.of(frame.patient()), side, why);
+    Body own = side == null ? behalf(frame) : side;
+    boolean read = present(frame, stage.actors.of(frame.patient()), own, why);
+    if (read && own != null) {
+      Event event = stage.current();
+      for (Elided.Pair pair : new Elided(line).after(frame.patient())) {
+        stage.parts(event, stage.actors.of(pair.people()), Role.PARTICIPANT, pair.side(), why);
+      }
+    }
+    return read;
+  }
+
+  /** "Also present were, for Norland, P and Q", "Present for Norland were P and Q". */
+  private @Nullable Body behalf(Frame frame) {
+    Argument people = frame.patient();
+    if (people == null) {
+      return null;
+    }
+    for (int i = frame.from(); i < people.from(); i++) {
+      if (line.is(i, "for")
+          && line.chunk(i + 1) instanceof BodyChunk body
+          && body.to() >= stop(frame, people)) {
+        return body.form() == BodyChunk.Form.NOUN && body.body().canBeSide() ? body.body() : null;
+      }
+    }
+    return null;
+  }
+
+  /** Where a side must end to stand right before the verb or the names. */
+  private int stop(Frame frame, Argument people) {
+    int names = line.is(people.from() - 1, ",") ? people.from() - 1 : people.from();
+    return Math.min(frame.verb().from(), names);
   }
 
   /** "Those present on the Norlandic side included P". */

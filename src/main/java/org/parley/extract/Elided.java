@@ -42,9 +42,15 @@ final class Elided {
     if (first instanceof PersonChunk) {
       return peopleFirst(first);
     }
+    int named = behalf(i);
+    return i == at ? null : sideFirst(line.chunk(named), named > i);
+  }
+
+  /** Past "on behalf of" and "for" with its article; where neither stands, the same place. */
+  private int behalf(int i) {
     boolean behalf = line.is(i, "on") && line.is(i + 1, "behalf") && line.is(i + 2, "of");
-    int named = behalf ? article(i + 3) : i;
-    return i == at ? null : sideFirst(line.chunk(named), behalf);
+    int from = behalf ? i + 3 : line.is(i, "for") ? i + 1 : i;
+    return from == i ? i : article(from);
   }
 
   private int joint(int at) {
@@ -72,7 +78,8 @@ final class Elided {
       return null;
     }
     boolean by = line.is(side.to(), "by");
-    Chunk first = line.chunk(article(by ? side.to() + 1 : side.to()));
+    boolean skip = by || behalf && line.is(side.to(), ",");
+    Chunk first = line.chunk(article(skip ? side.to() + 1 : side.to()));
     if (!by && !behalf || !(first instanceof PersonChunk)) {
       return null;
     }

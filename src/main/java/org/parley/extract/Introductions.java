@@ -23,6 +23,7 @@ final class Introductions {
   /** Learns who the sentence names, with their posts and sides. */
   void read() {
     introduce();
+    adjectivesInOrder();
     sharedPosts();
     holdersInOrder();
   }
@@ -89,6 +90,23 @@ final class Introductions {
             reading.evidence(line, first.from(), chunk.to(), "counterparts-in-order", 0.8);
         String post = model.offices.get(0).value().post();
         person.addOffice(new OfficePhrase(post, null, office.side()), evidence);
+      }
+    }
+  }
+
+  /** "the A-ish and B-ish ministers, P and Q". */
+  private void adjectivesInOrder() {
+    InOrder order = new InOrder(line);
+    for (Chunk chunk : line.sentence().chunks()) {
+      InOrder.Group group = order.of(chunk);
+      for (int i = 0; group != null && i < group.people().size(); i++) {
+        PersonChunk holder = group.people().get(i);
+        Person person = actors.person(holder);
+        Evidence evidence =
+            reading.evidence(line, chunk.from(), holder.to(), "holders-in-order", 0.8);
+        Body side = group.sides().get(i);
+        person.side = person.side == null ? side : person.side;
+        person.addOffice(new OfficePhrase(group.post(), null, side), evidence);
       }
     }
   }

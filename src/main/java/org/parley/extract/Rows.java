@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
@@ -24,15 +25,33 @@ final class Rows {
   /** A chunk and those of its kind that follow by commas and "and". */
   List<Chunk> row(Chunk first, int limit) {
     List<Chunk> row = new ArrayList<>();
-    Chunk chunk = first;
+    Chunk head = shared(first, limit);
+    Chunk chunk = head;
     while (chunk != null) {
       row.add(chunk);
-      int next = joint(chunk.to(), limit);
-      Chunk follower = next < 0 ? null : line.chunk(next);
-      chunk =
-          follower != null && follower.from() == next && alike(first, follower) ? follower : null;
+      Chunk follower = follower(chunk, limit);
+      chunk = follower != null && alike(head, follower) ? follower : null;
     }
     return row;
+  }
+
+  private @Nullable Chunk follower(Chunk chunk, int limit) {
+    int next = joint(chunk.to(), limit);
+    Chunk follower = next < 0 ? null : line.chunk(next);
+    return follower != null && follower.from() == next ? follower : null;
+  }
+
+  /** "the Norlandic and Borlandic ministers P and Q": the row is that of the names. */
+  private Chunk shared(Chunk first, int limit) {
+    Chunk chunk = first;
+    while (chunk instanceof BodyChunk body && body.form() == BodyChunk.Form.ADJECTIVE) {
+      Chunk follower = follower(chunk, limit);
+      if (follower == null) {
+        return first;
+      }
+      chunk = follower;
+    }
+    return chunk instanceof PersonChunk person && person.shared() ? person : first;
   }
 
   private int joint(int at, int limit) {
