@@ -39,7 +39,7 @@ public final class Extractor {
       }
     }
     attach(reading);
-    new Sides(reading.events, article, home(article), publisher(article)).settle();
+    new Sides(reading, home(article), publisher(article)).settle();
     return new Assembler(reading).assemble();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -26,6 +27,7 @@ import org.parley.model.Status;
 final class Sides {
   private final EventBook book;
   private final AnnotatedArticle article;
+  private final Lexicon lexicon;
   private final @Nullable Body home;
   private final @Nullable Body publisher;
   private final Set<String> spoken;
@@ -34,9 +36,10 @@ final class Sides {
    * Takes the states that the article is written in and for; either counts only where the article
    * says more of it.
    */
-  Sides(EventBook book, AnnotatedArticle article, @Nullable Body home, @Nullable Body publisher) {
-    this.book = book;
-    this.article = article;
+  Sides(Reading reading, @Nullable Body home, @Nullable Body publisher) {
+    this.book = reading.events;
+    this.article = reading.annotated;
+    this.lexicon = reading.lexicon;
     this.home = home;
     this.publisher = publisher;
     this.spoken = SpokenStates.of(article);
@@ -50,6 +53,8 @@ final class Sides {
     book.events().forEach(this::thirdSide);
     book.events().forEach(this::otherSide);
     book.events().forEach(this::ownLeaders);
+    book.events().forEach(this::byPost);
+    book.events().forEach(this::otherSide);
     book.events().forEach(this::proposed);
     book.events().removeIf(event -> !enough(event));
   }
@@ -291,6 +296,35 @@ final class Sides {
       Fact<?> why = Mentions.fact("", event.natures.get(0));
       main.parties.values().forEach(party -> event.party(party.value(), why));
     }
+  }
+
+  /** Where only one of the two states has a president, "President P" is its. */
+  private void byPost(Event event) {
+    if (event.parties.size() != 2) {
+      return;
+    }
+    for (Map.Entry<Person, Fact<Event.Part>> entry : List.copyOf(event.people.entrySet())) {
+      String head = entry.getValue().value().side() == null ? head(entry.getKey()) : null;
+      List<Body> having =
+          head == null
+              ? List.of()
+              : event.parties.values().stream()
+                  .map(Fact::value)
+                  .filter(party -> lexicon.mayHaveHead(party.name(), head))
+                  .toList();
+      if (having.size() == 1) {
+        side(event, entry.getKey(), entry.getValue(), having.get(0));
+      }
+    }
+  }
+
+  /** The post of a person at the head of some state; null where there is none. */
+  private @Nullable String head(Person person) {
+    return person.offices.stream()
+        .map(office -> office.value().post())
+        .filter(lexicon::headOfState)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Norland has proposed a summit" is meant for the other side the article is about. */

@@ -16,6 +16,7 @@ import org.parley.model.Token;
 public final class Lexicon {
   private final Tokenizer tokenizer = new Tokenizer(abbreviations());
   private final BodyTable bodies = BodyTable.load();
+  private final Leaders leaders = Leaders.load();
   private final Gazetteer gazetteer = new GazetteerBuilder(tokenizer, bodies).build();
   private final VerbForms verbs = VerbForms.load();
   private final Ordinals ordinals = new Ordinals();
@@ -111,5 +112,15 @@ public final class Lexicon {
   /** The state whose capital a city is. */
   public @Nullable Body stateOfCapital(String city) {
     return bodies.stateOfCapital(city);
+  }
+
+  /** Whether a post is such as only the head of a state or government holds. */
+  public boolean headOfState(String post) {
+    return leaders.head(post);
+  }
+
+  /** False only where a state is known to have no such head: Japan has no president. */
+  public boolean mayHaveHead(String state, String post) {
+    return leaders.mayHave(state, post);
   }
 }
