@@ -306,7 +306,7 @@ final class Sides {
     for (Map.Entry<Person, Fact<Event.Part>> entry : List.copyOf(event.people.entrySet())) {
       String head = entry.getValue().value().side() == null ? head(entry.getKey()) : null;
       List<Body> having =
-          head == null
+          head == null || holders(event, head) > 1
               ? List.of()
               : event.parties.values().stream()
                   .map(Fact::value)
@@ -316,6 +316,10 @@ final class Sides {
         side(event, entry.getKey(), entry.getValue(), having.get(0));
       }
     }
+  }
+
+  private long holders(Event event, String head) {
+    return event.people.keySet().stream().filter(person -> head.equals(head(person))).count();
   }
 
   /** The post of a person at the head of some state; null where there is none. */
