@@ -90,6 +90,11 @@ final class RelativeDateParser {
       return days(from, from + 3, Relative.DAYS_AHEAD, 2);
     }
     boolean days = words.is(from + 1, "day") || words.is(from + 1, "days");
+    Relative counted = days ? fromThere(from + 2) : null;
+    Integer apart = counted == null || words.is(from, "a") ? null : cardinal(from);
+    if (counted != null && apart != null && apart <= WEEK) {
+      return days(from, from + 3, counted, apart);
+    }
     if (!days || !words.is(from + 2, "ago")) {
       return null;
     }
@@ -97,6 +102,14 @@ final class RelativeDateParser {
     return number == null || number > WEEK
         ? null // "ten days ago" is a round number
         : days(from, from + 3, Relative.DAYS_AGO, number);
+  }
+
+  /** "two days later", "three days earlier": counted from the day spoken of last. */
+  private @Nullable Relative fromThere(int at) {
+    if (words.is(at, "later")) {
+      return Relative.DAY_AFTER;
+    }
+    return words.in(at, "earlier-word") ? Relative.DAY_BEFORE : null;
   }
 
   private @Nullable Integer cardinal(int at) {

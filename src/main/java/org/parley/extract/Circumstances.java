@@ -52,13 +52,17 @@ final class Circumstances {
           days.date(event, date, why);
         }
       } else if (chunk != null) {
-        places.place(event, chunk, why);
+        if (!places.building(event, chunk, why)) {
+          places.place(event, chunk, why);
+        }
       } else if (line.in(i, "here")) {
         places.here(event, why);
       } else if (line.is(i, "at")
           && line.free(i + 1)
           && event.spots.stream().noneMatch(s -> s.value().venue() != null)) {
         places.venue(event, i + 1, to, why);
+      } else if (line.is(i, "in") || line.is(i, "of")) {
+        places.town(event, i + 1, why);
       }
       i = chunk == null ? i + 1 : chunk.to();
     }

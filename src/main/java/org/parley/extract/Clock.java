@@ -32,7 +32,8 @@ final class Clock {
     return new When(start, end, printed);
   }
 
-  private static int lengthOf(DateExpression date) {
+  /** The days a date counts or lasts, one unless said. */
+  static int lengthOf(DateExpression date) {
     Integer days = date.days();
     return days == null ? 1 : days;
   }

@@ -72,8 +72,8 @@ final class Days {
     }
     return switch (date.relative()) {
       case SAME_DAY -> last;
-      case DAY_BEFORE -> day == null ? null : PartialDate.of(day.minusDays(1));
-      case DAY_AFTER -> day == null ? null : PartialDate.of(day.plusDays(1));
+      case DAY_BEFORE -> day == null ? null : PartialDate.of(day.minusDays(Clock.lengthOf(date)));
+      case DAY_AFTER -> day == null ? null : PartialDate.of(day.plusDays(Clock.lengthOf(date)));
       default -> null;
     };
   }

@@ -123,6 +123,9 @@ final class PartActions {
       if (side != null) {
         event.hosts.putIfAbsent(side.name(), new Fact<>(side, why.evidence(), why.account()));
         event.party(side, why);
+        if (actor.person() == null) {
+          circumstances.places.hosted(event, side, why);
+        }
       }
     }
     return true;

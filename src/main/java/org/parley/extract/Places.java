@@ -1,21 +1,26 @@
 package org.parley.extract;
 
 import java.util.Locale;
+import org.parley.lexicon.WordLists;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.OrganisationKind;
 import org.parley.model.PlaceKind;
+import org.parley.model.Status;
 
 /** Where an encounter took place: a city or country behind a preposition of place, a building. */
 final class Places {
   private final Reading reading;
   private final Line line;
+  private final Towns towns;
 
   Places(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
+    this.towns = new Towns(line);
   }
 
   /** "here": the place of the dateline. */
@@ -48,7 +53,8 @@ final class Places {
     boolean located =
         line.in(chunk.from() - 1, "place-preposition")
             || line.in(chunk.from() - 2, "place-preposition")
-                && line.in(chunk.from() - 1, "article");
+                && line.in(chunk.from() - 1, "article")
+            || towns.called(chunk.from());
     if (!located) {
       return;
     }
@@ -88,6 +94,41 @@ final class Places {
     return line.chunk(before) != null
         || line.is(before, ",")
         || !line.lexicon().verbs(line.norm(before)).isEmpty();
+  }
+
+  /** "in Tarvel, Norland", "in the town of Tarvel": a town that no table knows. */
+  void town(Event event, int at, Fact<?> why) {
+    Event.Spot spot = towns.at(at);
+    if (spot != null) {
+      spot(event, spot, why);
+    }
+  }
+
+  /** "Norland will host the next round": to come, and in Norland unless a town is named. */
+  void hosted(Event event, Body host, Fact<?> why) {
+    boolean coming = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
+    if (coming && host.kind() == OrganisationKind.STATE && event.spots.isEmpty()) {
+      event.spots.add(Mentions.fact(new Event.Spot(host.name(), null, host), why));
+    }
+  }
+
+  /** "at the Merlin Hotel": two capital words that might be a person, but end in a building. */
+  boolean building(Event event, Chunk chunk, Fact<?> why) {
+    boolean name =
+        chunk instanceof PersonChunk person
+            && !person.sure()
+            && person.rank() == null
+            && person.offices().isEmpty();
+    int before = line.in(chunk.from() - 1, "article") ? chunk.from() - 2 : chunk.from() - 1;
+    WordLists words = line.lexicon().words();
+    boolean built =
+        words.in("building", line.norm(chunk.to() - 1))
+            || words.in("building-first", line.norm(chunk.from()));
+    if (!name || !built || !line.is(before, "at")) {
+      return false;
+    }
+    spot(event, new Event.Spot(null, line.text(chunk.from(), chunk.to()), null), why);
+    return true;
   }
 
   /** "at Castle House": capital words that name nothing else. */

@@ -1,0 +1,84 @@
+package org.parley.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.OrganisationKind;
+
+/** Towns that no table knows: a word for a town before the name or the state behind it tells them. */
+final class Towns {
+  /** "in the small border town of": how far the preposition may stand before the word. */
+  private static final int WORDS = 4;
+
+  private final Line line;
+
+  Towns(Line line) {
+    this.line = line;
+  }
+
+  /** "in the Norlandic city of P": the preposition of place stands before the word for a town. */
+  boolean called(int name) {
+    if (!line.is(name - 1, "of") || !line.in(name - 2, "town-word")) {
+      return false;
+    }
+    for (int i = name - 3; i >= name - 3 - WORDS; i--) {
+      if (line.in(i, "place-preposition")) {
+        return true;
+      }
+      if (line.boundary(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A spot named by an unknown word at a position, where its neighbours make it a town. */
+  Event.@Nullable Spot at(int from) {
+    int to = from;
+    while (to < from + 3 && name(to)) {
+      to++;
+    }
+    if (to == from || line.is(to, "'s")) {
+      return null;
+    }
+    Body state = stateBehind(to);
+    boolean within = line.is(from - 1, "in") && state != null;
+    return within || called(from) ? new Event.Spot(line.text(from, to), null, state) : null;
+  }
+
+  private boolean name(int i) {
+    var token = line.token(i);
+    return token != null
+        && line.free(i)
+        && token.capital()
+        && !line.boundary(i)
+        && !line.in(i, "function");
+  }
+
+  /** "Tarvel, Norland," and "Tarvel (Norland)", but not the next of a row of states. */
+  private @Nullable Body stateBehind(int to) {
+    boolean bracket = line.is(to, "(") && line.is(to + 2, ")");
+    boolean comma = line.is(to, ",") && closed(to + 2);
+    Chunk chunk = line.chunk(to + 1);
+    if ((bracket || comma)
+        && chunk instanceof BodyChunk body
+        && body.to() == to + 2
+        && body.form() == BodyChunk.Form.NOUN
+        && body.body().kind() == OrganisationKind.STATE) {
+      return body.body();
+    }
+    return null;
+  }
+
+  /** Behind the state the clause goes on with a comma, a day or a preposition of time, or ends. */
+  private boolean closed(int i) {
+    boolean row = line.is(i, ",") && line.chunk(i + 1) instanceof BodyChunk;
+    return !row
+        && (i >= line.size()
+            || line.is(i, ",")
+            || line.is(i, ".")
+            || line.is(i, "on")
+            || line.is(i, "in"));
+  }
+}
