@@ -131,8 +131,20 @@ final class MeetingPremodifiers {
     }
     boolean possessive = body.form() == Form.POSSESSIVE;
     determiner = possessive ? Determiner.POSSESSIVE : determiner;
-    nameFrom = possessive && side ? nameFrom : Math.min(nameFrom, body.from());
+    int from = counted(body);
+    nameFrom = possessive && side ? nameFrom : Math.min(nameFrom, from);
     return before;
+  }
+
+  /** In "the second staff talks" the number is that of the talks; a Second Fleet is a name. */
+  private int counted(BodyChunk body) {
+    boolean several = body.to() > body.from() + 1 && !words.at(body.from()).capital();
+    Integer ordinal = several ? words.lexicon().ordinal(words.at(body.from())) : null;
+    if (ordinal == null || edition != null) {
+      return body.from();
+    }
+    edition = ordinal;
+    return body.from() + 1;
   }
 
   private int word(int at) {
