@@ -130,6 +130,9 @@ final class OfficeParser {
       if (words.is(at, "counterpart") || words.is(at, "counterparts")) {
         return counterpart(from, at, owner);
       }
+      if (words.is(at, "opposite") && words.is(at + 1, "number")) {
+        return counterpart(from, at + 1, owner);
+      }
     }
     return null;
   }

@@ -56,6 +56,7 @@ final class Interpreter {
     }
     new Statements(reading, line, actors).accordingTo();
     leftovers(actions);
+    new Retinue(stage).read();
     new Chairs(stage)
         .read(
             new Fact<>("", reading.evidence(line, 0, line.size(), "chair-noun", 0.85), account));

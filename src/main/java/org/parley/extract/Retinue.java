@@ -1,0 +1,71 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.Evidence;
+import org.parley.model.Role;
+
+/** "P, along with a delegation including Q and R, called on S": Q and R came with P. */
+final class Retinue {
+  private final Stage stage;
+  private final Line line;
+
+  Retinue(Stage stage) {
+    this.stage = stage;
+    this.line = stage.line;
+  }
+
+  /** Adds them to the encounter the sentence told of, where their leader is in it. */
+  void read() {
+    Chunk before = null;
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof SideChunk delegation
+          && delegation.bodies().isEmpty()
+          && before instanceof PersonChunk leader
+          && joined(leader.to(), delegation.from())) {
+        came(leader, named(delegation.to()));
+      }
+      before = chunk;
+    }
+  }
+
+  private boolean joined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.in(i, "retinue-joint") && !line.is(i, ",")) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  private List<Chunk> named(int at) {
+    Chunk first = line.in(at, "retinue-opener") ? line.chunk(at + 1) : null;
+    return first instanceof PersonChunk ? new Rows(line).row(first, line.size()) : List.of();
+  }
+
+  private void came(PersonChunk chunk, List<Chunk> names) {
+    Event event = stage.current();
+    Person leader = stage.actors.person(chunk);
+    Fact<Event.Part> part = event == null ? null : event.people.get(leader);
+    if (event == null || part == null) {
+      return;
+    }
+    for (Chunk name : names) {
+      if (name instanceof PersonChunk person && person.sure()) {
+        Evidence evidence =
+            stage.reading.evidence(line, chunk.from(), person.to(), "retinue", 0.8);
+        came(event, stage.actors.person(person), leader, new Fact<>("", evidence, part.account()));
+      }
+    }
+  }
+
+  private static void came(Event event, Person person, Person leader, Fact<?> why) {
+    if (!event.people.containsKey(person)) {
+      Actors.Actor actor = new Actors.Actor(person, null);
+      Stage.part(
+          event, actor, Role.PARTICIPANT, person.side() == null ? leader.side() : null, why);
+    }
+  }
+}
