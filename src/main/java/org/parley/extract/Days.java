@@ -15,6 +15,9 @@ import org.parley.model.When;
  * said.
  */
 final class Days {
+  /** No encounter lasts longer than that many days past its first. */
+  private static final int LONGEST = 14;
+
   private final Reading reading;
   private final Line line;
 
@@ -104,6 +107,26 @@ final class Days {
         0,
         Mentions.fact(
             new When(PartialDate.of(first.minusDays(days)), start, when.asPrinted()), fact));
+  }
+
+  /** "The visit will end on 20 May": the last day of what began on a day told before. */
+  static void lastDay(Event known, Event ending) {
+    if (known.dates.isEmpty() || ending.dates.isEmpty()) {
+      return;
+    }
+    Fact<When> begun = known.dates.get(0);
+    PartialDate start = begun.value().start();
+    PartialDate end = ending.dates.get(0).value().start();
+    LocalDate first = start == null ? null : start.exactDay();
+    LocalDate last = end == null ? null : end.exactDay();
+    if (begun.value().end() != null || first == null || last == null) {
+      return;
+    }
+    long days = ChronoUnit.DAYS.between(first, last);
+    if (days > 0 && days <= LONGEST) {
+      When both = new When(start, end, begun.value().asPrinted());
+      known.dates.set(0, Mentions.fact(both, begun));
+    }
   }
 
   private static boolean printedYear(DateExpression date) {

@@ -85,6 +85,11 @@ final class MeetingActions {
       return false;
     }
     if (reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
+      Event now = stage.current();
+      boolean same = chunk.determiner() == MeetingChunk.Determiner.DEFINITE;
+      if (now != null && same && chunk.edition() == null && now.kind() == mention.kind()) {
+        Days.lastDay(now, mention);
+      }
       circumstances.days.endsThen(mention);
     }
     return stage.add(mention) != null;
