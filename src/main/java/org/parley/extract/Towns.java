@@ -6,7 +6,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.OrganisationKind;
 
-/** Towns that no table knows: a word for a town before the name or the state behind it tells them. */
+/** Towns no table knows: told by a word for a town before the name or by the state behind it. */
 final class Towns {
   /** "in the small border town of": how far the preposition may stand before the word. */
   private static final int WORDS = 4;
