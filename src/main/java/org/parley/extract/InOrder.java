@@ -69,9 +69,8 @@ final class InOrder {
     int from = noun.from();
     while (line.is(from - 1, "and") || line.is(from - 1, ",")) {
       int end = line.is(from - 2, ",") ? from - 2 : from - 1;
-      if (!(line.chunk(end - 1) instanceof BodyChunk body)
-          || body.form() != BodyChunk.Form.ADJECTIVE
-          || !body.body().canBeSide()) {
+      BodyChunk body = line.chunk(end - 1) instanceof BodyChunk found ? found : null;
+      if (body == null || body.form() != BodyChunk.Form.ADJECTIVE || !body.body().canBeSide()) {
         return sides;
       }
       sides.add(0, body.body());

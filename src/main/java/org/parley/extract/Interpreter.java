@@ -58,8 +58,7 @@ final class Interpreter {
     leftovers(actions);
     new Retinue(stage).read();
     new Chairs(stage)
-        .read(
-            new Fact<>("", reading.evidence(line, 0, line.size(), "chair-noun", 0.85), account));
+        .read(new Fact<>("", reading.evidence(line, 0, line.size(), "chair-noun", 0.85), account));
     actions.exchanges(
         new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
     new Initiatives(reading, line, account).read();
@@ -149,8 +148,7 @@ final class Interpreter {
     boolean to = line.is(frame.verb().from(), "to") && frame.verb().from() >= invited.verb().to();
     Argument guest = invited.patient() == null ? frame.agent() : invited.patient();
     return to
-        ? new Match(
-            match.rule(), frame.at(VerbGroup.Time.PROPOSED).with(guest, frame.patient()))
+        ? new Match(match.rule(), frame.at(VerbGroup.Time.PROPOSED).with(guest, frame.patient()))
         : match;
   }
 

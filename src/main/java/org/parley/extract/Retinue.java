@@ -54,8 +54,7 @@ final class Retinue {
     }
     for (Chunk name : names) {
       if (name instanceof PersonChunk person && person.sure()) {
-        Evidence evidence =
-            stage.reading.evidence(line, chunk.from(), person.to(), "retinue", 0.8);
+        Evidence evidence = stage.reading.evidence(line, chunk.from(), person.to(), "retinue", 0.8);
         came(event, stage.actors.person(person), leader, new Fact<>("", evidence, part.account()));
       }
     }
@@ -64,8 +63,7 @@ final class Retinue {
   private static void came(Event event, Person person, Person leader, Fact<?> why) {
     if (!event.people.containsKey(person)) {
       Actors.Actor actor = new Actors.Actor(person, null);
-      Stage.part(
-          event, actor, Role.PARTICIPANT, person.side() == null ? leader.side() : null, why);
+      Stage.part(event, actor, Role.PARTICIPANT, person.side() == null ? leader.side() : null, why);
     }
   }
 }
