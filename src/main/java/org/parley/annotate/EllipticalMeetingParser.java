@@ -47,7 +47,8 @@ final class EllipticalMeetingParser {
     MeetingComplements after = new MeetingComplements(words, row, meetings);
     after.read(at + 1);
     int to = after.inner() == null ? after.to() : at + 1;
-    return chunk(the || another ? at - 1 : at, to, "round", edition, List.copyOf(after.parties()), null);
+    return chunk(
+        the || another ? at - 1 : at, to, "round", edition, List.copyOf(after.parties()), null);
   }
 
   /** "the first in three years" counts years, not meetings. */

@@ -35,8 +35,7 @@ final class Chairs {
       i = person.to();
     }
     if (event != null && !chairs.isEmpty()) {
-      stage.parts(
-          event, stage.actors.of(Argument.of(of + 1, i, chairs)), Role.CO_CHAIR, null, why);
+      stage.parts(event, stage.actors.of(Argument.of(of + 1, i, chairs)), Role.CO_CHAIR, null, why);
     }
   }
 

@@ -14,8 +14,8 @@ import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
-import org.parley.model.Role;
 import org.parley.model.OrganisationKind;
+import org.parley.model.Role;
 import org.parley.model.Sentence;
 import org.parley.model.Status;
 
