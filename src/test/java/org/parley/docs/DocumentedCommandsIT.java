@@ -40,7 +40,13 @@ final class DocumentedCommandsIT {
     Path launcher = folder.resolve("parley");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String jar = System.getProperty("parley.jar");
-    Files.writeString(launcher, "#!/bin/sh\nexec '" + java + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar '" + jar + "' \"$@\"\n");
+    Files.writeString(
+        launcher,
+        "#!/bin/sh\nexec '"
+            + java
+            + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar '"
+            + jar
+            + "' \"$@\"\n");
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     copy(SAMPLE, folder.resolve("articles"));
     copy(GOLD, folder.resolve("gold"));
