@@ -139,6 +139,10 @@ final class TopicActions {
       Argument patient = frame.patient();
       return patient == null ? null : new int[] {patient.from(), patient.to()};
     }
+    if ("agent".equals(slot) && frame.verb().voice() == VerbGroup.Voice.PASSIVE) {
+      Argument by = frame.agent(); // "the talks were dominated by fish"
+      return by == null ? null : new int[] {by.from(), frame.to()};
+    }
     if ("agent".equals(slot)) {
       return new int[] {frame.from(), frame.verb().from()};
     }

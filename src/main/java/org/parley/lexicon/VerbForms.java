@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** All forms of the verbs of the table: regular ones are made, irregular ones given. */
 final class VerbForms {
   private static final String VOWELS = "aeiou";
-  private static final Pattern BRITISH_DOUBLE = Pattern.compile(".*[^aeiou][aeiou]l");
+  private static final Pattern BRITISH_DOUBLE = Pattern.compile(".*[^aeiou][aeiou]+l");
   private final Map<String, List<Verb>> byForm = new HashMap<>();
 
   static VerbForms load() {
