@@ -16,6 +16,8 @@ final class Actions {
   private final JourneyActions journeys;
   private final TopicActions topics;
   private final MeetingActions meetings;
+  private final TalkActions talks;
+  private final DecisionActions decisions;
   private final Phrases phrases;
   private final Invitations invitations;
 
@@ -25,6 +27,8 @@ final class Actions {
     this.attendance = new Attendance(stage);
     this.journeys = new JourneyActions(stage);
     this.topics = new TopicActions(stage);
+    this.talks = new TalkActions(stage, topics);
+    this.decisions = new DecisionActions(stage);
     this.meetings = new MeetingActions(stage, topics);
     this.invitations = new Invitations(stage);
     this.phrases = new Phrases(stage);
@@ -47,13 +51,13 @@ final class Actions {
       case "gather" -> parts.gather(frame, why);
       case "meeting" -> meetings.meeting(frame, why);
       case "meet" -> meetings.meet(frame, MeetingKind.OTHER, why);
-      case "talk" -> meetings.talk(frame, why);
-      case "ring" -> meetings.ring(frame, why);
+      case "talk" -> talks.talk(frame, why);
+      case "ring" -> talks.ring(frame, why);
       case "venue" -> meetings.venue(frame, why);
       case "same" -> meetings.same(frame, why);
-      case "plan" -> meetings.decided(frame, Status.PLANNED, why);
-      case "cancel" -> meetings.decided(frame, Status.CANCELLED, why);
-      case "propose" -> meetings.decided(frame, Status.PROPOSED, why);
+      case "plan" -> decisions.decided(frame, Status.PLANNED, why);
+      case "cancel" -> decisions.decided(frame, Status.CANCELLED, why);
+      case "propose" -> decisions.decided(frame, Status.PROPOSED, why);
       case "invite" -> invitations.invite(frame, rule, why);
       case "call-on" ->
           journeys.received(frame, frame.agent(), JourneyActions.callee(frame, rule), why);

@@ -271,45 +271,6 @@ final class MeetingActions {
     }
   }
 
-  /** "called P on Monday", not "called P a liar". */
-  boolean ring(Frame frame, Fact<?> why) {
-    Argument called = frame.patient();
-    int next = called == null ? line.size() : called.to();
-    boolean ends =
-        next >= line.size()
-            || line.boundary(next)
-            || line.preposition(next)
-            || line.in(next, "adverb")
-            || line.chunk(next) instanceof DateChunk;
-    boolean sides = actors.of(called).stream().allMatch(a -> a.side() != null);
-    return ends && sides && talk(frame, true, why);
-  }
-
-  boolean talk(Frame frame, Fact<?> why) {
-    return talk(frame, false, why);
-  }
-
-  private boolean talk(Frame frame, boolean rang, Fact<?> why) {
-    boolean phone = rang || line.contains(frame.from(), frame.to(), "phone");
-    List<Actor> others = new ArrayList<>(actors.of(frame.patient()));
-    frame.all("with").forEach(argument -> others.addAll(actors.of(argument)));
-    frame.all("to").forEach(argument -> others.addAll(actors.of(argument)));
-    List<Actor> speakers = actors.of(frame.agent());
-    boolean enough =
-        others.stream().anyMatch(a -> a.person() != null) || phone && speakers.size() > 1;
-    if (!enough || speakers.isEmpty()) {
-      return false;
-    }
-    Event mention =
-        mentions.bare(
-            phone ? MeetingKind.CALL : MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
-    stage.people(mention, speakers, why);
-    stage.people(mention, others, why);
-    circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
-    topics.about(mention, frame, why);
-    return mention.parties.size() + mention.people.size() > 1 && stage.add(mention) != null;
-  }
-
   /** "Norton was host to the third round", "Norton was the venue of the talks". */
   boolean venue(Frame frame, Fact<?> why) {
     Argument place = frame.agent();
@@ -350,47 +311,6 @@ final class MeetingActions {
     Event mention = mentions.of(first, Interpreter.status(frame.verb()), why);
     mention.absorb(mentions.of(second, Interpreter.status(frame.verb()), why));
     circumstances.add(mention, stage.leading(frame), frame.to(), first, why);
-    return stage.add(mention) != null;
-  }
-
-  boolean decided(Frame frame, Status status, Fact<?> why) {
-    MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
-    chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
-    if (chunk == null || told.contains(chunk) || frame.verb().voice() == VerbGroup.Voice.REDUCED) {
-      return false;
-    }
-    told.add(chunk);
-    Event mention = mentions.of(chunk, status, why);
-    if (status != Status.PLANNED && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
-      stage.people(mention, actors.of(frame.agent()), why);
-    }
-    if (status == Status.PROPOSED) {
-      frame.all("to").forEach(to -> stage.people(mention, actors.of(to), why));
-    }
-    if (status != Status.PLANNED) {
-      frame.all("with").forEach(with -> stage.people(mention, actors.of(with), why));
-    }
-    // what stands behind "was called off" tells when that was decided, not when they were to meet
-    boolean decision =
-        frame.verb().voice() == VerbGroup.Voice.PASSIVE
-            && (status == Status.CANCELLED || frame.verb().lemma().equals("agree on"));
-    int end = decision ? frame.verb().from() : frame.to();
-    stage.people(mention, stage.company.with(chunk), why);
-    circumstances.add(mention, chunk.from(), end, chunk, why);
-    if (chunk.kind() == MeetingKind.VISIT) {
-      routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);
-      routes.destination(mention, frame, Routes.TOWARDS, why);
-    }
-    if (status == Status.CANCELLED
-        && chunk.determiner() == MeetingChunk.Determiner.DEFINITE
-        && mention.dates.isEmpty()
-        && mention.parties.isEmpty()) {
-      Event event = stage.current();
-      if (event != null && event.status() != Status.HELD) {
-        event.absorb(mention);
-        return true;
-      }
-    }
     return stage.add(mention) != null;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -27,7 +26,7 @@ import org.parley.model.Status;
 final class Sides {
   private final EventBook book;
   private final AnnotatedArticle article;
-  private final Lexicon lexicon;
+  private final LeaderSides leaders;
   private final @Nullable Body home;
   private final @Nullable Body publisher;
   private final Set<String> spoken;
@@ -39,7 +38,7 @@ final class Sides {
   Sides(Reading reading, @Nullable Body home, @Nullable Body publisher) {
     this.book = reading.events;
     this.article = reading.annotated;
-    this.lexicon = reading.lexicon;
+    this.leaders = new LeaderSides(reading.lexicon);
     this.home = home;
     this.publisher = publisher;
     this.spoken = SpokenStates.of(article);
@@ -52,8 +51,7 @@ final class Sides {
     inherit();
     book.events().forEach(this::thirdSide);
     book.events().forEach(this::otherSide);
-    book.events().forEach(this::ownLeaders);
-    book.events().forEach(this::byPost);
+    leaders.settle(book);
     book.events().forEach(this::otherSide);
     book.events().forEach(this::proposed);
     book.events().removeIf(event -> !enough(event));
@@ -70,7 +68,8 @@ final class Sides {
     }
   }
 
-  private static void side(Event event, Person person, Fact<Event.Part> fact, Body side) {
+  /** Puts a person on a side, in an encounter and, where nothing is known yet, everywhere. */
+  static void side(Event event, Person person, Fact<Event.Part> fact, Body side) {
     Event.Part part = fact.value();
     if (person.side() == null) {
       person.side = side;
@@ -283,54 +282,6 @@ final class Sides {
     }
   }
 
-  /**
-   * In an article about two sides "President A and Prime Minister B" without a country are the
-   * holders of these posts in the two; who is whose stays open.
-   */
-  private void ownLeaders(Event event) {
-    Event main = book.main();
-    boolean titled =
-        event.people.size() == 2
-            && event.people.keySet().stream().allMatch(p -> p.side() == null && titled(p));
-    if (main != null && main.parties.size() == 2 && event.parties.isEmpty() && titled) {
-      Fact<?> why = Mentions.fact("", event.natures.get(0));
-      main.parties.values().forEach(party -> event.party(party.value(), why));
-    }
-  }
-
-  /** Where only one of the two states has a president, "President P" is its. */
-  private void byPost(Event event) {
-    if (event.parties.size() != 2) {
-      return;
-    }
-    for (Map.Entry<Person, Fact<Event.Part>> entry : List.copyOf(event.people.entrySet())) {
-      String head = entry.getValue().value().side() == null ? head(entry.getKey()) : null;
-      List<Body> having =
-          head == null || holders(event, head) > 1
-              ? List.of()
-              : event.parties.values().stream()
-                  .map(Fact::value)
-                  .filter(party -> lexicon.mayHaveHead(party.name(), head))
-                  .toList();
-      if (having.size() == 1) {
-        side(event, entry.getKey(), entry.getValue(), having.get(0));
-      }
-    }
-  }
-
-  private long holders(Event event, String head) {
-    return event.people.keySet().stream().filter(person -> head.equals(head(person))).count();
-  }
-
-  /** The post of a person at the head of some state; null where there is none. */
-  private @Nullable String head(Person person) {
-    return person.offices.stream()
-        .map(office -> office.value().post())
-        .filter(lexicon::headOfState)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** "Norland has proposed a summit" is meant for the other side the article is about. */
   private void proposed(Event event) {
     Event main = book.main();
@@ -343,10 +294,6 @@ final class Sides {
         && main.parties.keySet().containsAll(event.parties.keySet())) {
       main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
     }
-  }
-
-  private static boolean titled(Person person) {
-    return !person.offices.isEmpty();
   }
 
   /** A host of no known side is not of the side of those who led the visitors. */

@@ -1,0 +1,61 @@
+package org.parley.extract;
+
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
+import org.parley.model.Status;
+
+/** Rules about encounters that somebody plans, proposes or calls off. */
+final class DecisionActions {
+  private final Stage stage;
+  private final Routes routes;
+  private final Set<Chunk> told;
+
+  DecisionActions(Stage stage) {
+    this.stage = stage;
+    this.routes = new Routes(stage);
+    this.told = stage.told;
+  }
+
+  boolean decided(Frame frame, Status status, Fact<?> why) {
+    MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
+    chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
+    if (chunk == null || told.contains(chunk) || frame.verb().voice() == VerbGroup.Voice.REDUCED) {
+      return false;
+    }
+    told.add(chunk);
+    Event mention = stage.mentions.of(chunk, status, why);
+    if (status != Status.PLANNED && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
+      stage.people(mention, stage.actors.of(frame.agent()), why);
+    }
+    if (status == Status.PROPOSED) {
+      frame.all("to").forEach(to -> stage.people(mention, stage.actors.of(to), why));
+    }
+    if (status != Status.PLANNED) {
+      frame.all("with").forEach(with -> stage.people(mention, stage.actors.of(with), why));
+    }
+    // what stands behind "was called off" tells when that was decided, not when they were to meet
+    boolean decision =
+        frame.verb().voice() == VerbGroup.Voice.PASSIVE
+            && (status == Status.CANCELLED || frame.verb().lemma().equals("agree on"));
+    int end = decision ? frame.verb().from() : frame.to();
+    stage.people(mention, stage.company.with(chunk), why);
+    stage.circumstances.add(mention, chunk.from(), end, chunk, why);
+    if (chunk.kind() == MeetingKind.VISIT) {
+      routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);
+      routes.destination(mention, frame, Routes.TOWARDS, why);
+    }
+    if (status == Status.CANCELLED
+        && chunk.determiner() == MeetingChunk.Determiner.DEFINITE
+        && mention.dates.isEmpty()
+        && mention.parties.isEmpty()) {
+      Event event = stage.current();
+      if (event != null && event.status() != Status.HELD) {
+        event.absorb(mention);
+        return true;
+      }
+    }
+    return stage.add(mention) != null;
+  }
+}

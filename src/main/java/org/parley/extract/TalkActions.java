@@ -1,0 +1,59 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.MeetingKind;
+
+/** Rules about talk and telephone: who spoke to whom, who rang whom. */
+final class TalkActions {
+  private final Stage stage;
+  private final Line line;
+  private final TopicActions topics;
+
+  TalkActions(Stage stage, TopicActions topics) {
+    this.stage = stage;
+    this.line = stage.line;
+    this.topics = topics;
+  }
+
+  /** "called P on Monday", not "called P a liar". */
+  boolean ring(Frame frame, Fact<?> why) {
+    Argument called = frame.patient();
+    int next = called == null ? line.size() : called.to();
+    boolean ends =
+        next >= line.size()
+            || line.boundary(next)
+            || line.preposition(next)
+            || line.in(next, "adverb")
+            || line.chunk(next) instanceof DateChunk;
+    boolean sides = stage.actors.of(called).stream().allMatch(a -> a.side() != null);
+    return ends && sides && talk(frame, true, why);
+  }
+
+  boolean talk(Frame frame, Fact<?> why) {
+    return talk(frame, false, why);
+  }
+
+  private boolean talk(Frame frame, boolean rang, Fact<?> why) {
+    boolean phone = rang || line.contains(frame.from(), frame.to(), "phone");
+    List<Actor> others = new ArrayList<>(stage.actors.of(frame.patient()));
+    frame.all("with").forEach(argument -> others.addAll(stage.actors.of(argument)));
+    frame.all("to").forEach(argument -> others.addAll(stage.actors.of(argument)));
+    List<Actor> speakers = stage.actors.of(frame.agent());
+    boolean enough =
+        others.stream().anyMatch(a -> a.person() != null) || phone && speakers.size() > 1;
+    if (!enough || speakers.isEmpty()) {
+      return false;
+    }
+    Event mention =
+        stage.mentions.bare(
+            phone ? MeetingKind.CALL : MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+    stage.people(mention, speakers, why);
+    stage.people(mention, others, why);
+    stage.circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+    topics.about(mention, frame, why);
+    return mention.parties.size() + mention.people.size() > 1 && stage.add(mention) != null;
+  }
+}
