@@ -2,6 +2,10 @@ package org.parley.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
+import org.parley.clause.Slots;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;

@@ -2,6 +2,8 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.clause.Argument;
+import org.parley.clause.Line;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Role;

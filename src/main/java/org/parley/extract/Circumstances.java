@@ -1,6 +1,8 @@
 package org.parley.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.DateExpression;
 import org.parley.model.Evidence;

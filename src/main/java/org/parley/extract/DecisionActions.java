@@ -1,6 +1,9 @@
 package org.parley.extract;
 
 import java.util.Set;
+import org.parley.clause.Frame;
+import org.parley.clause.Slots;
+import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
 import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;

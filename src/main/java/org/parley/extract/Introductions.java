@@ -2,6 +2,8 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.clause.Line;
+import org.parley.clause.Rows;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.PersonChunk;

@@ -3,6 +3,8 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk.MeetingChunk;

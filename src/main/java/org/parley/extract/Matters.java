@@ -2,6 +2,9 @@ package org.parley.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;

@@ -1,6 +1,8 @@
 package org.parley.extract;
 
 import java.util.List;
+import org.parley.clause.Argument;
+import org.parley.clause.Line;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;

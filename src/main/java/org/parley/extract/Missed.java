@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;

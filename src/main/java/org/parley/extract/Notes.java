@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;

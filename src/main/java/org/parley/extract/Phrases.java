@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import org.parley.clause.Line;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Zone;

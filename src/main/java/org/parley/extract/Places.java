@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.Locale;
+import org.parley.clause.Line;
 import org.parley.lexicon.WordLists;
 import org.parley.model.Body;
 import org.parley.model.Chunk;

@@ -1,6 +1,8 @@
 package org.parley.extract;
 
 import java.util.Set;
+import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk.MeetingChunk;
 
 /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.ArticleId;

@@ -1,6 +1,8 @@
 package org.parley.extract;
 
 import java.util.List;
+import org.parley.clause.Line;
+import org.parley.clause.Rows;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;

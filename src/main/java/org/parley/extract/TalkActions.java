@@ -2,6 +2,9 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.MeetingKind;

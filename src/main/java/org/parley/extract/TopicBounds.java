@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
 import org.parley.lexicon.WordLists;
 import org.parley.model.Body;
 import org.parley.model.Chunk;

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import org.parley.clause.Line;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;

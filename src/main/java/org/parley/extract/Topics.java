@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.clause.Line;
 import org.parley.lexicon.WordLists;
 
 /**

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;

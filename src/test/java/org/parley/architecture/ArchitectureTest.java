@@ -27,6 +27,8 @@ final class ArchitectureTest {
           .definedBy("org.parley.read..")
           .layer("annotate")
           .definedBy("org.parley.annotate")
+          .layer("clause")
+          .definedBy("org.parley.clause")
           .layer("extract")
           .definedBy("org.parley.extract")
           .layer("resolve")
@@ -51,8 +53,10 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("model")
           .whereLayer("annotate")
           .mayOnlyAccessLayers("model", "lexicon")
-          .whereLayer("extract")
+          .whereLayer("clause")
           .mayOnlyAccessLayers("model", "lexicon")
+          .whereLayer("extract")
+          .mayOnlyAccessLayers("model", "lexicon", "clause")
           .whereLayer("resolve")
           .mayOnlyAccessLayers("model", "lexicon")
           .whereLayer("rdf")
@@ -81,6 +85,7 @@ final class ArchitectureTest {
               "org.parley.lexicon",
               "org.parley.read..",
               "org.parley.annotate",
+              "org.parley.clause",
               "org.parley.extract",
               "org.parley.resolve")
           .should()

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +15,15 @@ import org.parley.model.Chunk.SideChunk;
  * Nouns side by side: "A, B and C", the first noun that no preposition governs with what is
  * coordinated to it.
  */
-final class Rows {
+public final class Rows {
   private final Line line;
 
-  Rows(Line line) {
+  public Rows(Line line) {
     this.line = line;
   }
 
   /** A chunk and those of its kind that follow by commas and "and". */
-  List<Chunk> row(Chunk first, int limit) {
+  public List<Chunk> row(Chunk first, int limit) {
     List<Chunk> row = new ArrayList<>();
     Chunk head = shared(first, limit);
     Chunk chunk = head;
@@ -67,7 +67,7 @@ final class Rows {
     return joined && i < limit ? i : -1;
   }
 
-  List<Chunk> rowBack(Chunk last) {
+  public List<Chunk> rowBack(Chunk last) {
     List<Chunk> row = new ArrayList<>();
     row.add(last);
     Chunk chunk = last;
@@ -88,7 +88,7 @@ final class Rows {
   }
 
   /** Posts go with people and with bodies; a person and a body in a row are of two clauses. */
-  static boolean alike(Chunk a, Chunk b) {
+  public static boolean alike(Chunk a, Chunk b) {
     return human(a) && human(b) || body(a) && body(b) || a.getClass() == b.getClass();
   }
 
@@ -119,7 +119,7 @@ final class Rows {
   }
 
   /** The first noun that no preposition governs, with what is coordinated to it. */
-  List<Chunk> heads(int from, int to) {
+  public List<Chunk> heads(int from, int to) {
     int i = from;
     while (i < to) {
       Chunk chunk = line.chunk(i);
@@ -143,7 +143,7 @@ final class Rows {
         && (body.form() == BodyChunk.Form.POSSESSIVE || body.form() == BodyChunk.Form.ADJECTIVE);
   }
 
-  static boolean place(Chunk chunk) {
+  public static boolean place(Chunk chunk) {
     return chunk instanceof PlaceChunk
         || chunk instanceof BodyChunk body && body.form() == BodyChunk.Form.CAPITAL;
   }

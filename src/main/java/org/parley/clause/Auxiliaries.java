@@ -1,7 +1,7 @@
-package org.parley.extract;
+package org.parley.clause;
 
-import org.parley.extract.VerbGroup.Time;
-import org.parley.extract.VerbGroup.Voice;
+import org.parley.clause.VerbGroup.Time;
+import org.parley.clause.VerbGroup.Voice;
 import org.parley.lexicon.Verb.Form;
 import org.parley.lexicon.WordLists;
 import org.parley.model.Chunk;

@@ -1,8 +1,8 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.extract.VerbGroup.Voice;
+import org.parley.clause.VerbGroup.Voice;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 

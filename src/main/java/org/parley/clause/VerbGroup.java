@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.clause;
 
 /**
  * A verb with its auxiliaries; {@code from} and {@code to} are tokens, {@code to} exclusive.
@@ -6,9 +6,10 @@ package org.parley.extract;
  * @param at the main verb
  * @param lemma infinitive with its particles
  */
-record VerbGroup(int from, int at, int to, String lemma, Voice voice, Time time, boolean negated) {
+public record VerbGroup(
+    int from, int at, int to, String lemma, Voice voice, Time time, boolean negated) {
   /** How subject and object relate to doer and deed. */
-  enum Voice {
+  public enum Voice {
     ACTIVE,
     PASSIVE,
     /** A participle behind its noun: "the delegation led by P". */
@@ -18,7 +19,7 @@ record VerbGroup(int from, int at, int to, String lemma, Voice voice, Time time,
   }
 
   /** Whether the deed is done. */
-  enum Time {
+  public enum Time {
     PAST,
     PRESENT,
     PLANNED,
@@ -27,15 +28,15 @@ record VerbGroup(int from, int at, int to, String lemma, Voice voice, Time time,
     UNREAL
   }
 
-  VerbGroup at(Time other) {
+  public VerbGroup at(Time other) {
     return new VerbGroup(from, at, to, lemma, voice, other, negated);
   }
 
-  VerbGroup as(Voice other) {
+  public VerbGroup as(Voice other) {
     return new VerbGroup(from, at, to, lemma, other, time, negated);
   }
 
-  boolean nominal() {
+  public boolean nominal() {
     return voice == Voice.REDUCED || voice == Voice.ING;
   }
 }

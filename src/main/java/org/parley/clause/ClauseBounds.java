@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.List;
 import org.parley.model.Chunk;

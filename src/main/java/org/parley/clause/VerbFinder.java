@@ -1,10 +1,10 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.extract.VerbGroup.Time;
-import org.parley.extract.VerbGroup.Voice;
+import org.parley.clause.VerbGroup.Time;
+import org.parley.clause.VerbGroup.Voice;
 import org.parley.lexicon.Verb;
 import org.parley.lexicon.Verb.Form;
 import org.parley.lexicon.WordLists;

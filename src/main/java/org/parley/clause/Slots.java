@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,14 @@ import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 
 /** Whether the roles of a frame are filled as a rule wants them. */
-final class Slots {
+public final class Slots {
   private final Line line;
 
-  Slots(Line line) {
+  public Slots(Line line) {
     this.line = line;
   }
 
-  boolean fit(Rule rule, Frame frame) {
+  public boolean fit(Rule rule, Frame frame) {
     for (Map.Entry<String, Rule.Slot> entry : rule.slots().entrySet()) {
       Argument filler = frame.role(entry.getKey());
       Rule.Slot slot = entry.getValue();
@@ -121,7 +121,7 @@ final class Slots {
   }
 
   /** The first chunk of a kind in an argument. */
-  static <C extends Chunk> @Nullable C first(@Nullable Argument argument, Class<C> type) {
+  public static <C extends Chunk> @Nullable C first(@Nullable Argument argument, Class<C> type) {
     if (argument == null) {
       return null;
     }
@@ -129,7 +129,7 @@ final class Slots {
     return all.isEmpty() ? null : all.get(0);
   }
 
-  static @Nullable Body side(@Nullable Argument argument) {
+  public static @Nullable Body side(@Nullable Argument argument) {
     BodyChunk body = first(argument, BodyChunk.class);
     if (body != null) {
       return body.body().side();

@@ -1,12 +1,12 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.extract.VerbGroup.Time;
-import org.parley.extract.VerbGroup.Voice;
+import org.parley.clause.VerbGroup.Time;
+import org.parley.clause.VerbGroup.Voice;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
@@ -19,14 +19,14 @@ import org.parley.model.Chunk.PersonChunk;
  * right: passives turned round, reduced and relative clauses tied to their nouns, shared subjects
  * carried on.
  */
-final class FrameFinder {
+public final class FrameFinder {
   private final Line line;
   private final List<VerbGroup> verbs;
   private final Rows rows;
   private final Subjects subjects;
   private final ClauseBounds bounds;
 
-  FrameFinder(Line line) {
+  public FrameFinder(Line line) {
     this.line = line;
     this.verbs = line.verbs();
     this.rows = new Rows(line);
@@ -34,7 +34,7 @@ final class FrameFinder {
     this.bounds = new ClauseBounds(line, verbs);
   }
 
-  List<Frame> frames() {
+  public List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
     for (int v = 0; v < verbs.size(); v++) {
       frames.add(frame(v, frames));

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,13 +14,13 @@ import org.parley.model.Span;
 import org.parley.model.Token;
 
 /** One sentence prepared for the grammar: which chunk covers which token. */
-final class Line {
+public final class Line {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final List<@Nullable Chunk> at;
   private @Nullable List<VerbGroup> verbs;
 
-  Line(Sentence sentence, Lexicon lexicon) {
+  public Line(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.at = new ArrayList<>(Collections.nCopies(sentence.tokens().size(), null));
@@ -31,55 +31,55 @@ final class Line {
     }
   }
 
-  Sentence sentence() {
+  public Sentence sentence() {
     return sentence;
   }
 
-  Lexicon lexicon() {
+  public Lexicon lexicon() {
     return lexicon;
   }
 
-  int size() {
+  public int size() {
     return at.size();
   }
 
-  @Nullable Chunk chunk(int i) {
+  public @Nullable Chunk chunk(int i) {
     return i >= 0 && i < at.size() ? at.get(i) : null;
   }
 
-  boolean free(int i) {
+  public boolean free(int i) {
     return i >= 0 && i < at.size() && at.get(i) == null;
   }
 
-  String norm(int i) {
+  public String norm(int i) {
     return i >= 0 && i < at.size() ? sentence.tokens().get(i).norm() : "";
   }
 
-  @Nullable Token token(int i) {
+  public @Nullable Token token(int i) {
     return i >= 0 && i < at.size() ? sentence.tokens().get(i) : null;
   }
 
-  boolean is(int i, String norm) {
+  public boolean is(int i, String norm) {
     return norm(i).equals(norm);
   }
 
   /** Whether a free token is in a word list. */
-  boolean in(int i, String list) {
+  public boolean in(int i, String list) {
     WordLists words = lexicon.words();
     return free(i) && words.in(list, norm(i));
   }
 
-  boolean preposition(int i) {
+  public boolean preposition(int i) {
     return in(i, "preposition");
   }
 
   /** Where a noun phrase or clause may end. */
-  boolean boundary(int i) {
+  public boolean boundary(int i) {
     return in(i, "boundary") || free(i) && is(i, ";");
   }
 
   /** The verbs of the sentence, found once. */
-  List<VerbGroup> verbs() {
+  public List<VerbGroup> verbs() {
     List<VerbGroup> known = verbs;
     if (known == null) {
       known = new VerbFinder(this).find();
@@ -89,7 +89,7 @@ final class Line {
   }
 
   /** The verb group that begins at a token. */
-  @Nullable VerbGroup verbAt(int i) {
+  public @Nullable VerbGroup verbAt(int i) {
     for (VerbGroup verb : verbs()) {
       if (verb.from() == i) {
         return verb;
@@ -99,7 +99,7 @@ final class Line {
   }
 
   /** The words from {@code from} to {@code to} as printed. */
-  String text(int from, int to) {
+  public String text(int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = Math.max(0, from); i < to && i < size(); i++) {
       Token token = sentence.tokens().get(i);
@@ -111,12 +111,12 @@ final class Line {
     return out.toString();
   }
 
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return sentence.span(Math.max(0, from), Math.min(to, size()));
   }
 
   /** Whether a folded word stands in a range of tokens. */
-  boolean contains(int from, int to, String list) {
+  public boolean contains(int from, int to, String list) {
     for (int i = Math.max(0, from); i < to && i < size(); i++) {
       if (lexicon.words().in(list, norm(i))) {
         return true;
@@ -126,7 +126,7 @@ final class Line {
   }
 
   /** What a word before "to" makes of a verb: "expected to", "agreed to"; empty if nothing. */
-  String hedge(int i) {
+  public String hedge(int i) {
     String effect = lexicon.words().hedge(norm(i));
     for (Verb verb : lexicon.verbs(norm(i))) {
       effect = effect.isEmpty() ? lexicon.words().hedge(verb.lemma()) : effect;
@@ -135,7 +135,7 @@ final class Line {
   }
 
   /** "agreed on Friday to meet": where the word stands of which the day is; -1 for other days. */
-  int decided(DateChunk date) {
+  public int decided(DateChunk date) {
     int before = is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
     return is(date.to(), "to") && free(before) && !hedge(before).isEmpty() ? before : -1;
   }

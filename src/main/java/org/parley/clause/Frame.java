@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.List;
 import java.util.Map;
@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A verb with who does it, what it is done to, and what its prepositions add; the clause reaches
  * from token {@code from} to {@code to}.
  */
-record Frame(
+public record Frame(
     VerbGroup verb,
     @Nullable Argument agent,
     @Nullable Argument patient,
     Map<String, List<Argument>> prepositions,
     int from,
     int to) {
-  Frame {
+  public Frame {
     prepositions = Map.copyOf(prepositions);
   }
 
@@ -23,7 +23,7 @@ record Frame(
    * The filler of a role: {@code agent}, {@code patient} or a preposition, whose first that is no
    * mere date counts.
    */
-  @Nullable Argument role(String name) {
+  public @Nullable Argument role(String name) {
     return switch (name) {
       case "agent" -> agent;
       case "patient" -> patient;
@@ -36,19 +36,19 @@ record Frame(
     };
   }
 
-  List<Argument> all(String preposition) {
+  public List<Argument> all(String preposition) {
     return prepositions.getOrDefault(preposition, List.of());
   }
 
   /** The same deed at another time. */
-  Frame at(VerbGroup.Time time) {
+  public Frame at(VerbGroup.Time time) {
     VerbGroup timed =
         new VerbGroup(
             verb.from(), verb.at(), verb.to(), verb.lemma(), verb.voice(), time, verb.negated());
     return new Frame(timed, agent, patient, prepositions, from, to);
   }
 
-  Frame with(@Nullable Argument newAgent, @Nullable Argument newPatient) {
+  public Frame with(@Nullable Argument newAgent, @Nullable Argument newPatient) {
     return new Frame(verb, newAgent, newPatient, prepositions, from, to);
   }
 }

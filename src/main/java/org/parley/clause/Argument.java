@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.clause;
 
 import java.util.List;
 import org.parley.model.Chunk;
@@ -8,25 +8,25 @@ import org.parley.model.Chunk;
  *
  * @param pronoun folded pronoun where it is only that ("he", "they"), else empty
  */
-record Argument(int from, int to, List<Chunk> heads, String pronoun) {
-  Argument {
+public record Argument(int from, int to, List<Chunk> heads, String pronoun) {
+  public Argument {
     heads = List.copyOf(heads);
   }
 
-  static Argument of(int from, int to, List<Chunk> heads) {
+  public static Argument of(int from, int to, List<Chunk> heads) {
     return new Argument(from, to, heads, "");
   }
 
-  boolean empty() {
+  public boolean empty() {
     return heads.isEmpty() && pronoun.isEmpty() && to <= from;
   }
 
   /** Whether it is nothing but a day: "on Tuesday". */
-  boolean dated() {
+  public boolean dated() {
     return !heads.isEmpty() && heads.stream().allMatch(Chunk.DateChunk.class::isInstance);
   }
 
-  <C extends Chunk> List<C> all(Class<C> type) {
+  public <C extends Chunk> List<C> all(Class<C> type) {
     return heads.stream().filter(type::isInstance).map(type::cast).toList();
   }
 }
