@@ -109,6 +109,7 @@ public final class HostileTexts {
         "many statements", "“Fish%d are good,” said General Ola Brekke of Norway. He said so. ");
     texts.put("right to left", "שלום ");
     texts.put("combining marks", "a\u0301\u0301");
+    texts.put("joiners", "a\u200d");
     texts.put("half characters", "\uD83C");
     return texts;
   }

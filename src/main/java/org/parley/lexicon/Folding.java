@@ -11,6 +11,8 @@ public final class Folding {
   private static final int LONGEST_PIECE = 500;
   private static final char LAST_ASCII = '\u007f';
   private static final char LAST_LATIN = '\u024f';
+  private static final char FIRST_ACCENT = '\u0300';
+  private static final char LAST_ACCENT = '\u036f';
   private static final String MARKS = "\u00a0«»‐‑‒–—―‘’‚‛“”„‟…";
 
   /** What each char folds to that does so in any company; the transliterator is slow. */
@@ -73,12 +75,19 @@ public final class Folding {
     return out.toString();
   }
 
+  /** Accents set apart from their letters, soft hyphens, joiners: they make no other word. */
+  private static boolean unseen(char c) {
+    return c >= FIRST_ACCENT && c <= LAST_ACCENT || Character.getType(c) == Character.FORMAT;
+  }
+
   private static @Nullable String[] alone() {
     @Nullable String[] table = new String['…' + 1];
-    for (char c = 0; c <= LAST_LATIN; c++) {
+    for (char c = 0; c < table.length; c++) {
       if (c <= LAST_ASCII) {
         table[c] = lower(String.valueOf(c));
-      } else if (Character.isLetter(c)) {
+      } else if (unseen(c)) {
+        table[c] = "";
+      } else if (c <= LAST_LATIN && Character.isLetter(c)) {
         table[c] = TO_ASCII.transliterate(String.valueOf(c));
       }
     }
