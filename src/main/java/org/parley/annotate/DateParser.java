@@ -101,7 +101,7 @@ final class DateParser {
     }
     Integer day = dateWords.day(at + 1);
     if (day == null) {
-      return verb(at) ? null : new Days(at + 1, month, null, month, null);
+      return verb(at) || name(at) ? null : new Days(at + 1, month, null, month, null);
     }
     Integer last = dateWords.lastDay(at + 1);
     return last == null
@@ -122,6 +122,15 @@ final class DateParser {
   private boolean verb(int at) {
     boolean dated = words.in(at - 1, "dated") || dateWords.year(at + 1) != null;
     return words.is(at, "may") && !dated;
+  }
+
+  /** "General Jan P", "June P said": a first name; a month only behind a preposition of time. */
+  private boolean name(int at) {
+    boolean dated = words.in(at - 1, "dated") || words.in(at - 1, "article");
+    return words.in(at, "month-name")
+        && !dated
+        && words.capital(at + 1)
+        && !words.at(at - 1).norm().matches("[0-9].*");
   }
 
   private @Nullable DateChunk withYear(int from, Days days, @Nullable DayOfWeek weekday) {

@@ -149,7 +149,8 @@ final class PersonNameParser {
     boolean numbered = next.shape() == Token.Shape.NUMBER;
     boolean family = inside && words.in(at, "family-name-too") && !next.capital() && !numbered;
     boolean small = words.in(at, "name-too") && (inside || next.capital());
-    return words.at(at).shape() == Token.Shape.CAPITAL && at > 0 && (family || small);
+    boolean month = !inside && words.in(at, "month-name") && words.capital(at + 1);
+    return words.at(at).shape() == Token.Shape.CAPITAL && at > 0 && (family || small || month);
   }
 
   /** "Minister Florence Horn": a place as given name, the family name behind it. */

@@ -21,7 +21,7 @@ final class EventBook {
   private static final double ENOUGH = 1.0;
 
   /** How many of the latest encounters a mention may mean; keeps long texts linear. */
-  private static final int MEMORY = 64;
+  static final int MEMORY = 64;
 
   private final List<Event> events = new ArrayList<>();
 

@@ -81,6 +81,7 @@ final class JourneyActions {
       Event mention = mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
       stage.people(mention, guests, why);
       stage.parts(mention, each, Role.HOST, null, why);
+      mention.apart = stage.another(frame, calls ? each : guests);
       circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
       if (hosts.size() > 1) {
         mention.spots.clear(); // which of them received where is not told apart here

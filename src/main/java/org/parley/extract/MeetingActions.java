@@ -225,7 +225,7 @@ final class MeetingActions {
     if (apart && (first.size() == 1) != (second.size() == 1)) {
       return eachOf(first, second, frame, why);
     }
-    mention.apart = apart || another(frame, second);
+    mention.apart = apart || stage.another(frame, second);
     stage.people(mention, first, why);
     stage.people(mention, second, why);
     circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
@@ -239,15 +239,6 @@ final class MeetingActions {
     boolean nobody = mention.parties.size() + mention.people.size() < 2;
     boolean when = !mention.dates.isEmpty() || mention.edition != null;
     return (!nobody || when || now != null) && stage.add(mention) != null;
-  }
-
-  /** "P also met Q", "later met Q": another meeting, where Q had no part in the one told. */
-  private boolean another(Frame frame, List<Actor> others) {
-    Event now = stage.current();
-    boolean added = line.contains(frame.verb().from() - 1, frame.verb().at(), "further-meeting");
-    return added
-        && now != null
-        && others.stream().anyMatch(o -> o.person() != null && !now.people.containsKey(o.person()));
   }
 
   /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */

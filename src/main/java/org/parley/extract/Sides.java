@@ -28,8 +28,7 @@ final class Sides {
   private final AnnotatedArticle article;
   private final LeaderSides leaders;
   private final @Nullable Body home;
-  private final @Nullable Body publisher;
-  private final Set<String> spoken;
+  private final LostSides lost;
 
   /**
    * Takes the states that the article is written in and for; either counts only where the article
@@ -40,8 +39,7 @@ final class Sides {
     this.article = reading.annotated;
     this.leaders = new LeaderSides(reading.lexicon);
     this.home = home;
-    this.publisher = publisher;
-    this.spoken = SpokenStates.of(article);
+    this.lost = new LostSides(reading, home, publisher);
   }
 
   void settle() {
@@ -49,7 +47,7 @@ final class Sides {
     inherit();
     pair();
     inherit();
-    book.events().forEach(this::thirdSide);
+    book.events().forEach(lost::settle);
     book.events().forEach(this::otherSide);
     leaders.settle(book);
     book.events().forEach(this::otherSide);
@@ -163,65 +161,6 @@ final class Sides {
     return to > from;
   }
 
-  /** One side known, of a main encounter of two: whoever has no side is of the other. */
-  private void thirdSide(Event event) {
-    Event main = book.main();
-    if (main == null || event.parties.size() != 1) {
-      return;
-    }
-    boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
-    Body local = lost ? local(event) : null;
-    if (local != null) {
-      event.party(local, event.natures.get(0));
-    } else if (lost
-        && main.parties.size() == 2
-        && main.parties.keySet().containsAll(event.parties.keySet())) {
-      main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
-    }
-  }
-
-  /**
-   * The state that those are of whom nobody says whose they are: that of the dateline, where they
-   * met, or the publisher's.
-   */
-  private @Nullable Body local(Event event) {
-    if (home != null && other(event, home) && (party(home) || own(event))) {
-      return home;
-    }
-    for (Fact<Event.Spot> spot : event.spots) {
-      Body country = spot.value().country();
-      if (country != null && other(event, country) && spokenOf(country)) {
-        return country;
-      }
-    }
-    boolean theirs = home == null && publisher != null && other(event, publisher);
-    return theirs && own(event) ? publisher : null;
-  }
-
-  private boolean spokenOf(Body state) {
-    return spoken.contains(state.name());
-  }
-
-  private static boolean other(Event event, Body state) {
-    return !event.parties.containsKey(state.name());
-  }
-
-  /** "The Defence Minister": a post that the writer need not say whose it is. */
-  private static boolean own(Event event) {
-    return event.people.values().stream()
-        .filter(part -> part.value().side() == null)
-        .anyMatch(part -> !part.value().person().offices.isEmpty());
-  }
-
-  /** Whether a state is a side of anything the article tells, or of anybody in it. */
-  private boolean party(Body state) {
-    return book.events().stream()
-        .anyMatch(
-            event ->
-                event.parties.containsKey(state.name())
-                    || event.people.values().stream().anyMatch(p -> on(p.value(), state)));
-  }
-
   private static Fact<?> first(Event event, Fact<?> otherwise) {
     return event.natures.isEmpty() ? otherwise : event.natures.get(0);
   }
@@ -312,7 +251,7 @@ final class Sides {
     }
   }
 
-  private static boolean on(Event.Part part, Body party) {
+  static boolean on(Event.Part part, Body party) {
     return part.side() != null && part.side().name().equals(party.name());
   }
 

@@ -151,6 +151,15 @@ final class Stage {
     parts(mention, people, Role.PARTICIPANT, null, why);
   }
 
+  /** "P also met Q", "later met Q": another meeting, where Q had no part in the one told. */
+  boolean another(Frame frame, List<Actor> others) {
+    Event now = current();
+    boolean added = line.contains(frame.verb().from() - 1, frame.verb().at(), "further-meeting");
+    return added
+        && now != null
+        && others.stream().anyMatch(o -> o.person() != null && !now.people.containsKey(o.person()));
+  }
+
   /** "met for the third round of the talks": the phrase says what they met for. */
   @Nullable MeetingChunk phraseIn(Frame frame) {
     for (String name : List.of("for", "at", "in", "during", "on")) {

@@ -1,0 +1,147 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
+import org.parley.lexicon.Lexicon;
+import org.parley.model.Body;
+import org.parley.model.OfficePhrase;
+
+/**
+ * Finds the second side of an encounter of which one side is known and somebody takes part whose
+ * side nobody names: that of the place, of the visit it belongs to, of the dateline, of the
+ * article's other encounters.
+ */
+final class LostSides {
+  private final EventBook book;
+  private final Lexicon lexicon;
+  private final @Nullable Body home;
+  private final @Nullable Body publisher;
+  private final Set<String> spoken;
+
+  LostSides(Reading reading, @Nullable Body home, @Nullable Body publisher) {
+    this.book = reading.events;
+    this.lexicon = reading.lexicon;
+    this.home = home;
+    this.publisher = publisher;
+    this.spoken = SpokenStates.of(reading.annotated);
+  }
+
+  void settle(Event event) {
+    boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
+    if (event.parties.size() != 1 || !lost) {
+      return;
+    }
+    Body side = side(event);
+    if (side != null) {
+      event.party(side, event.natures.get(0));
+    }
+  }
+
+  private @Nullable Body side(Event event) {
+    Body there = place(event, true);
+    there = there == null ? ofCompany(event) : there;
+    there = there == null ? accredited(event) : there;
+    there = there == null ? here(event) : there;
+    there = there == null ? ofPair(event, book.main()) : there;
+    boolean titled = own(event) && !event.beside;
+    return there == null && titled ? place(event, false) : there;
+  }
+
+  /** The state where they met; one that is not spoken of only where no others gather. */
+  private @Nullable Body place(Event event, boolean spokenOf) {
+    for (Fact<Event.Spot> spot : event.spots) {
+      Body country = spot.value().country();
+      boolean fits = spokenOf ? country != null && spokenOf(country) : !seat(spot.value());
+      if (country != null && fits && other(event, country)) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  private boolean seat(Event.Spot spot) {
+    String city = spot.place();
+    return city != null && lexicon.words().in("seat-city", Folding.fold(city));
+  }
+
+  /** Who visits B and met B's minister meets others of B as well: the nearest before it. */
+  private @Nullable Body ofCompany(Event event) {
+    List<Event> events = book.events();
+    int at = events.indexOf(event);
+    for (int i = at - 1; i >= Math.max(0, at - EventBook.MEMORY); i--) {
+      Event before = events.get(i);
+      boolean shared = event.people.keySet().stream().anyMatch(before.people::containsKey);
+      Body side = shared ? ofPair(event, before) : null;
+      if (side != null) {
+        return side;
+      }
+    }
+    return null;
+  }
+
+  /** Whoever receives Norland's ambassador to Borland is of Borland, where nothing else is said. */
+  private @Nullable Body accredited(Event event) {
+    for (Fact<Event.Part> part : event.people.values()) {
+      for (Fact<OfficePhrase> office : part.value().person().offices) {
+        String post = office.value().post();
+        int to = post.indexOf(" to ");
+        Body state = to < 0 ? null : new HomeState(lexicon).named(post.substring(to));
+        if (state != null && other(event, state)) {
+          return state;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The other of two sides of an encounter that has the side known. */
+  private static @Nullable Body ofPair(Event event, @Nullable Event pair) {
+    if (pair == null
+        || pair.parties.size() != 2
+        || !pair.parties.keySet().containsAll(event.parties.keySet())) {
+      return null;
+    }
+    List<Body> others = new ArrayList<>(pair.parties.values().stream().map(Fact::value).toList());
+    others.removeIf(body -> !other(event, body));
+    return others.size() == 1 ? others.get(0) : null;
+  }
+
+  /**
+   * The state that those are of whom nobody says whose they are: that of the dateline, or the
+   * publisher's.
+   */
+  private @Nullable Body here(Event event) {
+    if (home != null && other(event, home) && (party(home) || own(event))) {
+      return home;
+    }
+    boolean theirs = home == null && publisher != null && other(event, publisher);
+    return theirs && own(event) ? publisher : null;
+  }
+
+  private boolean spokenOf(Body state) {
+    return spoken.contains(state.name());
+  }
+
+  private static boolean other(Event event, Body state) {
+    return !event.parties.containsKey(state.name());
+  }
+
+  /** "The Defence Minister": a post that the writer need not say whose it is. */
+  private static boolean own(Event event) {
+    return event.people.values().stream()
+        .filter(part -> part.value().side() == null)
+        .anyMatch(part -> !part.value().person().offices.isEmpty());
+  }
+
+  /** Whether a state is a side of anything the article tells, or of anybody in it. */
+  private boolean party(Body state) {
+    return book.events().stream()
+        .anyMatch(
+            event ->
+                event.parties.containsKey(state.name())
+                    || event.people.values().stream().anyMatch(p -> Sides.on(p.value(), state)));
+  }
+}
