@@ -28,6 +28,7 @@ final class BodyParser {
   private final Words words;
   private final UnitNameParser units;
   private final ShortNames shortNames;
+  private final MovementParser movements;
   private final PerToken<BodyChunk> chunks;
 
   /** Takes the short names that this article has introduced in brackets: "Border Board (BB)". */
@@ -35,12 +36,18 @@ final class BodyParser {
     this.words = words;
     this.units = new UnitNameParser(words);
     this.shortNames = shortNames;
+    this.movements = new MovementParser(words, shortNames);
     this.chunks = new PerToken<>(words.size(), from -> at(from, null, 0));
   }
 
   /** The longest body that begins at a token; null if none does. */
   @Nullable BodyChunk at(int from) {
     return chunks.at(from);
+  }
+
+  /** Remembers what the sentence calls by a name that others stand for elsewhere. */
+  void learn() {
+    movements.learn();
   }
 
   /** The same where it is a noun for what can be a side of a meeting: "Norland"; else null. */
@@ -55,7 +62,9 @@ final class BodyParser {
       return null;
     }
     BodyChunk unit = unit(from, owner, depth);
-    BodyChunk named = named(from, depth);
+    BodyChunk movement = depth == 0 ? movements.at(from) : null;
+    BodyChunk name = named(from, depth);
+    BodyChunk named = movement == null || name != null && name.to() >= movement.to() ? name : movement;
     if (unit != null && (named == null || unit.to() > named.to())) {
       return unit;
     }

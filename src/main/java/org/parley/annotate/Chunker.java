@@ -50,6 +50,7 @@ final class Chunker {
   /** The people whose names are licensed here, to be recognised elsewhere in the article. */
   List<PersonChunk> licensed() {
     List<PersonChunk> found = new ArrayList<>();
+    bodies.learn();
     for (int i = 0; i < words.size(); ) {
       PersonChunk person = words.at(i).word() ? people.at(i) : null;
       if (person != null && person.sure()) {
@@ -119,7 +120,8 @@ final class Chunker {
       return null;
     }
     BodyChunk body = bodies.at(from);
-    if (office != null && (body == null || office.to() >= body.to())) {
+    boolean movement = body != null && office != null && office.plural() && office.to() == body.to();
+    if (office != null && !movement && (body == null || office.to() >= body.to())) {
       // "the Secretary @abc": the handle names the holder and belongs to the post
       int to = words.at(office.to()).shape() == Token.Shape.HANDLE ? office.to() + 1 : office.to();
       return new OfficeChunk(from, to, office.phrase(), office.counterpart(), office.plural());

@@ -10,6 +10,11 @@ final class ShortNames {
   private final Map<String, Body> byAbbreviation = new HashMap<>();
   private final Map<String, Body> byNoun = new HashMap<>();
 
+  /** Movements with names of their own, then those told by a noun and what kind they are. */
+  private final Map<String, Body> movements = new HashMap<>();
+
+  private final Map<String, Body> described = new HashMap<>();
+
   void abbreviate(String abbreviation, Body body) {
     byAbbreviation.putIfAbsent(abbreviation, body);
   }
@@ -28,5 +33,21 @@ final class ShortNames {
   /** "the ministry" means the one ministry named so far; after two it means the next. */
   @Nullable Body again(String noun) {
     return byNoun.get(noun);
+  }
+
+  void movement(Body body) {
+    movements.putIfAbsent(body.name(), body);
+  }
+
+  /** Whom "the rebels" means: the article's only movement, else the only ones described. */
+  Body meant(Body told, boolean bare) {
+    if (movements.size() == 1) {
+      return movements.values().iterator().next();
+    }
+    if (!bare) {
+      described.putIfAbsent(told.name(), told);
+      return told;
+    }
+    return described.size() == 1 ? described.values().iterator().next() : told;
   }
 }

@@ -8,6 +8,7 @@ import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.Body;
 import org.parley.model.OfficePhrase;
+import org.parley.model.OrganisationKind;
 
 /**
  * Finds the second side of an encounter of which one side is known and somebody takes part whose
@@ -38,6 +39,32 @@ final class LostSides {
     if (side != null) {
       event.party(side, event.natures.get(0));
     }
+  }
+
+  /** "The government" that meets "Sudanese rebels", in an article that speaks of one state. */
+  void government(Event event) {
+    Fact<Body> unnamed = event.parties.get("government");
+    Body state = unnamed == null ? null : governed(event);
+    if (unnamed != null && state != null) {
+      event.parties.remove("government");
+      event.party(state, unnamed);
+    }
+  }
+
+  private @Nullable Body governed(Event event) {
+    for (Fact<Body> party : event.parties.values()) {
+      boolean movement = party.value().kind() == OrganisationKind.OTHER;
+      Body state = movement ? new HomeState(lexicon).named(party.value().name()) : null;
+      if (state != null) {
+        return state;
+      }
+    }
+    List<Body> states =
+        spoken.stream()
+            .map(lexicon::body)
+            .filter(body -> body != null && body.kind() == OrganisationKind.STATE)
+            .toList();
+    return states.size() == 1 ? states.get(0) : null;
   }
 
   private @Nullable Body side(Event event) {

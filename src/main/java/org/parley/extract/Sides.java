@@ -43,6 +43,7 @@ final class Sides {
   }
 
   void settle() {
+    book.events().forEach(lost::government);
     book.events().forEach(Sides::partiesOfPeople);
     inherit();
     pair();
