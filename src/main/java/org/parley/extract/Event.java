@@ -53,6 +53,9 @@ final class Event {
   boolean strong = true;
   boolean apart;
 
+  /** Whether it is known only as what happens every year. */
+  boolean habit;
+
   /** Whether it was held beside another gathering, whose host it need not concern. */
   boolean beside;
 
@@ -177,6 +180,7 @@ final class Event {
     pointer = pointer == null ? other.pointer : pointer;
     whole = whole == null ? other.whole : whole;
     strong |= other.strong;
+    habit &= other.habit;
     beside |= other.beside;
     sentence = Math.max(sentence, other.sentence);
     paragraph = Math.max(paragraph, other.paragraph);

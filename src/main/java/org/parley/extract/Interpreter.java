@@ -27,6 +27,7 @@ final class Interpreter {
   private final Slots slots;
   private final Actors actors;
   private final Stage stage;
+  private final Doubts doubts;
   private Fact.@Nullable Account account;
 
   Interpreter(Reading reading, Line line) {
@@ -34,6 +35,7 @@ final class Interpreter {
     this.line = line;
     this.slots = new Slots(line);
     this.stage = new Stage(reading, line);
+    this.doubts = new Doubts(line);
     this.actors = stage.actors;
   }
 
@@ -61,6 +63,7 @@ final class Interpreter {
       }
     }
     new Statements(reading, line, actors).accordingTo();
+    stage.habit = false;
     leftovers(actions);
     new Retinue(stage).read();
     new Chairs(stage)
@@ -168,6 +171,11 @@ final class Interpreter {
     if (frame.verb().negated() && frame.verb().time() == VerbGroup.Time.UNREAL) {
       return false; // "refused to meet"
     }
+    if (doubts.supposed(frame)) {
+      stage.silence(frame);
+      return false;
+    }
+    stage.habit = doubts.recurring(frame);
     if (frame.verb().negated()) {
       return actions.notSince(match, new Fact<>("", evidence(match), account));
     }

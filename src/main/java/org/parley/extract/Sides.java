@@ -263,6 +263,6 @@ final class Sides {
             && (event.edition != null || !event.undated() || !event.spots.isEmpty())
             && event.parties.values().stream()
                 .anyMatch(p -> p.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
-    return event.parties.size() > 1 || members;
+    return !event.habit && (event.parties.size() > 1 || members);
   }
 }

@@ -37,6 +37,9 @@ final class Stage {
   /** The clauses of the sentence. */
   List<Frame> frames = List.of();
 
+  /** Whether the clause being read speaks of what happens every year. */
+  boolean habit;
+
   /** Meeting phrases of the sentence that a rule has already told. */
   final Set<Chunk> told = new HashSet<>();
 
@@ -63,6 +66,10 @@ final class Stage {
   }
 
   @Nullable Event add(Event mention) {
+    if (habit) {
+      mention.habit = true;
+      mention.dates.clear();
+    }
     return reading.events.add(mention, mayOpen());
   }
 
@@ -86,6 +93,15 @@ final class Stage {
       }
     }
     return current();
+  }
+
+  /** Leaves the meeting phrases of a clause unread. */
+  void silence(Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (line.chunk(i) instanceof MeetingChunk chunk) {
+        told.add(chunk);
+      }
+    }
   }
 
   boolean aside(MeetingChunk chunk) {
