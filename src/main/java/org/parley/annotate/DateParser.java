@@ -18,6 +18,7 @@ final class DateParser {
   private final RelativeDateParser relativeDates;
   private final DateRangeParser ranges;
   private final NumericDateParser figures;
+  private final CountedDateParser counted;
 
   DateParser(Words words) {
     this.words = words;
@@ -25,6 +26,7 @@ final class DateParser {
     this.relativeDates = new RelativeDateParser(words, dateWords);
     this.ranges = new DateRangeParser(words, dateWords);
     this.figures = new NumericDateParser(words, dateWords);
+    this.counted = new CountedDateParser(words, dateWords);
   }
 
   /** The date that begins at a token; null if none does. */
@@ -34,7 +36,8 @@ final class DateParser {
       return weekday(from, weekday);
     }
     DateChunk calendar = calendar(from, from, null);
-    DateChunk relative = calendar == null ? relativeDates.at(from) : calendar;
+    DateChunk number = calendar == null ? counted.at(from) : calendar;
+    DateChunk relative = number == null ? relativeDates.at(from) : number;
     return relative == null ? bareYear(from) : relative;
   }
 

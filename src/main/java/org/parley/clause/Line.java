@@ -9,6 +9,8 @@ import org.parley.lexicon.Verb;
 import org.parley.lexicon.WordLists;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.Sentence;
 import org.parley.model.Span;
 import org.parley.model.Token;
@@ -138,5 +140,12 @@ public final class Line {
   public int decided(DateChunk date) {
     int before = is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
     return is(date.to(), "to") && free(before) && !hedge(before).isEmpty() ? before : -1;
+  }
+
+  /** "held via video conference": a meeting's noun that tells how they met. */
+  public boolean mode(MeetingChunk chunk) {
+    return chunk.kind() == MeetingKind.CALL
+        && chunk.determiner() == MeetingChunk.Determiner.NONE
+        && (is(chunk.from() - 1, "via") || is(chunk.from() - 1, "by") || is(chunk.from() - 1, "through"));
   }
 }

@@ -111,7 +111,8 @@ public final class Rows {
   }
 
   private boolean governed(int at, int from) {
-    int i = at - 1;
+    Chunk day = line.is(at, "'s") ? line.chunk(at - 1) : null; // "during last week's talks"
+    int i = day instanceof DateChunk ? day.from() - 1 : at - 1;
     while (i >= from && line.free(i) && !line.preposition(i) && line.in(i, "light")) {
       i--;
     }

@@ -218,9 +218,11 @@ final class VerbFinder {
     return line.chunk(at - 1) != null;
   }
 
-  /** "a held call", "the planned visit": no verb. */
+  /** "a held call", "behind closed doors": no verb. */
   private boolean nounBefore(int at) {
-    return line.in(at - 1, "article")
+    boolean governed = line.preposition(at - 1) && !line.is(at - 1, "as") && line.free(at + 1);
+    return governed
+        || line.in(at - 1, "article")
         || line.in(at - 1, "determiner") && !line.in(at - 1, "pronoun");
   }
 

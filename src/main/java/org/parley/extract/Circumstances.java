@@ -17,11 +17,13 @@ final class Circumstances {
   private final Line line;
   final Days days;
   final Places places;
+  private final Tenses tenses;
 
   Circumstances(Reading reading, Line line) {
     this.line = line;
     this.days = new Days(reading, line);
     this.places = new Places(reading, line);
+    this.tenses = new Tenses(reading, line);
   }
 
   /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
@@ -30,7 +32,10 @@ final class Circumstances {
     boolean prior = false;
     for (int i = from; i < to && i < line.size(); ) {
       Chunk chunk = line.chunk(i);
-      if (chunk instanceof MeetingChunk other && other != own && elsewhere(other, own)) {
+      if (chunk instanceof MeetingChunk other
+          && other != own
+          && !line.mode(other)
+          && elsewhere(other, own)) {
         i = scopeEnd(other, to);
         continue;
       }
@@ -50,11 +55,11 @@ final class Circumstances {
         boolean owner = line.is(date.to(), "'s") && line.chunk(date.to() + 1) != own;
         int word = line.decided(date); // "is due today to meet": today they meet
         boolean decided = word >= 0 && !line.in(word - 1, "be");
-        if (!decided && !owner) {
+        if (!decided && !owner && !told(date) && tenses.fits(event, date.date(), from, to)) {
           days.date(event, date, why);
         }
       } else if (chunk != null) {
-        if (!places.building(event, chunk, why)) {
+        if (!places.building(event, chunk, why) && !places.town(event, chunk, why)) {
           places.place(event, chunk, why);
         }
       } else if (line.in(i, "here")) {
@@ -65,10 +70,20 @@ final class Circumstances {
         places.venue(event, i + 1, to, why);
       } else if (line.is(i, "in") || line.is(i, "of")) {
         places.town(event, i + 1, why);
+      } else if (line.is(i, "capital") && line.is(i - 1, "its") && line.is(i - 2, "in")) {
+        places.itsCapital(event, i, why);
       }
       i = chunk == null ? i + 1 : chunk.to();
     }
     days.length(event, from, to);
+    places.seat(event);
+    places.atHome(event, from, to, why);
+  }
+
+  /** "said on Monday the talks would go on": the day of the saying. */
+  private boolean told(DateChunk date) {
+    int before = line.is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
+    return line.in(before, "telling-verb");
   }
 
   /** "P, who arrived on Sunday, held talks": behind the relative clause before the main verb. */

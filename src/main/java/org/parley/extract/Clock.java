@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.DateExpression;
@@ -32,6 +33,50 @@ final class Clock {
     return new When(start, end, printed);
   }
 
+  /** When something was to be that came to nothing: the nearer of the years it may mean. */
+  When nearest(DateExpression date, String printed, boolean future) {
+    When past = resolve(date, printed, false);
+    When ahead = resolve(date, printed, true);
+    boolean weekday = date.start() == null;
+    LocalDate a = past.start() == null ? null : past.start().earliest();
+    LocalDate b = ahead.start() == null ? null : ahead.start().earliest();
+    if (weekday || published == null || a == null || b == null) {
+      return future ? ahead : past;
+    }
+    long since = ChronoUnit.DAYS.between(a, published);
+    return since <= ChronoUnit.DAYS.between(published, b) ? past : ahead;
+  }
+
+  /** Whether a day, month or year lies after the day of publication, as its words show. */
+  boolean ahead(DateExpression date) {
+    PartialDate start = date.start();
+    if (date.relative() != null) {
+      return switch (date.relative()) {
+        case TOMORROW, NEXT_WEEKDAY, NEXT_WEEK, NEXT_MONTH, NEXT_YEAR, DAYS_AHEAD -> true;
+        default -> false;
+      };
+    }
+    LocalDate first = start == null ? null : start.earliest();
+    return first != null && published != null && first.isAfter(published);
+  }
+
+  /** Whether a date lies before the day of publication by its own words. */
+  static boolean over(DateExpression date) {
+    return date.relative() != null
+        && switch (date.relative()) {
+          case YESTERDAY,
+              LAST_WEEKDAY,
+              LAST_WEEK,
+              LAST_MONTH,
+              LAST_YEAR,
+              DAYS_AGO,
+              MONTHS_AGO,
+              YEARS_AGO ->
+              true;
+          default -> false;
+        };
+  }
+
   /** The days a date counts or lasts, one unless said. */
   static int lengthOf(DateExpression date) {
     Integer days = date.days();
@@ -41,13 +86,14 @@ final class Clock {
   private @Nullable PartialDate start(DateExpression date, boolean future) {
     PartialDate start = date.start();
     if (start != null) {
-      return withYear(start, date, future);
+      PartialDate dated = withYear(start, date, future);
+      return date.relative() == DateExpression.Relative.NTH_WEEKDAY ? nth(dated, date) : dated;
     }
     if (published == null) {
       return null;
     }
     if (date.relative() != null) {
-      return relative(date, published);
+      return relative(date, published, future);
     }
     return date.weekday() == null ? null : PartialDate.of(near(date.weekday(), published, future));
   }
@@ -57,7 +103,7 @@ final class Clock {
         future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
   }
 
-  private @Nullable PartialDate relative(DateExpression date, LocalDate today) {
+  private @Nullable PartialDate relative(DateExpression date, LocalDate today, boolean future) {
     DayOfWeek day = date.weekday();
     DateExpression.Relative relative = date.relative();
     if (relative == null) {
@@ -69,6 +115,9 @@ final class Clock {
       case TOMORROW -> PartialDate.of(today.plusDays(1));
       case DAYS_AGO -> date.days() == null ? null : PartialDate.of(today.minusDays(date.days()));
       case DAYS_AHEAD -> date.days() == null ? null : PartialDate.of(today.plusDays(date.days()));
+      case MONTHS_AGO -> month(YearMonth.from(today).minusMonths(lengthOf(date)));
+      case YEARS_AGO -> new PartialDate(today.getYear() - lengthOf(date), null, null);
+      case DAY_OF_MONTH -> dayOf(today, lengthOf(date), future);
       case LAST_WEEKDAY ->
           day == null ? null : PartialDate.of(today.with(TemporalAdjusters.previous(day)));
       case NEXT_WEEKDAY ->
@@ -79,8 +128,27 @@ final class Clock {
       case LAST_YEAR -> new PartialDate(today.getYear() - 1, null, null);
       case THIS_YEAR -> new PartialDate(today.getYear(), null, null);
       case NEXT_YEAR -> new PartialDate(today.getYear() + 1, null, null);
-      case LAST_WEEK, THIS_WEEK, NEXT_WEEK, SAME_DAY, DAY_BEFORE, DAY_AFTER, SAME_YEAR -> null;
+      case LAST_WEEK, THIS_WEEK, NEXT_WEEK, SAME_DAY, DAY_BEFORE, DAY_AFTER, SAME_YEAR, NTH_WEEKDAY ->
+          null;
     };
+  }
+
+  /** "on the 19th": the last one before the day of publication, or the next one behind it. */
+  private static @Nullable PartialDate dayOf(LocalDate today, int day, boolean future) {
+    boolean over = day < today.getDayOfMonth();
+    boolean ahead = day > today.getDayOfMonth();
+    int months = future && over ? 1 : !future && ahead ? -1 : 0;
+    YearMonth month = YearMonth.from(today).plusMonths(months);
+    return month.isValidDay(day) ? PartialDate.of(month.atDay(day)) : null;
+  }
+
+  /** The third Monday of a month; the month alone where its year is open. */
+  private static PartialDate nth(PartialDate month, DateExpression date) {
+    LocalDate first = month.earliest();
+    DayOfWeek day = date.weekday();
+    return first == null || day == null
+        ? month
+        : PartialDate.of(first.with(TemporalAdjusters.dayOfWeekInMonth(lengthOf(date), day)));
   }
 
   private static PartialDate month(YearMonth month) {
@@ -96,7 +164,8 @@ final class Clock {
       return date;
     }
     int year = published.getYear();
-    if (expression.relative() != null) {
+    boolean counted = expression.relative() == DateExpression.Relative.NTH_WEEKDAY;
+    if (expression.relative() != null && !counted) {
       int shift =
           switch (expression.relative()) {
             case LAST_YEAR -> -1;

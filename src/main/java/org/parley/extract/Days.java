@@ -49,13 +49,17 @@ final class Days {
             || event.status() == Status.CANCELLED
                 && line.contains(chunk.from() - 3, chunk.from(), "set-for");
     DateExpression date = chunk.date();
-    When when = reading.clock.resolve(date, line.text(chunk.from(), chunk.to()), future);
+    String printed = line.text(chunk.from(), chunk.to());
+    When when =
+        event.status() == Status.CANCELLED
+            ? reading.clock.nearest(date, printed, future)
+            : reading.clock.resolve(date, printed, future);
     PartialDate start = when.start();
     Integer year = yearSpokenOf(date, event);
     if (start != null && !printedYear(date) && year != null && start.month() != null) {
       when = new When(start.inYear(year), null, when.asPrinted());
     }
-    PartialDate counted = fromLastDate(date);
+    PartialDate counted = fromLastDate(date, chunk.from());
     if (counted != null) {
       when = new When(counted, null, when.asPrinted());
     }
@@ -67,19 +71,45 @@ final class Days {
     event.dates.add(new Fact<>(when, evidence, why.account()));
   }
 
+  /** The day spoken of last: in this sentence before a token, or in those before. */
+  private @Nullable PartialDate lastDate(int before) {
+    for (int i = before - 1; i > 0; i--) {
+      if (line.chunk(i) instanceof DateChunk date) {
+        When when = reading.clock.resolve(date.date(), "", false);
+        if (when.start() != null && when.start().exactDay() != null) {
+          return when.start();
+        }
+      }
+    }
+    return reading.lastDate == null ? null : reading.lastDate.start();
+  }
+
   /** "the same day", "the next day": counted from the date spoken of last. */
-  private @Nullable PartialDate fromLastDate(DateExpression date) {
-    PartialDate last = reading.lastDate == null ? null : reading.lastDate.start();
+  private @Nullable PartialDate fromLastDate(DateExpression date, int at) {
+    if (date.relative() == null) {
+      return null;
+    }
+    PartialDate last = lastDate(at);
     LocalDate day = last == null ? null : last.exactDay();
-    if (date.relative() == null || last == null) {
+    if (last == null) {
       return null;
     }
     return switch (date.relative()) {
+      case DAY_OF_MONTH -> dayOf(last, Clock.lengthOf(date));
       case SAME_DAY -> last;
       case DAY_BEFORE -> day == null ? null : PartialDate.of(day.minusDays(Clock.lengthOf(date)));
       case DAY_AFTER -> day == null ? null : PartialDate.of(day.plusDays(Clock.lengthOf(date)));
       default -> null;
     };
+  }
+
+  /** "on the 19th": of the month spoken of last. */
+  private static @Nullable PartialDate dayOf(PartialDate last, int day) {
+    try {
+      return last.month() == null ? null : new PartialDate(last.year(), last.month(), day);
+    } catch (IllegalArgumentException e) {
+      return null; // that month is shorter
+    }
   }
 
   /** An ending is dated, not a beginning. */

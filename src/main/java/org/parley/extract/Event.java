@@ -113,6 +113,13 @@ final class Event {
     return edition == null ? null : edition.value();
   }
 
+  /** Takes another status in all that is said of it. */
+  void become(Status status) {
+    natures.replaceAll(
+        fact ->
+            Mentions.fact(new Nature(fact.value().kind(), status, fact.value().mode()), fact));
+  }
+
   /** Of mentions that say the same the first is enough. */
   private void nature(Fact<Nature> fact) {
     if (natures.stream().noneMatch(known -> known.value().equals(fact.value()))) {

@@ -109,10 +109,12 @@ final class MeetingActions {
         line.in(frame.verb().from() - 1, "relative")
             || frame.verb().voice() == VerbGroup.Voice.REDUCED
             || line.is(frame.verb().from(), "to");
-    if (!clause || event == null || chunk.to() + 2 < frame.verb().from()) {
+    int end = Math.max(chunk.to() + 1, stage.phraseEnd(chunk)) + 1;
+    if (!clause || event == null || end < frame.verb().from()) {
       return false;
     }
-    Event mention = mentions.of(chunk, event.status(), why);
+    boolean ahead = frame.verb().time() == VerbGroup.Time.PLANNED; // "a visit that was to begin …"
+    Event mention = mentions.of(chunk, ahead ? Status.PLANNED : event.status(), why);
     circumstances.add(mention, frame.verb().from(), frame.to(), chunk, why);
     if (event.dates.isEmpty()) {
       event.dates.addAll(mention.dates);

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.List;
 import java.util.Locale;
 import org.parley.clause.Line;
 import org.parley.lexicon.WordLists;
@@ -32,6 +33,15 @@ final class Places {
     }
   }
 
+  /** Two capital words that the words around them make a town. */
+  boolean town(Event event, Chunk chunk, Fact<?> why) {
+    Event.Spot spot = chunk instanceof PersonChunk person ? towns.named(person) : null;
+    if (spot != null) {
+      spot(event, spot, why);
+    }
+    return spot != null;
+  }
+
   /** A unit's seat as the building they met in. */
   void venue(Event event, Chunk chunk, Fact<?> why) {
     spot(event, new Event.Spot(null, line.text(chunk.from(), chunk.to()), null), why);
@@ -55,18 +65,29 @@ final class Places {
         line.in(chunk.from() - 1, "place-preposition")
             || line.in(chunk.from() - 2, "place-preposition")
                 && line.in(chunk.from() - 1, "article")
-            || towns.called(chunk.from());
+            || towns.called(chunk.from())
+            || towns.part(chunk.from())
+            || intended(chunk.from());
     if (!located) {
       return;
     }
-    if (chunk instanceof PlaceChunk place && place.kind() != PlaceKind.REGION) {
-      String name = place.kind() == PlaceKind.SITE ? null : line.text(chunk.from(), chunk.to());
-      String venue = place.kind() == PlaceKind.SITE ? place.name() : null;
+    boolean region = chunk instanceof PlaceChunk area && area.kind() == PlaceKind.REGION;
+    if (chunk instanceof PlaceChunk place && (!region || towns.called(chunk.from()))) {
+      boolean site = place.kind() == PlaceKind.SITE && !towns.called(chunk.from());
+      String name = site ? null : line.text(chunk.from(), chunk.to());
+      String venue = name == null ? place.name() : null;
       Body country = place.country() == null ? null : reading.lexicon.body(place.country());
       spot(event, new Event.Spot(name, venue, country), why);
+    } else if (region && ofEvent(chunk.from())) {
+      spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, null), why);
     } else if (chunk instanceof BodyChunk body) {
       bodyPlace(event, body, why);
     }
+  }
+
+  /** "planned for Norton in May": where they are to meet. */
+  private boolean intended(int at) {
+    return line.is(at - 1, "for") && line.in(at - 2, "planned-word");
   }
 
   private void bodyPlace(Event event, BodyChunk chunk, Fact<?> why) {
@@ -82,10 +103,61 @@ final class Places {
         && ofEvent(chunk.from())) {
       spot(event, new Event.Spot(name, null, chunk.body()), why);
     } else if (chunk.form() == BodyChunk.Form.NOUN
-        && (line.is(chunk.from() - 1, "at") || line.is(chunk.from() - 2, "at"))) {
+        && (line.is(chunk.from() - 1, "at")
+            || line.is(chunk.from() - 2, "at")
+            || line.lexicon().seatOf(name) != null)) {
       Body owner = chunk.body().side();
       boolean state = owner.kind() == OrganisationKind.STATE;
       spot(event, new Event.Spot(null, name, state ? owner : null), why);
+    }
+  }
+
+  /** The city of a well-known building, where the words name no other. */
+  void seat(Event event) {
+    for (Fact<Event.Spot> known : List.copyOf(event.spots)) {
+      String venue = known.value().venue();
+      String city = venue == null ? null : line.lexicon().seatOf(venue);
+      if (city != null && known.value().place() == null) {
+        spot(event, new Event.Spot(city, null, null), known);
+      }
+    }
+  }
+
+  /**
+   * "received P in his office", "met in the capital": the place of the dateline, where it is the
+   * capital of one of the sides.
+   */
+  void atHome(Event event, int from, int to, Fact<?> why) {
+    String place = reading.annotated.datelinePlace();
+    Body home = place == null ? null : reading.lexicon.stateOfCapital(place);
+    boolean side = home != null && event.parties.containsKey(home.name());
+    boolean placed = event.spots.stream().anyMatch(spot -> spot.value().place() != null);
+    for (int i = from + 1; side && !placed && i < to; i++) {
+      boolean capital = line.is(i, "capital") && line.is(i - 1, "the") && line.is(i - 2, "in");
+      boolean office =
+          line.in(i, "own-room") && line.contains(i - 4, i, "room-preposition");
+      if (capital || office) {
+        here(event, why);
+        return;
+      }
+    }
+  }
+
+  /** "hosted by the government of Norland in its capital". */
+  void itsCapital(Event event, int at, Fact<?> why) {
+    for (int i = at - 1; i > at - 8 && i >= 0; i--) {
+      boolean state =
+          line.chunk(i) instanceof BodyChunk body
+              && body.form() == BodyChunk.Form.NOUN
+              && body.body().side().kind() == OrganisationKind.STATE;
+      if (state && line.chunk(i) instanceof BodyChunk body) {
+        Body owner = body.body().side();
+        String city = reading.lexicon.capitalOf(owner.name());
+        if (city != null) {
+          spot(event, new Event.Spot(city, null, owner), why);
+        }
+        return;
+      }
     }
   }
 
@@ -142,8 +214,10 @@ final class Places {
         && (capital(i) || line.is(i, "of") && i > start && capital(i + 1))) {
       i++;
     }
-    if (i - start >= 2) {
-      spot(event, new Event.Spot(null, line.text(start, i), null), why);
+    String common = new Venues(line).at(from);
+    if (i - start >= 2 || common != null) {
+      String name = common == null ? line.text(start, i) : common;
+      spot(event, new Event.Spot(null, name, null), why);
     }
   }
 
@@ -153,14 +227,17 @@ final class Places {
   }
 
   private static void spot(Event event, Event.Spot spot, Fact<?> why) {
+    boolean place = spot.place() != null;
+    boolean venue = spot.venue() != null;
     for (Fact<Event.Spot> known : event.spots) {
-      boolean place = known.value().place() != null && spot.place() != null;
-      boolean venue = known.value().venue() != null && spot.venue() != null;
-      if (place || venue) {
-        return;
-      }
+      place &= known.value().place() == null;
+      venue &= known.value().venue() == null;
     }
-    event.spots.add(Mentions.fact(spot, why));
+    if (place || venue) {
+      String at = place ? spot.place() : null;
+      String in = venue ? spot.venue() : null;
+      event.spots.add(Mentions.fact(new Event.Spot(at, in, spot.country()), why));
+    }
   }
 
   private static String placeName(String dateline) {

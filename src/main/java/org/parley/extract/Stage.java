@@ -8,6 +8,7 @@ import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
+import org.parley.clause.VerbGroup;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -159,8 +160,24 @@ final class Stage {
     while (i > 0 && !line.boundary(i - 1)
         || i > 0 && line.is(i - 1, ",") && line.chunk(i - 2) instanceof DateChunk) {
       i--;
+      if (finite(i)) {
+        return frame.from(); // "said on Monday Norland would meet Borland": the saying's again
+      }
     }
     return i;
+  }
+
+  /** Whether a token ends the verb of a clause. */
+  private boolean finite(int i) {
+    if (!line.free(i)) {
+      return false;
+    }
+    for (VerbGroup verb : line.verbs()) {
+      if (verb.at() == i) {
+        return !verb.nominal();
+      }
+    }
+    return false;
   }
 
   void people(Event mention, List<Actor> people, Fact<?> why) {
@@ -195,13 +212,24 @@ final class Stage {
   /** A phrase without verb: to come if it says so, else as the encounter it points back to. */
   Status statusOf(MeetingChunk chunk) {
     boolean future = line.is(chunk.from() - 1, "be") && line.is(chunk.from() - 2, "will");
-    if (chunk.pointer() == Pointer.NEXT || future || prepared(chunk)) {
+    if (chunk.pointer() == Pointer.NEXT || future || prepared(chunk) || purposed(chunk)) {
       return Status.PLANNED;
     }
     Event now = current();
     boolean back =
         chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
     return back && now != null ? now.status() : Status.HELD;
+  }
+
+  /** "will gather for the first meeting": to come as what they will do. */
+  private boolean purposed(MeetingChunk chunk) {
+    VerbGroup last = null;
+    for (VerbGroup verb : line.verbs()) {
+      last = verb.at() < chunk.from() && !verb.nominal() ? verb : last;
+    }
+    return line.is(chunk.from() - 1, "for")
+        && last != null
+        && last.time() == VerbGroup.Time.PLANNED;
   }
 
   /** "preparations for the summit", "coming events, including the summit": still to come. */
@@ -223,7 +251,7 @@ final class Stage {
     while (i < line.size() && i < chunk.to() + FARTHEST) {
       Chunk inside = line.chunk(i);
       boolean edge = line.boundary(i) && !line.is(i, "and") || verb(i);
-      boolean other = inside instanceof MeetingChunk meeting && !aside(meeting);
+      boolean other = inside instanceof MeetingChunk meeting && !aside(meeting) && !line.mode(meeting);
       if (other || inside == null && edge) {
         return i;
       }

@@ -5,6 +5,7 @@ import org.parley.clause.Line;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.OrganisationKind;
 
 /** Towns no table knows: told by a word for a town before the name or by the state behind it. */
@@ -20,11 +21,17 @@ final class Towns {
 
   /** "in the Norlandic city of P": the preposition of place stands before the word for a town. */
   boolean called(int name) {
-    if (!line.is(name - 1, "of") || !line.in(name - 2, "town-word")) {
-      return false;
-    }
+    return line.is(name - 1, "of") && line.in(name - 2, "town-word") && placed(name);
+  }
+
+  /** "in the north of P", "on the outskirts of P": of a town that is known. */
+  boolean part(int name) {
+    return line.is(name - 1, "of") && line.in(name - 2, "town-part") && placed(name);
+  }
+
+  private boolean placed(int name) {
     for (int i = name - 3; i >= name - 3 - WORDS; i--) {
-      if (line.in(i, "place-preposition")) {
+      if (line.in(i, "place-preposition") || line.is(i, "on")) {
         return true;
       }
       if (line.boundary(i)) {
@@ -46,6 +53,19 @@ final class Towns {
     Body state = stateBehind(to);
     boolean within = line.is(from - 1, "in") && state != null;
     return within || called(from) ? new Event.Spot(line.text(from, to), null, state) : null;
+  }
+
+  /** Two capital words that might be a person, where their neighbours make them a town. */
+  Event.@Nullable Spot named(PersonChunk chunk) {
+    boolean bare = !chunk.sure() && chunk.rank() == null && chunk.offices().isEmpty();
+    if (!bare) {
+      return null;
+    }
+    Body state = stateBehind(chunk.to());
+    boolean within = line.is(chunk.from() - 1, "in") && state != null;
+    return within || called(chunk.from())
+        ? new Event.Spot(line.text(chunk.from(), chunk.to()), null, state)
+        : null;
   }
 
   private boolean name(int i) {

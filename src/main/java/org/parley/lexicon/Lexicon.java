@@ -17,6 +17,7 @@ public final class Lexicon {
   private final Tokenizer tokenizer = new Tokenizer(abbreviations());
   private final BodyTable bodies = BodyTable.load();
   private final Leaders leaders = Leaders.load();
+  private final Seats seats = Seats.load();
   private final Gazetteer gazetteer = new GazetteerBuilder(tokenizer, bodies).build();
   private final VerbForms verbs = VerbForms.load();
   private final Ordinals ordinals = new Ordinals();
@@ -122,5 +123,10 @@ public final class Lexicon {
   /** False only where a state is known to have no such head: Japan has no president. */
   public boolean mayHaveHead(String state, String post) {
     return leaders.mayHave(state, post);
+  }
+
+  /** The city in which a well-known building stands; null for others. */
+  public @Nullable String seatOf(String building) {
+    return seats.cityOf(building);
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param end last date of a range
  * @param weekday a day of the week; alone where {@code start} is null
  * @param relative {@code today}, {@code last year}… where the words count from publication
- * @param days stated length ("three-day") in days; for DAYS_AGO and DAYS_AHEAD how many
+ * @param days stated length ("three-day") in days; for what is counted (DAYS_AGO, YEARS_AGO, the
+ *     third Monday, the 19th) the number
  */
 public record DateExpression(
     @Nullable PartialDate start,
@@ -37,6 +38,12 @@ public record DateExpression(
     NEXT_YEAR,
     DAYS_AGO,
     DAYS_AHEAD,
+    MONTHS_AGO,
+    YEARS_AGO,
+    /** The third Monday of a month. */
+    NTH_WEEKDAY,
+    /** "on the 19th": of the month spoken of. */
+    DAY_OF_MONTH,
     SAME_DAY,
     DAY_BEFORE,
     DAY_AFTER,

@@ -42,6 +42,7 @@ class LexiconTablesTest {
     "post-heads, head plural kind",
     "post-modifiers, modifier position kind",
     "ranks, rank abbreviations service",
+    "seats, building city",
     "states, name code aliases adjectives people capitals until",
     "unit-heads, head plural kind",
     "weekdays, form number"
@@ -69,6 +70,7 @@ class LexiconTablesTest {
         "post-heads",
         "post-modifiers",
         "ranks",
+        "seats",
         "states",
         "unit-heads",
         "weekdays"
