@@ -26,6 +26,7 @@ final class Chunker {
   private final OfficeParser offices;
   private final PersonParser people;
   private final NameRegister names;
+  private final TwinStates twins;
   private final ChunkRow row;
 
   /** Takes the names of people and bodies met in the article so far, and adds to the bodies'. */
@@ -35,6 +36,7 @@ final class Chunker {
     this.dates = new DateParser(words);
     this.bodies = new BodyParser(words, shortNames);
     this.offices = new OfficeParser(words, bodies);
+    this.twins = new TwinStates(words, shortNames);
     this.people = new PersonParser(words, bodies, offices, names);
     this.row = new ChunkRow(words.size());
   }
@@ -103,6 +105,10 @@ final class Chunker {
     Chunk date = dates.at(from);
     if (date != null) {
       return date;
+    }
+    Chunk twin = twins.at(from);
+    if (twin != null) {
+      return twin;
     }
     PersonChunk person = person(from, headline);
     return person != null && person.sure() ? person : unnamed(from, person);

@@ -12,6 +12,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Token;
 
 /** What stands left of a meeting noun: "the third Norland-Ruritania foreign policy" dialogue. */
@@ -107,6 +108,10 @@ final class MeetingPremodifiers {
   private int chunk(Chunk chunk) {
     if (chunk instanceof BodyChunk body) {
       return body(body);
+    }
+    if (chunk instanceof SideChunk sides && sides.bodies().size() > 1) {
+      parties.addAll(0, sides.bodies()); // "inter-Korean talks"
+      return sides.from() - 1;
     }
     if (chunk instanceof PlaceChunk place && words.at(noun.from()).capital()) {
       nameFrom = place.from();

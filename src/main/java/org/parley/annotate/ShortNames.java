@@ -14,6 +14,17 @@ final class ShortNames {
   private final Map<String, Body> movements = new HashMap<>();
 
   private final Map<String, Body> described = new HashMap<>();
+  private @Nullable Body land;
+
+  /** A state of a divided land that has been named. */
+  void land(Body state) {
+    land = state;
+  }
+
+  /** The state of a divided land named last: "the North" is to be understood by it. */
+  @Nullable Body land() {
+    return land;
+  }
 
   void abbreviate(String abbreviation, Body body) {
     byAbbreviation.putIfAbsent(abbreviation, body);

@@ -29,6 +29,7 @@ final class Sides {
   private final LeaderSides leaders;
   private final @Nullable Body home;
   private final LostSides lost;
+  private final PostSides posts;
 
   /**
    * Takes the states that the article is written in and for; either counts only where the article
@@ -40,10 +41,12 @@ final class Sides {
     this.leaders = new LeaderSides(reading.lexicon);
     this.home = home;
     this.lost = new LostSides(reading, home, publisher);
+    this.posts = new PostSides(reading.lexicon, SpokenStates.of(article));
   }
 
   void settle() {
     book.events().forEach(lost::government);
+    book.events().forEach(posts::settle);
     book.events().forEach(Sides::partiesOfPeople);
     inherit();
     pair();

@@ -18,6 +18,8 @@ public final class Lexicon {
   private final BodyTable bodies = BodyTable.load();
   private final Leaders leaders = Leaders.load();
   private final Seats seats = Seats.load();
+  private final Twins twins = Twins.load(bodies);
+  private final OwnPosts ownPosts = OwnPosts.load();
   private final Gazetteer gazetteer = new GazetteerBuilder(tokenizer, bodies).build();
   private final VerbForms verbs = VerbForms.load();
   private final Ordinals ordinals = new Ordinals();
@@ -128,5 +130,20 @@ public final class Lexicon {
   /** The city in which a well-known building stands; null for others. */
   public @Nullable String seatOf(String building) {
     return seats.cityOf(building);
+  }
+
+  /** The states that a post names by itself, the likeliest first; empty where any may have it. */
+  public List<String> statesOfPost(String post) {
+    return ownPosts.states(post);
+  }
+
+  /** Both states of a divided land, by its name or adjective; empty for any other. */
+  public List<Body> twins(String land) {
+    return twins.of(land);
+  }
+
+  /** The state of a divided land that lies to a point of the compass; null for other lands. */
+  public @Nullable Body twin(String point, Body known) {
+    return twins.at(point, known);
   }
 }

@@ -1,0 +1,23 @@
+package org.parley.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Posts whose very name tells of which states they are: "Secretary of State". */
+final class OwnPosts {
+  private final Map<String, List<String>> states = new HashMap<>();
+
+  static OwnPosts load() {
+    OwnPosts posts = new OwnPosts();
+    for (Table.Row row : Table.load("own-posts").rows()) {
+      posts.states.put(Folding.fold(row.get("post")), row.all("states"));
+    }
+    return posts;
+  }
+
+  /** The states that have such a post, the likeliest first; empty where any may. */
+  List<String> states(String post) {
+    return states.getOrDefault(Folding.fold(post), List.of());
+  }
+}
