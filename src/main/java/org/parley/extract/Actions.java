@@ -5,7 +5,6 @@ import org.parley.clause.VerbGroup;
 import org.parley.extract.Interpreter.Match;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk.MeetingChunk;
-import org.parley.model.MeetingKind;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
@@ -19,6 +18,7 @@ final class Actions {
   private final TopicActions topics;
   private final MeetingActions meetings;
   private final TalkActions talks;
+  private final TourActions tours;
   private final DecisionActions decisions;
   private final Phrases phrases;
   private final Invitations invitations;
@@ -29,6 +29,7 @@ final class Actions {
     this.attendance = new Attendance(stage);
     this.journeys = new JourneyActions(stage);
     this.topics = new TopicActions(stage);
+    this.tours = new TourActions(stage);
     this.talks = new TalkActions(stage, topics);
     this.decisions = new DecisionActions(stage);
     this.meetings = new MeetingActions(stage, topics);
@@ -52,14 +53,15 @@ final class Actions {
       case "includes" -> attendance.includes(frame, why);
       case "gather" -> parts.gather(frame, why);
       case "meeting" -> meetings.meeting(frame, why);
-      case "meet" -> meetings.meet(frame, MeetingKind.OTHER, why);
+      case "meet" -> meetings.meet(frame, rule, why);
+      case "tour" -> tours.included(frame, why);
       case "talk" -> talks.talk(frame, why);
       case "ring" -> talks.ring(frame, why);
       case "venue" -> meetings.venue(frame, why);
       case "same" -> meetings.same(frame, why);
-      case "plan" -> decisions.decided(frame, Status.PLANNED, why);
-      case "cancel" -> decisions.decided(frame, Status.CANCELLED, why);
-      case "propose" -> decisions.decided(frame, Status.PROPOSED, why);
+      case "plan" -> decisions.decided(frame, rule, Status.PLANNED, why);
+      case "cancel" -> decisions.decided(frame, rule, Status.CANCELLED, why);
+      case "propose" -> decisions.decided(frame, rule, Status.PROPOSED, why);
       case "invite" -> invitations.invite(frame, rule, why);
       case "call-on" ->
           journeys.received(frame, frame.agent(), JourneyActions.callee(frame, rule), why);

@@ -41,6 +41,18 @@ final class Actors {
     }
   }
 
+  /** The names of the sides that actors are known to be of. */
+  static Set<String> sides(List<Actor> actors) {
+    Set<String> sides = new HashSet<>();
+    for (Actor actor : actors) {
+      Body side = actor.side();
+      if (side != null) {
+        sides.add(side.name());
+      }
+    }
+    return sides;
+  }
+
   /** The actors of an argument, pronouns resolved within the article. */
   List<Actor> of(@Nullable Argument argument) {
     List<Actor> actors = new ArrayList<>();

@@ -55,6 +55,22 @@ final class Company {
     return List.of();
   }
 
+  /** Where those behind "with" end; the phrase's own end where there are none. */
+  int end(MeetingChunk chunk) {
+    for (int i = chunk.to(); i < Math.min(line.size(), chunk.to() + FARTHEST); i++) {
+      if (line.is(i, "with")) {
+        int head = i + 1;
+        while (line.in(head, "light")) {
+          head++;
+        }
+        Chunk first = line.chunk(head);
+        List<Chunk> row = first == null ? List.of() : rows.row(first, line.size());
+        return row.isEmpty() ? chunk.to() : row.get(row.size() - 1).to();
+      }
+    }
+    return chunk.to();
+  }
+
   private boolean joins(int i) {
     return line.is(i, "and") && line.chunk(i + 1) instanceof MeetingChunk;
   }

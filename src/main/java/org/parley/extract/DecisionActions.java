@@ -1,9 +1,13 @@
 package org.parley.extract;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.parley.clause.Frame;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
+import org.parley.extract.Actors.Actor;
+import org.parley.lexicon.Rule;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
@@ -21,16 +25,20 @@ final class DecisionActions {
     this.told = stage.told;
   }
 
-  boolean decided(Frame frame, Status status, Fact<?> why) {
-    MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
+  boolean decided(Frame frame, Rule rule, Status status, Fact<?> why) {
+    String slot = rule.option("slot");
+    MeetingChunk chunk =
+        Slots.first(slot == null ? frame.patient() : frame.role(slot), MeetingChunk.class);
     chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
     if (chunk == null || told.contains(chunk) || frame.verb().voice() == VerbGroup.Voice.REDUCED) {
       return false;
     }
     told.add(chunk);
     Event mention = stage.mentions.of(chunk, status, why);
-    if (status != Status.PLANNED && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
-      stage.people(mention, stage.actors.of(frame.agent()), why);
+    List<Actor> who = stage.actors.of(frame.agent());
+    boolean theirs = slot != null || status != Status.PLANNED || sides(who) > 1;
+    if (theirs && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
+      stage.people(mention, who, why);
     }
     if (status == Status.PROPOSED) {
       frame.all("to").forEach(to -> stage.people(mention, stage.actors.of(to), why));
@@ -60,5 +68,10 @@ final class DecisionActions {
       }
     }
     return stage.add(mention) != null;
+  }
+
+  /** "Norland and Borland planned a summit": two that decide are those who will meet. */
+  private static long sides(List<Actor> actors) {
+    return actors.stream().map(Actor::side).filter(Objects::nonNull).distinct().count();
   }
 }

@@ -77,6 +77,9 @@ final class JourneyActions {
     }
     boolean calls = frame.verb().lemma().startsWith("call");
     boolean told = false;
+    if (guests.size() > 1 && line.contains(frame.verb().to(), line.size(), "each-separate")) {
+      return eachGuest(frame, guests, hosts, why);
+    }
     for (List<Actor> each : calls ? single(hosts) : List.of(hosts)) {
       Event mention = mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
       stage.people(mention, guests, why);
@@ -86,6 +89,20 @@ final class JourneyActions {
       if (hosts.size() > 1) {
         mention.spots.clear(); // which of them received where is not told apart here
       }
+      told |= stage.add(mention) != null;
+    }
+    return told;
+  }
+
+  /** "hosted P and Q in separate meetings": as many meetings. */
+  private boolean eachGuest(Frame frame, List<Actor> guests, List<Actor> hosts, Fact<?> why) {
+    boolean told = false;
+    for (Actor guest : guests) {
+      Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+      stage.people(mention, List.of(guest), why);
+      stage.parts(mention, hosts, Role.HOST, null, why);
+      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      mention.apart = true;
       told |= stage.add(mention) != null;
     }
     return told;

@@ -9,6 +9,7 @@ import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.extract.Actors.Actor;
+import org.parley.lexicon.Rule;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
@@ -202,10 +203,16 @@ final class MeetingActions {
     return false;
   }
 
-  boolean meet(Frame frame, MeetingKind kind, Fact<?> why) {
+  boolean meet(Frame frame, Rule rule, Fact<?> why) {
     List<Actor> first = actors.of(frame.agent());
     List<Actor> second = new ArrayList<>(actors.of(frame.patient()));
     frame.all("with").forEach(argument -> second.addAll(actors.of(argument)));
+    if (rule.option("slot") != null) {
+      frame.all(rule.option("slot")).forEach(other -> second.addAll(actors.of(other)));
+    }
+    if (rule.option("sides") != null && !ofTwoSides(first, second)) {
+      return false;
+    }
     MeetingChunk phrase = stage.phraseIn(frame);
     if (first.size() + second.size() == 0) {
       Event now = stage.current();
@@ -217,7 +224,7 @@ final class MeetingActions {
     }
     Event mention =
         phrase == null
-            ? mentions.bare(kind, Interpreter.status(frame.verb()), why)
+            ? mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why)
             : mentions.of(phrase, Interpreter.status(frame.verb()), why);
     if (phrase != null) {
       told.add(phrase);
@@ -230,7 +237,9 @@ final class MeetingActions {
     mention.apart = apart || stage.another(frame, second);
     stage.people(mention, first, why);
     stage.people(mention, second, why);
-    circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
+    List<Stations.Station> stations = new Stations(stage).behind(frame);
+    int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
+    circumstances.add(mention, stage.leading(frame), end, phrase, why);
     times(mention, frame, why);
     topics.about(mention, frame, why);
     Event now = stage.current();
@@ -240,7 +249,27 @@ final class MeetingActions {
     }
     boolean nobody = mention.parties.size() + mention.people.size() < 2;
     boolean when = !mention.dates.isEmpty() || mention.edition != null;
-    return (!nobody || when || now != null) && stage.add(mention) != null;
+    boolean added = (!nobody || when || now != null) && stage.add(mention) != null;
+    for (Stations.Station station : stations) {
+      added |= stage.add(met(first, station, mention.status(), why)) != null;
+    }
+    return added;
+  }
+
+  /** "met P in Norton and Q in Corport": with Q it was another meeting. */
+  private Event met(List<Actor> first, Stations.Station station, Status status, Fact<?> why) {
+    Event next = mentions.bare(MeetingKind.OTHER, status, why);
+    stage.people(next, first, why);
+    stage.people(next, station.actors(), why);
+    circumstances.add(next, station.joint(), station.to(), null, why);
+    return next;
+  }
+
+  /** Whether the two groups are, by their posts, of different sides. */
+  private static boolean ofTwoSides(List<Actor> first, List<Actor> second) {
+    Set<String> sides = Actors.sides(first);
+    Set<String> others = Actors.sides(second);
+    return !sides.isEmpty() && !others.isEmpty() && !sides.containsAll(others);
   }
 
   /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */

@@ -22,7 +22,7 @@ import org.parley.model.Role;
 /** Who went where at whose invitation: what makes a journey a visit of one side to another. */
 final class Routes {
   /** Prepositions that lead to where somebody goes. */
-  static final List<String> TOWARDS = List.of("to", "in", "into", "for");
+  static final List<String> TOWARDS = List.of("to", "in", "into", "for", "at");
 
   private final Reading reading;
   private final Line line;

@@ -1,0 +1,112 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
+import org.parley.clause.Rows;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+
+/**
+ * Those whom somebody met one after the other, each at a place of their own: "met P in Norton on
+ * Monday and Q in Corport".
+ */
+final class Stations {
+  private static final int MOST = 12;
+  private final Stage stage;
+  private final Line line;
+  private final Rows rows;
+
+  /** Those met next; their place and day stand between the joint and the end. */
+  record Station(List<Actor> actors, int joint, int to) {}
+
+  Stations(Stage stage) {
+    this.stage = stage;
+    this.line = stage.line;
+    this.rows = new Rows(line);
+  }
+
+  /** The stations behind whom a clause says that somebody met. */
+  List<Station> behind(Frame frame) {
+    Argument met = frame.patient();
+    List<Argument> with = frame.all("with");
+    Argument last = with.isEmpty() ? met : with.get(0);
+    boolean named = last != null && last.heads().stream().anyMatch(Stations::human);
+    return named && last != null ? behind(last.to(), frame.to()) : List.of();
+  }
+
+  /** The stations that follow whoever ends at a token. */
+  List<Station> behind(int from, int limit) {
+    List<Station> stations = new ArrayList<>();
+    int joint = joint(from, limit);
+    while (joint > 0 && stations.size() < MOST) {
+      Chunk first = human(joint, limit);
+      if (first == null) {
+        break;
+      }
+      List<Chunk> row = rows.row(first, limit);
+      int to = row.get(row.size() - 1).to();
+      int next = joint(to, limit);
+      int end = next > 0 ? next : Math.max(to, afterPlace(to, limit));
+      List<Actor> actors =
+          stage.actors.of(Argument.of(first.from(), row.get(row.size() - 1).to(), row));
+      stations.add(new Station(actors, joint, end));
+      joint = next;
+    }
+    return stations;
+  }
+
+  /** Behind place and day the comma or "and" that leads on; -1 where there is no place. */
+  private int joint(int from, int limit) {
+    int i = afterPlace(from, limit);
+    boolean goesOn = i > from && i < limit && (line.is(i, "and") || line.is(i, ","));
+    return goesOn ? i : -1;
+  }
+
+  /** Behind "in Norton on Monday"; the same place where none is named. */
+  private int afterPlace(int from, int limit) {
+    int i = from;
+    boolean place = false;
+    while (i < limit) {
+      Chunk chunk = line.chunk(i);
+      boolean spot =
+          line.in(i - 1, "place-preposition")
+              && (chunk instanceof BodyChunk || chunk != null && Rows.place(chunk));
+      place |= spot;
+      if (spot || chunk instanceof DateChunk) {
+        i = chunk == null ? i : chunk.to();
+      } else if (line.in(i, "place-preposition") || line.is(i, "on")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return place ? i : from;
+  }
+
+  /** Whoever is named right behind a joint, or behind "with" after it. */
+  private @Nullable Chunk human(int joint, int limit) {
+    int i = joint;
+    while (i < limit
+        && (line.is(i, ",")
+            || line.is(i, "and")
+            || line.is(i, "with")
+            || line.in(i, "article")
+            || line.in(i, "further-meeting"))) {
+      i++;
+    }
+    Chunk chunk = i < limit ? line.chunk(i) : null;
+    return chunk != null && human(chunk) ? chunk : null;
+  }
+
+  private static boolean human(Chunk chunk) {
+    return chunk instanceof PersonChunk || chunk instanceof OfficeChunk;
+  }
+}

@@ -1,0 +1,74 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
+import org.parley.clause.Slots;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Chunk.MeetingChunk;
+
+/** What a tour or a programme included: "which included meetings with P in Norton and Q". */
+final class TourActions {
+  private final Stage stage;
+  private final Line line;
+
+  TourActions(Stage stage) {
+    this.stage = stage;
+    this.line = stage.line;
+  }
+
+  boolean included(Frame frame, Fact<?> why) {
+    MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
+    List<Actor> travellers = travellers(frame);
+    if (chunk == null || stage.told.contains(chunk) || travellers.isEmpty() || !tour(frame)) {
+      return false;
+    }
+    List<Actor> hosts = stage.company.with(chunk);
+    if (hosts.isEmpty()) {
+      return false;
+    }
+    stage.told.add(chunk);
+    int end = stage.company.end(chunk);
+    List<Stations.Station> stations = new ArrayList<>(new Stations(stage).behind(end, frame.to()));
+    int first = stations.isEmpty() ? frame.to() : stations.get(0).joint();
+    boolean told = met(chunk, travellers, hosts, chunk.from(), first, why);
+    for (Stations.Station station : stations) {
+      told |= met(chunk, travellers, station.actors(), station.joint(), station.to(), why);
+    }
+    return told;
+  }
+
+  private boolean met(
+      MeetingChunk chunk, List<Actor> guests, List<Actor> hosts, int from, int to, Fact<?> why) {
+    Event mention =
+        stage.mentions.bare(chunk.kind(), Interpreter.status(line.verbs().get(0)), why);
+    stage.people(mention, guests, why);
+    stage.people(mention, hosts, why);
+    stage.circumstances.add(mention, from, to, chunk, why);
+    return stage.add(mention) != null;
+  }
+
+  /** A journey, or a word for what somebody had to do on it. */
+  private boolean tour(Frame frame) {
+    Argument agent = frame.agent();
+    return agent != null
+        && (Slots.first(agent, MeetingChunk.class) != null
+            || line.contains(agent.from(), agent.to(), "itinerary"));
+  }
+
+  /** Who is on the tour: the subject of the sentence, else that of the one before. */
+  private List<Actor> travellers(Frame frame) {
+    for (Frame other : stage.frames) {
+      if (other.verb().from() < frame.verb().from() && !other.verb().nominal()) {
+        List<Actor> subject = stage.actors.of(other.agent());
+        if (subject.stream().anyMatch(a -> a.person() != null)) {
+          return subject;
+        }
+      }
+    }
+    Person earlier = stage.reading.earlier;
+    return earlier == null ? List.of() : List.of(new Actor(earlier, null));
+  }
+}
