@@ -69,12 +69,12 @@ final class LostSides {
 
   private @Nullable Body side(Event event) {
     Body there = place(event, true);
+    boolean titled = own(event) && !event.beside;
+    there = there == null && titled ? place(event, false) : there;
     there = there == null ? ofCompany(event) : there;
     there = there == null ? accredited(event) : there;
     there = there == null ? here(event) : there;
-    there = there == null ? ofPair(event, book.main()) : there;
-    boolean titled = own(event) && !event.beside;
-    return there == null && titled ? place(event, false) : there;
+    return there == null ? ofPair(event, book.main()) : there;
   }
 
   /** The state where they met; one that is not spoken of only where no others gather. */
