@@ -307,6 +307,7 @@ final class VerbFinder {
     }
     return chunk != null && !(chunk instanceof Chunk.DateChunk)
         || line.in(i, "pronoun")
-        || line.in(i, "plural-noun");
+        || line.in(i, "plural-noun")
+        || line.in(i, "itinerary");
   }
 }

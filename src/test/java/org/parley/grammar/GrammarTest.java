@@ -77,6 +77,7 @@ final class GrammarTest {
           "invite",
           "discuss",
           "host-is",
+          "tour",
           "venue",
           "same",
           "status",
