@@ -2,6 +2,8 @@ package org.parley.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.parley.annotate.Layout.Block;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
@@ -30,9 +32,12 @@ public final class Annotator {
   public AnnotatedArticle annotate(Article article) {
     List<Block> blocks = layout.blocks(article.text());
     Opening opening = Opening.of(article, blocks, lexicon);
-    List<Sentence> sentences = sentences(drafts(article, blocks, opening));
+    SortedMap<Integer, Dateline> datelines = opening.datelines(article, blocks, lexicon);
+    List<Sentence> sentences = sentences(drafts(article, blocks, datelines));
     Article dated = new Article(article.id(), opening.complete(article.source()), article.text());
-    return new AnnotatedArticle(dated, title(article, blocks), opening.place(), sentences);
+    SortedMap<Integer, String> places = new TreeMap<>();
+    datelines.forEach((block, line) -> places.put(block, line.place()));
+    return new AnnotatedArticle(dated, title(article, blocks), places, sentences);
   }
 
   /** A sentence of which nothing is known but its words. */
@@ -48,13 +53,14 @@ public final class Annotator {
     }
   }
 
-  private List<Draft> drafts(Article article, List<Block> blocks, Opening opening) {
+  private List<Draft> drafts(
+      Article article, List<Block> blocks, SortedMap<Integer, Dateline> datelines) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean first = i == opening.block();
-      Zone zone = first ? Zone.BODY : block.zone();
-      int begin = block.span().begin() + (first ? opening.length() : 0);
+      Dateline dateline = datelines.get(i);
+      Zone zone = dateline == null ? block.zone() : Zone.BODY;
+      int begin = block.span().begin() + (dateline == null ? 0 : dateline.length());
       if (block.zone() != Zone.FURNITURE) {
         for (List<Token> sentence : tokens(article, begin, block.span().end())) {
           drafts.add(new Draft(i, zone, new Words(lexicon, sentence)));

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.Layout.Block;
@@ -21,14 +23,8 @@ import org.parley.model.Zone;
  * What an article says of itself: where and when it was written, and by which agency.
  *
  * @param block the paragraph that begins with the dateline; -1 where there is none
- * @param length chars the dateline takes there
  */
-record Opening(
-    @Nullable String place,
-    @Nullable String agency,
-    @Nullable PartialDate date,
-    int block,
-    int length) {
+record Opening(@Nullable Dateline line, @Nullable PartialDate date, int block) {
   private static final Set<Type> PLACES = EnumSet.of(Type.PLACE, Type.CAPITAL, Type.STATE);
   private static final int DATELINE_WITHIN = 5;
   private static final int LONGEST_DATE_LINE = 100;
@@ -49,15 +45,40 @@ record Opening(
       if (line != null) {
         PartialDate own = line.date() == null ? null : date(line.date(), lexicon);
         PartialDate date = own != null && own.hasYear() ? own : printed;
-        return new Opening(line.place(), line.agency(), date, i, line.length());
+        return new Opening(line, date, i);
       }
     }
-    return new Opening(null, null, printed, -1, 0);
+    return new Opening(null, printed, -1);
+  }
+
+  /** All datelines by their paragraphs: a round-up has one, in capitals, for each of its items. */
+  SortedMap<Integer, Dateline> datelines(Article article, List<Block> blocks, Lexicon lexicon) {
+    SortedMap<Integer, Dateline> lines = new TreeMap<>();
+    if (line == null) {
+      return lines;
+    }
+    lines.put(block, line);
+    for (int i = block + 1; i < blocks.size(); i++) {
+      Dateline next =
+          blocks.get(i).zone() == Zone.BODY
+              ? Dateline.of(
+                  article.words(blocks.get(i).span()),
+                  place -> upper(place) && known(place, lexicon))
+              : null;
+      if (next != null) {
+        lines.put(i, next);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean upper(String place) {
+    return place.equals(place.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the lexicon has a place or capital of that name, in capitals too. */
   private static boolean known(String place, Lexicon lexicon) {
-    String name = place.equals(place.toUpperCase(Locale.ROOT)) ? capitalised(place) : place;
+    String name = upper(place) ? capitalised(place) : place;
     List<Token> tokens = lexicon.tokenizer().cut(name);
     Hit hit = new Words(lexicon, tokens).hit(0, PLACES);
     return hit != null && hit.length() == tokens.size();
@@ -74,6 +95,7 @@ record Opening(
 
   /** What is known of the source, completed by what the article says itself. */
   Source complete(Source source) {
+    String agency = line == null ? null : line.agency();
     return new Source(
         source.file(),
         source.url(),

@@ -36,8 +36,18 @@ final class SideParser {
       to = owners(to, bodies);
     }
     String kind = hit.entry().detail();
+    boolean visitors = kind.equals("visitors");
+    if (visitors && bodies.isEmpty() && !known(from, to)) {
+      return null;
+    }
     boolean plural = hit.entry().plural() || kind.equals("people");
-    return new SideChunk(from, to, bodies, plural, kind.equals("delegation"));
+    return new SideChunk(
+        from, to, bodies, plural && !visitors, visitors || kind.equals("delegation"));
+  }
+
+  /** "The visitors" are the delegation spoken of; "visitors" and "the group of states" are not. */
+  private boolean known(int from, int to) {
+    return words.is(from, "the") && !words.is(to, "of") && !words.is(to, "from");
   }
 
   /** "P led the Norlandic team and Q the Borlandic one". */

@@ -138,10 +138,27 @@ public final class FrameFinder {
   /** "received, in his office, P", "welcomed to Norton on Monday P": a person behind adverbials. */
   private @Nullable Argument beyond(int from, int end) {
     List<Chunk> heads = rows.heads(from, end);
-    boolean human =
-        !heads.isEmpty()
-            && (heads.get(0) instanceof PersonChunk || heads.get(0) instanceof OfficeChunk);
-    return human ? Argument.of(heads.get(0).from(), heads.get(heads.size() - 1).to(), heads) : null;
+    boolean human = !heads.isEmpty() && human(heads.get(0));
+    List<Chunk> row = human ? heads : apart(from, end);
+    return row.isEmpty()
+        ? null
+        : Argument.of(row.get(0).from(), row.get(row.size() - 1).to(), row);
+  }
+
+  /** "received at the palace, in Norton, P": the first person that stands right behind a comma. */
+  private List<Chunk> apart(int from, int end) {
+    for (int i = from; i < end; i++) {
+      int at = line.in(i + 1, "article") ? i + 2 : i + 1;
+      Chunk chunk = line.free(i) && line.is(i, ",") ? line.chunk(at) : null;
+      if (chunk != null && human(chunk) && !(line.chunk(i - 1) instanceof PersonChunk)) {
+        return rows.row(chunk, end);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean human(Chunk chunk) {
+    return chunk instanceof PersonChunk || chunk instanceof OfficeChunk;
   }
 
   private Map<String, List<Argument>> prepositions(VerbGroup verb, int end) {

@@ -135,6 +135,10 @@ final class Actors {
       }
       side.bodies().forEach(body -> actors.add(new Actor(null, body)));
       leader(side, actors);
+      Body visitors = reading.visitors;
+      if (visitors != null && side.delegation() && side.bodies().isEmpty() && actors.isEmpty()) {
+        actors.add(new Actor(null, visitors));
+      }
     } else if (chunk instanceof OfficeChunk office) {
       office(office, actors);
     }

@@ -101,8 +101,13 @@ final class Company {
   void join(Event mention, MeetingChunk chunk, Fact<?> why) {
     List<Actor> with = with(chunk);
     boolean theirs = line.is(chunk.from(), "their");
-    if (mention.people.isEmpty() && hangs(chunk) && (!with.isEmpty() || theirs)) {
-      stage.people(mention, owners(chunk), why);
+    if (mention.people.isEmpty() && hangs(chunk)) {
+      List<Actor> owners = owners(chunk);
+      // "P and Q took the decision in talks": where nobody else is named, they talked
+      boolean between = mention.parties.isEmpty() && owners.size() > 1;
+      if (!with.isEmpty() || theirs || between) {
+        stage.people(mention, owners, why);
+      }
     }
     stage.people(mention, with, why);
   }

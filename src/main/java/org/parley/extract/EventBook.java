@@ -31,6 +31,9 @@ final class EventBook {
   private @Nullable Event current;
   private @Nullable Event headed;
 
+  /** Where the encounters of the item begin that is being read; 0 but in a round-up. */
+  private int item;
+
   List<Event> events() {
     return events;
   }
@@ -54,7 +57,22 @@ final class EventBook {
     if (now != null && (now.paragraph == paragraph || headed == now)) {
       return now;
     }
-    return headed != null ? headed : main();
+    if (headed != null || item == 0) {
+      return headed != null ? headed : main();
+    }
+    return item < events.size() ? events.get(item) : null;
+  }
+
+  /** The items are read; a headline may mean any of them. */
+  void allItems() {
+    item = 0;
+  }
+
+  /** Another item of a round-up begins. */
+  void item() {
+    item = events.size();
+    current = null;
+    headed = null;
   }
 
   /** The encounter mentioned last. */
@@ -79,7 +97,8 @@ final class EventBook {
   @Nullable Event add(Event mention, boolean mayOpen) {
     Event best = null;
     double score = 0;
-    for (Event event : events.subList(Math.max(0, events.size() - MEMORY), events.size())) {
+    int from = Math.max(item, events.size() - MEMORY);
+    for (Event event : events.subList(from, events.size())) {
       double fit = vetoed(event, mention) ? -1 : fit(event, mention);
       if (fit > score) {
         best = event;

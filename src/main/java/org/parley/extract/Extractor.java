@@ -29,24 +29,26 @@ public final class Extractor {
     for (Sentence sentence : article.sentences()) {
       if (sentence.zone() != Zone.TITLE && sentence.zone() != Zone.CAPTION) {
         Line line = new Line(sentence, lexicon);
+        reading.enter(sentence.paragraph());
         if (!notes.read(line)) {
           new Interpreter(reading, line).read();
         }
       }
     }
+    reading.events.allItems();
     for (Sentence sentence : article.sentences()) {
       if (sentence.zone() == Zone.TITLE) {
         new Interpreter(reading, new Line(sentence, lexicon)).read();
       }
     }
     attach(reading);
-    new Sides(reading, home(article), publisher(article)).settle();
+    new Sides(reading, event -> home(article, event.paragraph), publisher(article)).settle();
     return new Assembler(reading).assemble();
   }
 
   /** The state that a dispatch is written from, where its dateline names a capital. */
-  private @Nullable Body home(AnnotatedArticle article) {
-    String place = article.datelinePlace();
+  private @Nullable Body home(AnnotatedArticle article, int paragraph) {
+    String place = article.datelinePlace(paragraph);
     Body home = place == null ? null : new HomeState(lexicon).ofPlace(place);
     // a dispatch from a city where others meet need not speak of the state around it
     boolean seat = place != null && lexicon.words().in("seat-city", Folding.fold(place));

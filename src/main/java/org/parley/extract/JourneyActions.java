@@ -11,6 +11,7 @@ import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
+import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
@@ -64,8 +65,9 @@ final class JourneyActions {
         guests.stream().anyMatch(a -> a.person() != null) && !hosts.isEmpty()
             || hosts.stream().anyMatch(a -> a.person() != null) && !guests.isEmpty();
     if (!named || mayBeAppeal(frame)) {
-      return false;
+      return !mayBeAppeal(frame) && delegationReceived(frame, caller, guests, hosts, why);
     }
+    visitors(guests);
     MeetingChunk phrase = Slots.first(frame.patient(), MeetingChunk.class);
     if (phrase != null) {
       this.told.add(phrase);
@@ -89,6 +91,11 @@ final class JourneyActions {
       if (hosts.size() > 1) {
         mention.spots.clear(); // which of them received where is not told apart here
       }
+      if (ofVisit(mention, guests)) {
+        stage.parts(stage.current(), each, Role.HOST, null, why);
+        told = true;
+        continue;
+      }
       told |= stage.add(mention) != null;
     }
     return told;
@@ -106,6 +113,40 @@ final class JourneyActions {
       told |= stage.add(mention) != null;
     }
     return told;
+  }
+
+  /** "The Norlandic Staff welcomed a delegation from Borland for the third round of the talks". */
+  private boolean delegationReceived(
+      Frame frame,
+      @Nullable Argument caller,
+      List<Actor> guests,
+      List<Actor> hosts,
+      Fact<?> why) {
+    SideChunk delegation = Slots.first(caller, SideChunk.class);
+    boolean came = delegation != null && delegation.delegation();
+    if (!came || guests.isEmpty() || hosts.isEmpty()) {
+      return false;
+    }
+    visitors(guests);
+    MeetingChunk phrase = stage.phraseIn(frame);
+    Event mention = mention(phrase, frame, why);
+    stage.people(mention, guests, why);
+    stage.parts(mention, hosts, Role.HOST, null, why);
+    circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
+    return mention.parties.size() > 1 && stage.add(mention) != null;
+  }
+
+  /** Remembers whose people came, where they are of one side. */
+  private void visitors(List<Actor> guests) {
+    Body side = null;
+    for (Actor guest : guests) {
+      Body own = guest.side();
+      if (own == null || side != null && !own.name().equals(side.name())) {
+        return;
+      }
+      side = own;
+    }
+    reading.visitors = side == null ? reading.visitors : side;
   }
 
   /** "P welcomes ministers": whose ministers is not said. */
@@ -142,6 +183,18 @@ final class JourneyActions {
         .allMatch(side -> side == null || event.parties.containsKey(side.name()));
   }
 
+  /** "A delegation visited Norland. It was received by P": P is the host of that visit. */
+  private boolean ofVisit(Event mention, List<Actor> guests) {
+    Event now = stage.current();
+    return now != null
+        && now.kind() == MeetingKind.VISIT
+        && now.status() == mention.status()
+        && mention.dates.isEmpty()
+        && guests.stream().allMatch(a -> a.person() == null)
+        && now.parties.keySet().containsAll(mention.parties.keySet())
+        && now.people.values().stream().noneMatch(p -> p.value().role() == Role.HOST);
+  }
+
   /** "called on P to stop the war" is no visit. */
   private boolean mayBeAppeal(Frame frame) {
     Argument on = frame.patient();
@@ -155,6 +208,7 @@ final class JourneyActions {
     if (travellers.isEmpty()) {
       return false;
     }
+    visitors(travellers);
     MeetingChunk own = visitMade(frame);
     MeetingChunk phrase = own == null ? stage.phraseIn(frame) : own;
     Event mention = mention(phrase, frame, why);

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
@@ -18,14 +19,15 @@ import org.parley.model.OrganisationKind;
 final class LostSides {
   private final EventBook book;
   private final Lexicon lexicon;
-  private final @Nullable Body home;
+  private final Function<Event, @Nullable Body> homes;
   private final @Nullable Body publisher;
   private final Set<String> spoken;
 
-  LostSides(Reading reading, @Nullable Body home, @Nullable Body publisher) {
+  LostSides(
+      Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
     this.book = reading.events;
     this.lexicon = reading.lexicon;
-    this.home = home;
+    this.homes = homes;
     this.publisher = publisher;
     this.spoken = SpokenStates.of(reading.annotated);
   }
@@ -141,6 +143,7 @@ final class LostSides {
    * publisher's.
    */
   private @Nullable Body here(Event event) {
+    Body home = homes.apply(event);
     if (home != null && other(event, home) && (party(home) || own(event))) {
       return home;
     }

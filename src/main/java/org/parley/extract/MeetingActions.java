@@ -243,7 +243,8 @@ final class MeetingActions {
     times(mention, frame, why);
     topics.about(mention, frame, why);
     Event now = stage.current();
-    boolean oneSided = mention.parties.size() < 2 && mention.people.size() < 2;
+    boolean named = !first.isEmpty() && !second.isEmpty(); // "The visitors met P"
+    boolean oneSided = !named && mention.parties.size() < 2 && mention.people.size() < 2;
     if (oneSided && phrase == null && now != null && mention.edition == null) {
       return now.parties.keySet().containsAll(mention.parties.keySet());
     }

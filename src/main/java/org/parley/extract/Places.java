@@ -27,7 +27,7 @@ final class Places {
 
   /** "here": the place of the dateline. */
   void here(Event event, Fact<?> why) {
-    String place = reading.annotated.datelinePlace();
+    String place = reading.annotated.datelinePlace(line.sentence().paragraph());
     if (place != null && event.spots.isEmpty()) {
       event.spots.add(Mentions.fact(new Event.Spot(placeName(place), null, null), why));
     }

@@ -44,11 +44,17 @@ final class Reading {
   /** The side whose people are being listed. */
   @Nullable Body listSide;
 
+  /** The side of those who came: "the visitors", "the delegation". */
+  @Nullable Body visitors;
+
   /** The date spoken of last, which "the same day" means. */
   @Nullable When lastDate;
 
   /** The year printed last, which "that year" means. */
   @Nullable Integer lastYear;
+
+  /** The paragraph that is being read. */
+  private int paragraph = -1;
 
   /** A role waiting for its encounter. */
   record Pending(Actors.Actor actor, Role role, @Nullable Body side, Fact<?> why) {}
@@ -57,6 +63,17 @@ final class Reading {
     this.annotated = annotated;
     this.lexicon = lexicon;
     this.clock = new Clock(annotated.article().source().published());
+  }
+
+  /** Another item of a round-up is another story: nothing said before is meant by "the talks". */
+  void enter(int next) {
+    if (next != paragraph && annotated.opensItem(next)) {
+      events.item();
+      protagonist = null;
+      subject = null;
+      visitors = null;
+    }
+    paragraph = next;
   }
 
   /** The evidence for what a rule read from a range of tokens. */

@@ -77,7 +77,7 @@ final class Routes {
 
   /** "arrived here": in the state of the dateline. */
   private void here(Event mention, Frame frame, Fact<?> why) {
-    String place = reading.annotated.datelinePlace();
+    String place = reading.annotated.datelinePlace(line.sentence().paragraph());
     Body home = place == null ? null : reading.lexicon.stateOfCapital(place);
     boolean here = line.contains(frame.verb().to(), frame.to(), "here");
     if (home != null && here && mention.parties.size() < 2) {

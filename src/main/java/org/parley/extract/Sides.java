@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
@@ -27,20 +28,21 @@ final class Sides {
   private final EventBook book;
   private final AnnotatedArticle article;
   private final LeaderSides leaders;
-  private final @Nullable Body home;
+  private final Function<Event, @Nullable Body> homes;
   private final LostSides lost;
   private final PostSides posts;
 
   /**
-   * Takes the states that the article is written in and for; either counts only where the article
-   * says more of it.
+   * Takes the state that the article, or the item of it that tells of an encounter, is written in,
+   * and the one it is written for; either counts only where the article says more of it.
    */
-  Sides(Reading reading, @Nullable Body home, @Nullable Body publisher) {
+  Sides(
+      Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
     this.book = reading.events;
     this.article = reading.annotated;
     this.leaders = new LeaderSides(reading.lexicon);
-    this.home = home;
-    this.lost = new LostSides(reading, home, publisher);
+    this.homes = homes;
+    this.lost = new LostSides(reading, homes, publisher);
     this.posts = new PostSides(reading.lexicon, SpokenStates.of(article));
   }
 
@@ -208,6 +210,7 @@ final class Sides {
             lost.add(person);
           }
         });
+    Body home = homes.apply(event);
     if (free.size() == 2 && home != null && lost.size() == 1) {
       free.removeIf(body -> !body.name().equals(home.name()));
     }
