@@ -132,7 +132,7 @@ final class BodyParser {
 
   private static boolean foreign(Body body, Body owner) {
     return body.parent() != null
-        && body.side().kind() == OrganisationKind.STATE
+        && body.side().canBeSide()
         && owner.kind() == OrganisationKind.STATE
         && !body.side().name().equals(owner.name());
   }
@@ -252,7 +252,8 @@ final class BodyParser {
       return inside(chunk, outer.to(), outer.body());
     }
     // "Royal Navy of Norland" is not the one that the lexicon knows by this name
-    Body placed = new Body(chunk.body().name(), chunk.body().kind(), outer.body());
+    String name = words.text(chunk.from(), chunk.to());
+    Body placed = new Body(name, chunk.body().kind(), outer.body());
     return new BodyChunk(chunk.from(), outer.to(), placed, chunk.form());
   }
 

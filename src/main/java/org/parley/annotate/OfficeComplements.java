@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.annotate.OfficeParser.Office;
 import org.parley.lexicon.Entry.Type;
 import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
@@ -45,7 +46,8 @@ final class OfficeComplements {
       if (words.is(end, "to") && !words.in(end - 1, "to-post")) {
         break;
       }
-      Complement owned = ownedBy(end, next);
+      Complement served = servedBy(end, next);
+      Complement owned = served == null ? ownedBy(end, next) : served;
       if (owned != null) {
         return accredited(owned);
       }
@@ -109,6 +111,20 @@ final class OfficeComplements {
       bodyEnd = afterSeat(bodyEnd);
     }
     return of(body, preposition, afterArea(bodyEnd));
+  }
+
+  /** "Special Representative of the Chairman": a post in the service of another. */
+  private @Nullable Complement servedBy(int preposition, int next) {
+    boolean serves = words.is(preposition, "of") && words.in(preposition - 1, "serving-post");
+    Office chief = serves ? offices.at(next) : null;
+    if (chief == null || chief.counterpart() || chief.plural()) {
+      return null;
+    }
+    // "the envoy of President Ola Brekke": the name is the president's
+    boolean named = words.capital(chief.to()) && !words.in(chief.to() - 1, "envoy-sender");
+    return named
+        ? null
+        : new Complement(chief.to(), chief.to(), null, chief.phrase().actsFor());
   }
 
   private static Complement of(Body body, int titleEnd, int end) {

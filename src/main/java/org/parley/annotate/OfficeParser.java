@@ -90,10 +90,24 @@ final class OfficeParser {
     BodyChunk owner = bodies.at(from);
     Office owned = owner == null ? null : head(owner.to(), owner);
     if (owned != null) {
-      return owned.widened(from);
+      return ofHolder(from, owned.widened(from));
     }
     Office plain = head(from, null);
-    return plain == null && owner != null ? shorterOwner(from) : plain;
+    Office read = plain == null && owner != null ? shorterOwner(from) : plain;
+    return read == null ? null : ofHolder(from, read);
+  }
+
+  /** "the Secretary-General's Special Envoy": the post of somebody who serves another's. */
+  private Office ofHolder(int from, Office chief) {
+    Office own = words.is(chief.to(), "'s") && !chief.counterpart() ? at(chief.to() + 1) : null;
+    if (own == null || own.counterpart()) {
+      return chief;
+    }
+    OfficePhrase phrase = own.phrase().forSide(chief.phrase().actsFor());
+    boolean sided = phrase.actsFor() != null;
+    String post = sided ? phrase.post() : phrase.post() + " of the " + chief.phrase().post();
+    OfficePhrase served = new OfficePhrase(post, phrase.body(), phrase.side());
+    return new Office(from, own.to(), served, false, own.plural());
   }
 
   /** "former", "visiting"; the "New" of a state's name is none. */

@@ -52,7 +52,7 @@ public final class Extractor {
     Body home = place == null ? null : new HomeState(lexicon).ofPlace(place);
     // a dispatch from a city where others meet need not speak of the state around it
     boolean seat = place != null && lexicon.words().in("seat-city", Folding.fold(place));
-    return home != null && seat && !SpokenStates.of(article).contains(home.name()) ? null : home;
+    return home != null && seat && !SpokenStates.of(article).containsKey(home.name()) ? null : home;
   }
 
   /** The state whose name a publisher carries: "Norlandic Armed Forces". */

@@ -10,6 +10,7 @@ import org.parley.lexicon.Lexicon;
 import org.parley.model.Body;
 import org.parley.model.OfficePhrase;
 import org.parley.model.OrganisationKind;
+import org.parley.model.Role;
 
 /**
  * Finds the second side of an encounter of which one side is known and somebody takes part whose
@@ -29,7 +30,7 @@ final class LostSides {
     this.lexicon = reading.lexicon;
     this.homes = homes;
     this.publisher = publisher;
-    this.spoken = SpokenStates.of(reading.annotated);
+    this.spoken = SpokenStates.of(reading.annotated).keySet();
   }
 
   void settle(Event event) {
@@ -71,12 +72,65 @@ final class LostSides {
 
   private @Nullable Body side(Event event) {
     Body there = place(event, true);
-    boolean titled = own(event) && !event.beside;
-    there = there == null && titled ? place(event, false) : there;
+    there = there == null && hosted(event) ? met(event) : there;
     there = there == null ? ofCompany(event) : there;
     there = there == null ? accredited(event) : there;
-    there = there == null ? here(event) : there;
-    return there == null ? ofPair(event, book.main()) : there;
+    Body home = home(event);
+    there = there == null && home != null && party(home) ? home : there;
+    there = there == null ? ofPair(event, book.main()) : there;
+    return there == null ? understood(event) : there;
+  }
+
+  /** The state that a writer need not name: his own, or that of the place. */
+  private @Nullable Body understood(Event event) {
+    if (!own(event)) {
+      return null;
+    }
+    Body here = home(event);
+    boolean theirs =
+        homes.apply(event) == null && publisher != null && other(event, publisher);
+    return here != null ? here : theirs ? publisher : met(event);
+  }
+
+  /** The state in which somebody in its service met the others. */
+  private @Nullable Body met(Event event) {
+    return event.beside || !ofState(event) ? null : place(event, false);
+  }
+
+  private @Nullable Body home(Event event) {
+    Body home = homes.apply(event);
+    return home != null && other(event, home) ? home : null;
+  }
+
+  /** Those still open where all sides are known: of the state at home or in which they met. */
+  void rest(Event event) {
+    List<Person> lost = lost(event);
+    boolean alone = lost.size() == event.people.size();
+    Body own = event.parties.size() < 2 || alone && lost.size() > 1 ? null : among(event);
+    for (Person person : lost) {
+      Fact<Event.Part> part = event.people.get(person);
+      if (own != null && part != null && (part.value().role() == Role.HOST || ofState(person))) {
+        Sides.side(event, person, part, own);
+      }
+    }
+  }
+
+  /** The side that is at home where they met. */
+  private @Nullable Body among(Event event) {
+    Body home = homes.apply(event);
+    if (home != null && !other(event, home)) {
+      return home;
+    }
+    for (Fact<Event.Spot> spot : event.spots) {
+      Body country = spot.value().country();
+      if (country != null && !other(event, country)) {
+        return country;
+      }
+    }
+    if (event.hosts.size() == 1) {
+      return event.hosts.values().iterator().next().value();
+    }
+    return publisher != null && !other(event, publisher) ? publisher : null;
   }
 
   /** The state where they met; one that is not spoken of only where no others gather. */
@@ -138,19 +192,6 @@ final class LostSides {
     return others.size() == 1 ? others.get(0) : null;
   }
 
-  /**
-   * The state that those are of whom nobody says whose they are: that of the dateline, or the
-   * publisher's.
-   */
-  private @Nullable Body here(Event event) {
-    Body home = homes.apply(event);
-    if (home != null && other(event, home) && (party(home) || own(event))) {
-      return home;
-    }
-    boolean theirs = home == null && publisher != null && other(event, publisher);
-    return theirs && own(event) ? publisher : null;
-  }
-
   private boolean spokenOf(Body state) {
     return spoken.contains(state.name());
   }
@@ -159,11 +200,50 @@ final class LostSides {
     return !event.parties.containsKey(state.name());
   }
 
+  /** Whether those of no known side came to be met: hosts, or named after their guests. */
+  private static boolean hosted(Event event) {
+    boolean guest = false;
+    for (Fact<Event.Part> part : event.people.values()) {
+      if (part.value().side() == null) {
+        return part.value().role() == Role.HOST || guest;
+      }
+      guest = true;
+    }
+    return false;
+  }
+
+  private static List<Person> lost(Event event) {
+    List<Person> lost = new ArrayList<>();
+    event.people.forEach(
+        (person, part) -> {
+          if (part.value().side() == null) {
+            lost.add(person);
+          }
+        });
+    return lost;
+  }
+
   /** "The Defence Minister": a post that the writer need not say whose it is. */
   private static boolean own(Event event) {
-    return event.people.values().stream()
-        .filter(part -> part.value().side() == null)
-        .anyMatch(part -> !part.value().person().offices.isEmpty());
+    return lost(event).stream().anyMatch(person -> !person.offices.isEmpty());
+  }
+
+  private boolean ofState(Event event) {
+    return lost(event).stream().anyMatch(this::ofState);
+  }
+
+  /** Posts in a state's own service; its envoys and an organisation's officials are abroad. */
+  private boolean ofState(Person person) {
+    for (Fact<OfficePhrase> office : person.offices) {
+      String post = Folding.fold(office.value().post());
+      boolean abroad =
+          lexicon.postKind(post).equals("diplomatic")
+              || office.value().body() == null && BodySides.alliance(lexicon, post);
+      if (!abroad) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a state is a side of anything the article tells, or of anybody in it. */

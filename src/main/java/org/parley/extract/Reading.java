@@ -22,7 +22,7 @@ final class Reading {
   final AnnotatedArticle annotated;
   final Lexicon lexicon;
   final Clock clock;
-  final People people = new People();
+  final People people;
   final EventBook events = new EventBook();
   final List<Utterance> utterances = new ArrayList<>();
   final Set<Told> told = new HashSet<>();
@@ -62,6 +62,7 @@ final class Reading {
   Reading(AnnotatedArticle annotated, Lexicon lexicon) {
     this.annotated = annotated;
     this.lexicon = lexicon;
+    this.people = new People(new Namesakes(lexicon, SpokenStates.named(annotated)));
     this.clock = new Clock(annotated.article().source().published());
   }
 

@@ -1,22 +1,14 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
-import org.parley.model.Chunk;
-import org.parley.model.Chunk.BodyChunk;
-import org.parley.model.Chunk.MeetingChunk.Pointer;
-import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
-import org.parley.model.Sentence;
 import org.parley.model.Status;
 
 /**
@@ -26,11 +18,13 @@ import org.parley.model.Status;
  */
 final class Sides {
   private final EventBook book;
-  private final AnnotatedArticle article;
-  private final LeaderSides leaders;
-  private final Function<Event, @Nullable Body> homes;
-  private final LostSides lost;
   private final PostSides posts;
+  private final BodySides units;
+  private final Editions editions;
+  private final SidesNamed pair;
+  private final LeaderSides leaders;
+  private final LostSides lost;
+  private final Function<Event, @Nullable Body> homes;
 
   /**
    * Takes the state that the article, or the item of it that tells of an encounter, is written in,
@@ -38,27 +32,39 @@ final class Sides {
    */
   Sides(
       Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
+    Map<String, Body> spoken = SpokenStates.of(reading.annotated);
     this.book = reading.events;
-    this.article = reading.annotated;
+    this.posts = new PostSides(reading.lexicon, spoken.keySet());
+    this.units = new BodySides(reading, spoken);
+    this.editions = new Editions(book);
+    this.pair = new SidesNamed(book, reading.annotated);
     this.leaders = new LeaderSides(reading.lexicon);
-    this.homes = homes;
     this.lost = new LostSides(reading, homes, publisher);
-    this.posts = new PostSides(reading.lexicon, SpokenStates.of(article));
+    this.homes = homes;
   }
 
   void settle() {
     book.events().forEach(lost::government);
+    units.settle();
     book.events().forEach(posts::settle);
     book.events().forEach(Sides::partiesOfPeople);
-    inherit();
-    pair();
-    inherit();
-    book.events().forEach(lost::settle);
-    book.events().forEach(this::otherSide);
+    editions.inherit();
+    pair.settle();
+    editions.inherit();
+    fill();
     leaders.settle(book);
-    book.events().forEach(this::otherSide);
+    fill();
+    book.events().forEach(lost::rest);
+    book.events().forEach(InTurn::settle);
     book.events().forEach(this::proposed);
     book.events().removeIf(event -> !enough(event));
+  }
+
+  /** Whom one encounter tells of, the others know. */
+  private void fill() {
+    book.events().forEach(lost::settle);
+    book.events().forEach(this::otherSide);
+    book.events().forEach(Sides::partiesOfPeople);
   }
 
   private static void partiesOfPeople(Event event) {
@@ -80,116 +86,6 @@ final class Sides {
     }
     event.people.put(
         person, Mentions.fact(new Event.Part(person, side, part.role(), part.offices()), fact));
-  }
-
-  /** Editions of one series have its sides, and its name. */
-  private void inherit() {
-    Event main = book.main();
-    for (Event event : book.events()) {
-      Event model = sibling(event, main);
-      if (model == null) {
-        continue;
-      }
-      if (event.parties.size() < 2) {
-        model
-            .parties
-            .values()
-            .forEach(party -> event.party(party.value(), Mentions.fact("", first(event, party))));
-      }
-      boolean sameKind =
-          event.pointer != Pointer.SEPARATE
-              && (event.kind() == MeetingKind.OTHER || event.kind() == model.kind());
-      if (event.series.isEmpty() && sameKind) {
-        event.series.addAll(model.series);
-      } else if (event.series.isEmpty() && event.edition != null) {
-        event.series.add(Mentions.fact(event.noun, event.edition)); // "the sixth summit"
-      }
-      if (event.kind() == MeetingKind.OTHER) {
-        event.natures.add(
-            Mentions.fact(
-                new Event.Nature(model.kind(), event.status(), null), event.natures.get(0)));
-      }
-      if (event.pointer == Pointer.LAST && model.previous == null && model != event) {
-        model.previous = Mentions.fact(event, event.natures.get(0));
-      }
-    }
-  }
-
-  /**
-   * The article's own pair of sides, named together, stands in where its main encounter names none.
-   */
-  private void pair() {
-    Event main = book.main();
-    if (main == null || main.parties.size() > 1 || main.natures.isEmpty()) {
-      return;
-    }
-    for (Sentence sentence : article.sentences()) {
-      List<Body> sides = together(sentence);
-      Set<String> names = new HashSet<>();
-      sides.forEach(side -> names.add(side.name()));
-      if (names.size() > 1 && names.containsAll(main.parties.keySet())) {
-        sides.forEach(side -> main.party(side, main.natures.get(0)));
-        return;
-      }
-    }
-  }
-
-  /**
-   * Sides named side by side: "Norland, Ruritania", "Norland and Ruritania", "Norland-Ruritania".
-   */
-  private static List<Body> together(Sentence sentence) {
-    List<Body> row = new ArrayList<>();
-    int end = -1;
-    for (Chunk chunk : sentence.chunks()) {
-      if (chunk instanceof SideChunk sides && sides.bodies().size() > 1) {
-        return sides.bodies().stream().map(Body::side).toList();
-      }
-      boolean side = chunk instanceof BodyChunk body && body.body().side().canBeSide();
-      boolean near = end >= 0 && chunk.from() - end <= 2 && joined(sentence, end, chunk.from());
-      if (side && !near && row.size() < 2) {
-        row.clear();
-      }
-      if (side && (near || row.isEmpty())) {
-        row.add(((BodyChunk) chunk).body().side());
-        end = chunk.to();
-      }
-    }
-    return row;
-  }
-
-  private static boolean joined(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String norm = sentence.tokens().get(i).norm();
-      if (!norm.equals(",") && !norm.equals("and") && !norm.equals("-") && !norm.equals("the")) {
-        return false;
-      }
-    }
-    return to > from;
-  }
-
-  private static Fact<?> first(Event event, Fact<?> otherwise) {
-    return event.natures.isEmpty() ? otherwise : event.natures.get(0);
-  }
-
-  private @Nullable Event sibling(Event event, @Nullable Event main) {
-    for (Event other : EventBook.first(book.events())) {
-      if (other != event && EventBook.sharedSeries(event, other) && other.parties.size() > 1) {
-        return other;
-      }
-    }
-    boolean round = List.of("round", "edition", "session", "one", "iteration").contains(event.noun);
-    boolean pointed = event.pointer != null || event.edition != null || round;
-    boolean fits =
-        main != null
-            && main != event
-            && pointed
-            && main.kind() != MeetingKind.VISIT
-            && (round
-                || event.kind() == MeetingKind.OTHER
-                || main.kind() == MeetingKind.OTHER
-                || event.kind() == main.kind())
-            && main.parties.keySet().containsAll(event.parties.keySet());
-    return fits ? main : null;
   }
 
   /** In a meeting of two, people without a side belong to the one nobody stands for. */

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.AnnotatedArticle;
@@ -15,16 +16,46 @@ import org.parley.model.Sentence;
 
 /** The states of which an article speaks as actors, more than as the place of a capital. */
 final class SpokenStates {
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Body> bodies = new LinkedHashMap<>();
 
   private SpokenStates() {}
 
-  static Set<String> of(AnnotatedArticle article) {
+  /** The sides spoken of, by name. */
+  static Map<String, Body> of(AnnotatedArticle article) {
     SpokenStates states = new SpokenStates();
     for (Sentence sentence : article.sentences()) {
       sentence.chunks().forEach(states::add);
     }
-    return states.names;
+    return states.bodies;
+  }
+
+  /** Those that are named themselves, not only by one of their bodies. */
+  static Set<String> named(AnnotatedArticle article) {
+    SpokenStates states = new SpokenStates();
+    for (Sentence sentence : article.sentences()) {
+      sentence.chunks().forEach(states::addNamed);
+    }
+    return states.bodies.keySet();
+  }
+
+  private void addNamed(Chunk chunk) {
+    if (chunk instanceof BodyChunk body && body.body().parent() == null) {
+      add(body.body());
+    } else if (chunk instanceof SideChunk side) {
+      side.bodies().forEach(this::add);
+    } else if (chunk instanceof OfficeChunk office) {
+      add(office.office().side());
+    } else if (chunk instanceof PersonChunk person) {
+      add(person.side());
+      person.offices().forEach(office -> add(office.side()));
+    }
+  }
+
+  /** The same for one sentence. */
+  static Map<String, Body> of(Sentence sentence) {
+    SpokenStates states = new SpokenStates();
+    sentence.chunks().forEach(states::add);
+    return states.bodies;
   }
 
   private void add(Chunk chunk) {
@@ -46,7 +77,7 @@ final class SpokenStates {
 
   private void add(@Nullable Body body) {
     if (body != null) {
-      names.add(body.side().name());
+      bodies.putIfAbsent(body.side().name(), body.side());
     }
   }
 }

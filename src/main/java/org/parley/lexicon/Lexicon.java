@@ -146,4 +146,16 @@ public final class Lexicon {
   public @Nullable Body twin(String point, Body known) {
     return twins.at(point, known);
   }
+
+  /** Of what kind the head of a post is: {@code government}, {@code diplomatic}…, or empty. */
+  public String postKind(String post) {
+    List<Token> tokens = tokenizer.cut(post);
+    for (int i = 0; i < tokens.size(); i++) {
+      Gazetteer.Hit hit = gazetteer.longest(tokens, i, Set.of(Entry.Type.POST));
+      if (hit != null) {
+        return hit.entry().detail();
+      }
+    }
+    return "";
+  }
 }

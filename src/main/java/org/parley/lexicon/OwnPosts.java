@@ -16,8 +16,12 @@ final class OwnPosts {
     return posts;
   }
 
-  /** The states that have such a post, the likeliest first; empty where any may. */
+  /** The states or organisations that have such a post, whatever its field, the likeliest first; empty where any may. */
   List<String> states(String post) {
-    return states.getOrDefault(Folding.fold(post), List.of());
+    String folded = Folding.fold(post).replace(" the ", " ");
+    List<String> known = states.get(folded);
+    int field = known == null ? folded.indexOf(" for ") : -1;
+    String plain = field > 0 ? folded.substring(0, field) : folded;
+    return known == null ? states.getOrDefault(plain, List.of()) : known;
   }
 }

@@ -1,0 +1,142 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.Folding;
+import org.parley.lexicon.Lexicon;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.OfficePhrase;
+import org.parley.model.OrganisationKind;
+import org.parley.model.Sentence;
+
+/**
+ * Whose a post is where no words beside it say so: a taoiseach is Ireland's, a secretary general
+ * that of the one alliance spoken of, the director of a unit of whom the unit is.
+ */
+final class BodySides {
+  private final Reading reading;
+  private final Map<String, Body> spoken;
+  private final Map<String, Body> units = new HashMap<>();
+
+  BodySides(Reading reading, Map<String, Body> spoken) {
+    this.reading = reading;
+    this.spoken = spoken;
+  }
+
+  /** Gives those of no known side the one that their posts tell. */
+  void settle() {
+    noteUnits();
+    for (Person person : reading.people.all()) {
+      if (person.side() == null) {
+        person.side = side(person);
+      }
+    }
+  }
+
+  private @Nullable Body side(Person person) {
+    for (Fact<OfficePhrase> office : person.offices) {
+      Body body = office.value().body();
+      Body side = body == null ? ofPost(person, office.value().post()) : ofUnit(body);
+      if (side != null) {
+        return side;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Body ofPost(Person person, String post) {
+    return alliance(reading.lexicon, post) ? alliance(person) : null;
+  }
+
+  /** Whether a post is such as alliances and unions have, and no state. */
+  static boolean alliance(Lexicon lexicon, String post) {
+    String folded = Folding.fold(post);
+    return lexicon.words().list("alliance-post").stream().anyMatch(folded::contains);
+  }
+
+  /** The one alliance that the article names, or that is named beside the person. */
+  private @Nullable Body alliance(Person person) {
+    Body only = only(spoken.values());
+    if (only != null) {
+      return only;
+    }
+    for (Sentence sentence : reading.annotated.sentences()) {
+      Body beside = names(sentence, person) ? only(SpokenStates.of(sentence).values()) : null;
+      if (beside != null) {
+        return beside;
+      }
+    }
+    return null;
+  }
+
+  private static boolean names(Sentence sentence, Person person) {
+    return sentence.chunks().stream()
+        .anyMatch(chunk -> chunk instanceof PersonChunk one && one.name().equals(person.name));
+  }
+
+  private static @Nullable Body only(Collection<Body> bodies) {
+    List<Body> alliances =
+        bodies.stream().filter(b -> b.kind() == OrganisationKind.INTERGOVERNMENTAL).toList();
+    return alliances.size() == 1 ? alliances.get(0) : null;
+  }
+
+  /** "Director of the Plans Division", of which the article says elsewhere whose it is. */
+  private @Nullable Body ofUnit(Body body) {
+    Body known = units.get(Folding.fold(body.side().name()));
+    return known == null || !known.side().canBeSide() ? null : known.side();
+  }
+
+  private void noteUnits() {
+    for (Sentence sentence : reading.annotated.sentences()) {
+      for (Chunk chunk : sentence.chunks()) {
+        bodies(chunk).forEach(this::noteUnit);
+      }
+    }
+  }
+
+  private void noteUnit(Body body) {
+    for (Body unit : body.chain()) {
+      if (unit.kind() == OrganisationKind.UNIT && unit.side().canBeSide()) {
+        units.merge(
+            Folding.fold(unit.name()),
+            unit,
+            (a, b) -> a.side().name().equals(b.side().name()) ? a : nobodys(a));
+      }
+    }
+  }
+
+  /** "The Ministry of Defence" of two states is nobody's alone. */
+  private static Body nobodys(Body unit) {
+    return new Body(unit.name(), OrganisationKind.UNIT, null);
+  }
+
+  private static List<Body> bodies(Chunk chunk) {
+    List<Body> bodies = new ArrayList<>();
+    if (chunk instanceof BodyChunk body) {
+      bodies.add(body.body());
+    } else if (chunk instanceof SideChunk side) {
+      bodies.addAll(side.bodies());
+    } else if (chunk instanceof OfficeChunk office) {
+      add(office.office(), bodies);
+    } else if (chunk instanceof PersonChunk person) {
+      person.offices().forEach(office -> add(office, bodies));
+    }
+    return bodies;
+  }
+
+  private static void add(OfficePhrase office, List<Body> bodies) {
+    Body body = office.body();
+    if (body != null) {
+      bodies.add(office.side() == null ? body : body.within(office.side()));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.MeetingKind;
+
+/** What the editions of one series share: its sides, its name, its kind. */
+final class Editions {
+  private final EventBook book;
+
+  Editions(EventBook book) {
+    this.book = book;
+  }
+
+  /** Editions of one series have its sides, and its name. */
+  void inherit() {
+    Event main = book.main();
+    for (Event event : book.events()) {
+      Event model = sibling(event, main);
+      if (model == null) {
+        continue;
+      }
+      if (event.parties.size() < 2) {
+        model
+            .parties
+            .values()
+            .forEach(party -> event.party(party.value(), Mentions.fact("", first(event, party))));
+      }
+      boolean sameKind =
+          event.pointer != Pointer.SEPARATE
+              && (event.kind() == MeetingKind.OTHER || event.kind() == model.kind());
+      if (event.series.isEmpty() && sameKind) {
+        event.series.addAll(model.series);
+      } else if (event.series.isEmpty() && event.edition != null) {
+        event.series.add(Mentions.fact(event.noun, event.edition)); // "the sixth summit"
+      }
+      if (event.kind() == MeetingKind.OTHER) {
+        event.natures.add(
+            Mentions.fact(
+                new Event.Nature(model.kind(), event.status(), null), event.natures.get(0)));
+      }
+      if (event.pointer == Pointer.LAST && model.previous == null && model != event) {
+        model.previous = Mentions.fact(event, event.natures.get(0));
+      }
+    }
+  }
+
+  private @Nullable Event sibling(Event event, @Nullable Event main) {
+    for (Event other : EventBook.first(book.events())) {
+      if (other != event && EventBook.sharedSeries(event, other) && other.parties.size() > 1) {
+        return other;
+      }
+    }
+    boolean round = List.of("round", "edition", "session", "one", "iteration").contains(event.noun);
+    boolean pointed = event.pointer != null || event.edition != null || round;
+    boolean fits =
+        main != null
+            && main != event
+            && pointed
+            && main.kind() != MeetingKind.VISIT
+            && (round
+                || event.kind() == MeetingKind.OTHER
+                || main.kind() == MeetingKind.OTHER
+                || event.kind() == main.kind())
+            && main.parties.keySet().containsAll(event.parties.keySet());
+    return fits ? main : null;
+  }
+
+  private static Fact<?> first(Event event, Fact<?> otherwise) {
+    return event.natures.isEmpty() ? otherwise : event.natures.get(0);
+  }
+}

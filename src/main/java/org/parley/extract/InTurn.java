@@ -1,0 +1,37 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.model.Body;
+
+/**
+ * "P and Q led the two delegations": as many people as sides, of none of whom more is said, stand
+ * in the order in which the sides were named.
+ */
+final class InTurn {
+  private InTurn() {}
+
+  static void settle(Event event) {
+    List<Map.Entry<Person, Fact<Event.Part>>> people = new ArrayList<>(event.people.entrySet());
+    boolean open = people.stream().allMatch(entry -> entry.getValue().value().side() == null);
+    if (event.parties.size() != 2 || people.size() != 2 || !open || !together(people)) {
+      return;
+    }
+    List<Body> sides = event.parties.values().stream().map(Fact::value).toList();
+    for (int i = 0; i < sides.size(); i++) {
+      Sides.side(event, people.get(i).getKey(), people.get(i).getValue(), sides.get(i));
+    }
+  }
+
+  /** Whether one sentence names them. */
+  private static boolean together(List<Map.Entry<Person, Fact<Event.Part>>> people) {
+    Set<Object> sentences =
+        people.stream()
+            .map(entry -> entry.getValue().evidence().sentence())
+            .collect(Collectors.toSet());
+    return sentences.size() == 1;
+  }
+}
