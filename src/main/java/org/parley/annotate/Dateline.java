@@ -24,7 +24,7 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
               + "(?:, ?(?<region>\\p{Lu}[\\p{L}. ]{1,25}?))?(?:[,/] ?(?<date>"
               + DAY
               + "))?,?\\s*(?:\\((?<agency>[^)]{2,60})\\)|/(?<slashed>[^/]{2,20})/)?\\s*"
-              + "(?:(?<within>(?<=\\d{4}\\)))|(?<dash>--|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");
+              + "(?:(?<within>(?<=\\d{4}\\)))|(?<dash>---?|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");
 
   /** "(ABC - 10th Jun, 2021)": agency and day in one bracket. */
   private static final Pattern STAMP =

@@ -28,7 +28,16 @@ final class MeetingParser {
       return elliptical.around(at);
     }
     boolean other = modifies(noun.to()) || words.in(at - 1, "press-word");
-    return other ? null : phrase(noun, MeetingPremodifiers.of(noun, words, row));
+    MeetingPremodifiers before = other ? null : MeetingPremodifiers.of(noun, words, row);
+    return before == null || provided(before) ? null : phrase(noun, before);
+  }
+
+  /** "a memorandum of understanding on political consultations": what a text provides for. */
+  private boolean provided(MeetingPremodifiers before) {
+    int preposition = before.from() - 1;
+    return before.edition() == null
+        && (words.is(preposition, "on") || words.is(preposition, "for"))
+        && words.in(preposition - 1, "signed-text");
   }
 
   /** The noun at a token that no other chunk has taken. */

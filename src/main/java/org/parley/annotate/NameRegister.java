@@ -20,7 +20,13 @@ final class NameRegister {
   /** A name as printed with its folded words. */
   private record Known(String name, List<String> words) {
     boolean covers(List<String> others) {
-      return words.containsAll(others);
+      return others.stream().allMatch(this::has);
+    }
+
+    /** Whether it has a word, or for an initial a word that begins with it. */
+    private boolean has(String word) {
+      return words.contains(word)
+          || word.length() == 1 && words.stream().anyMatch(own -> own.startsWith(word));
     }
 
     /** Whether one of the words is its first or last, initials apart. */
@@ -84,13 +90,19 @@ final class NameRegister {
   private List<Known> rarest(List<String> words) {
     List<Known> rarest = null;
     for (String word : words) {
+      if (word.length() == 1 && words.size() > 1) {
+        continue; // an initial
+      }
       List<Known> known = byWord.getOrDefault(word, List.of());
       rarest = rarest == null || known.size() < rarest.size() ? known : rarest;
     }
     return rarest == null ? List.of() : rarest;
   }
 
+  /** "O.Brekke" are two words. */
   private static List<String> words(String key) {
-    return List.of(key.split(" "));
+    List<String> words = new ArrayList<>(List.of(key.split("[ .]+")));
+    words.removeIf(String::isEmpty);
+    return words.isEmpty() ? List.of(key) : List.copyOf(words);
   }
 }

@@ -10,10 +10,13 @@ import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OrganisationKind;
+import org.parley.model.PlaceKind;
+import org.parley.model.Token;
 
 /** Reads what follows the head of a post: its field, the unit it is in, the state it is of. */
 final class OfficeComplements {
   private static final Set<Type> PERSONAL = EnumSet.of(Type.POST, Type.RANK);
+  private static final Set<Type> OTHER_PERSON = EnumSet.of(Type.TITLE, Type.STATE_ADJECTIVE);
   private static final Set<Type> NO_FIELD =
       EnumSet.of(Type.STATE, Type.ORGANISATION, Type.RANK, Type.TITLE, Type.POST);
   private static final Set<Type> NO_FURTHER_FIELD = EnumSet.of(Type.POST, Type.STATE, Type.RANK);
@@ -46,10 +49,15 @@ final class OfficeComplements {
       if (words.is(end, "to") && !words.in(end - 1, "to-post")) {
         break;
       }
+      int superior = superior(end, next);
+      if (superior > 0) {
+        end = superior;
+        continue;
+      }
       Complement served = servedBy(end, next);
       Complement owned = served == null ? ownedBy(end, next) : served;
       if (owned != null) {
-        return accredited(owned);
+        return words.in(end - 1, "to-post") ? accredited(owned) : owned;
       }
       int field = field(end, next);
       if (field < 0) {
@@ -99,7 +107,8 @@ final class OfficeComplements {
     }
     Body body = chunk.body();
     boolean unit = body.kind() == OrganisationKind.UNIT;
-    if (!unit && (words.is(preposition, "to") || words.is(preposition, "for"))) {
+    boolean accredited = words.is(preposition, "in") && words.in(preposition - 1, "to-post");
+    if (!unit && (accredited || words.is(preposition, "to") || words.is(preposition, "for"))) {
       int end = listEnd(chunk.to());
       return new Complement(end, end, null, null);
     }
@@ -131,6 +140,14 @@ final class OfficeComplements {
     return body.canBeSide()
         ? new Complement(titleEnd, end, null, body)
         : new Complement(titleEnd, end, body, null);
+  }
+
+  /** "adviser to the President", "assistant to the Prime Minister for trade": whom one serves. */
+  private int superior(int preposition, int next) {
+    Office served =
+        words.is(preposition, "to") && next > preposition + 1 ? offices.at(next) : null;
+    boolean plain = served != null && served.phrase().actsFor() == null && !served.plural();
+    return plain && served != null ? served.to() : -1;
   }
 
   /** "ambassador of Norland to Ruritania": where he is sent. */
@@ -173,9 +190,16 @@ final class OfficeComplements {
     return unit || body.canBeSide() && closed(chunk.to()) ? of(body, titleEnd, chunk.to()) : null;
   }
 
-  /** "Head of Plans, Norland Defence Minister": the body belongs to what follows. */
+  /**
+   * "Head of Plans, Norland Defence Minister": the body belongs to what follows; not "Head of
+   * Plans, Ministry of Defence and the Borlandic side".
+   */
   private boolean goesOn(int at) {
-    return words.begins(at, PERSONAL) || words.in(at, "and-also");
+    boolean another =
+        words.in(at + 1, "article")
+            || words.begins(at + 1, OTHER_PERSON)
+            || words.begins(at + 1, PERSONAL);
+    return words.begins(at, PERSONAL) || words.in(at, "and-also") && !another;
   }
 
   private boolean closed(int at) {
@@ -197,7 +221,7 @@ final class OfficeComplements {
       }
       at = next;
     }
-    return end > 0 ? end : area(preposition, from);
+    return end > 0 ? areasEnd(end) : area(preposition, from);
   }
 
   /** The end of the field or capital word at a token; the token itself where there is none. */
@@ -215,17 +239,38 @@ final class OfficeComplements {
 
   private boolean fieldName(int at, boolean inside) {
     boolean barred = words.begins(at, NO_FIELD) && !words.begins(at, Type.STATE_ADJECTIVE);
-    boolean leads = words.begins(at + 1, Type.FIELD) || words.is(at + 1, "and");
+    boolean row = words.is(at + 1, "and") && words.at(words.afterArticle(at + 2)).capital();
+    boolean leads = words.begins(at + 1, Type.FIELD) || row;
     // "of Foreign Affairs Petra Horn": only "and" or a comma brings in another field
     boolean joined = inside && (words.and(at - 1) || words.is(at - 1, ","));
     return words.capital(at) && !barred && (joined || leads);
+  }
+
+  /** "of Foreign Affairs and Worship of Norland": one capital word before the state. */
+  private boolean lastField(int at) {
+    return words.and(at - 1)
+        && words.at(at).shape() == Token.Shape.CAPITAL
+        && words.is(at + 1, "of")
+        && bodies.sideAt(words.afterArticle(at + 2)) != null;
   }
 
   /** "for the South Caucasus": a region as the field of a post; -1 where there is none. */
   private int area(int preposition, int from) {
     Hit place = words.hit(from, Type.PLACE);
     boolean named = words.is(preposition, "for") || words.is(preposition, "on");
-    return named && place != null ? from + place.length() : -1;
+    return named && place != null ? areasEnd(from + place.length()) : -1;
+  }
+
+  /** "Asia and the Pacific", "Europe, Africa and Oceania": the regions of one field. */
+  private int areasEnd(int from) {
+    int joint = words.is(from, ",") && words.and(from + 1) ? from + 1 : from;
+    if (!words.and(joint) && !words.is(joint, ",")) {
+      return from;
+    }
+    int next = words.afterArticle(joint + 1);
+    Hit place = words.hit(next, Type.PLACE);
+    boolean region = place != null && place.entry().detail().equals(PlaceKind.REGION.slug());
+    return region && place != null ? areasEnd(next + place.length()) : from;
   }
 
   private boolean fieldGoesOn(int at) {
@@ -235,7 +280,7 @@ final class OfficeComplements {
     }
     boolean capital =
         words.capital(next)
-            && words.begins(next + 1, Type.FIELD)
+            && (words.begins(next + 1, Type.FIELD) || lastField(next))
             && !words.begins(next, NO_FURTHER_FIELD);
     return (capital || words.begins(next, Type.FIELD))
         && !words.begins(next + 1, Type.POST)

@@ -69,7 +69,9 @@ public final class FrameFinder {
       return new Frame(
           verb, by == null ? null : by.get(0), subject.argument(), prepositions, from, end);
     }
-    return new Frame(verb, subject.argument(), object, prepositions, from, end);
+    Argument related = object == null || object.heads().isEmpty() ? subjects.related(subject) : null;
+    return new Frame(
+        verb, subject.argument(), related == null ? object : related, prepositions, from, end);
   }
 
   /** "…, said Admiral P": the speaker behind the verb. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.VerbGroup.Voice;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.SideChunk;
 
 /**
  * The subject of each verb: left of it, beyond asides and relative clauses, or carried on from the
@@ -37,7 +39,10 @@ final class Subjects {
     }
     if (verb.voice() == Voice.REDUCED) {
       boolean joined = (line.is(i, "and") || line.is(i, "but")) && !before.isEmpty();
-      return joined ? new Subject(before.get(before.size() - 1).patient(), i) : antecedent(i);
+      Subject told = joined ? null : meeting(i, before);
+      return joined
+          ? new Subject(before.get(before.size() - 1).patient(), i)
+          : told == null ? antecedent(i) : told;
     }
     if (verb.voice() == Voice.ING && leading(verb, i)) {
       return antecedent(i);
@@ -54,7 +59,45 @@ final class Subjects {
     if (line.is(i, ",")) {
       return afterParenthesis(v, i, before);
     }
-    return region(v, i, before);
+    Chunk asked = line.is(verb.from(), "to") ? asked(i) : null;
+    return asked == null
+        ? region(v, i, before)
+        : new Subject(Argument.of(asked.from(), asked.to(), List.of(asked)), asked.from());
+  }
+
+  /** "an invitation to P to visit Norland": P may visit. */
+  private @Nullable Chunk asked(int at) {
+    Chunk chunk = line.chunk(at);
+    int to = chunk == null ? -1 : chunk.from() - 1;
+    to = line.in(to, "article") ? to - 1 : to;
+    return chunk != null && line.is(to, "to") && line.is(to - 1, "invitation") ? chunk : null;
+  }
+
+  /**
+   * "The talks were held in the Norlandic capital, chaired by P": behind a comma and no noun that a
+   * table knows the participle hangs on the meeting that the clause is about.
+   */
+  private @Nullable Subject meeting(int comma, List<Frame> before) {
+    Frame last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean named = line.chunk(comma - 1) != null && !Rows.place(line.chunk(comma - 1));
+    if (last == null || last.verb().nominal() || named || !line.is(comma, ",")) {
+      return null;
+    }
+    boolean passive = last.verb().voice() == Voice.PASSIVE;
+    Argument about = passive ? last.patient() : last.agent();
+    return Slots.first(about, MeetingChunk.class) == null ? null : new Subject(about, comma);
+  }
+
+  /** "the summit that P and Q will hold": the meeting before the pronoun is what they will hold. */
+  @Nullable Argument related(Subject subject) {
+    Argument who = subject.argument();
+    int that = who == null || who.heads().isEmpty() ? -1 : who.heads().get(0).from() - 1;
+    that = line.in(that, "article") ? that - 1 : that;
+    boolean pronoun = line.is(that, "that") || line.is(that, "which");
+    Chunk noun = pronoun ? line.chunk(that - 1) : null;
+    return noun instanceof MeetingChunk
+        ? Argument.of(noun.from(), noun.to(), List.of(noun))
+        : null;
   }
 
   /** "P flew there to meet Q", "P was the first to meet Q": the infinitive has P as subject. */
@@ -207,8 +250,8 @@ final class Subjects {
         start = chunk.from();
         continue;
       }
-      if (edge(i, last)) {
-        break;
+      if (edge(i, last) || line.in(i, "relative") && line.preposition(i - 1)) {
+        break; // "talks, in which trade was discussed"
       }
       VerbGroup crossed = verbAt(i, v);
       if (crossed != null && !crosses(crossed)) {
@@ -260,8 +303,9 @@ final class Subjects {
   private int afterObject(int start, int last) {
     for (int i = last; i > start; i--) {
       boolean and = line.is(i, "and") && line.is(i - 1, ",");
-      if (line.free(i) && (line.is(i, "but") || and)) {
-        Chunk left = line.chunk(and ? i - 2 : line.is(i - 1, ",") ? i - 2 : i - 1);
+      boolean side = line.is(i, "and") && i < last && line.chunk(last) instanceof SideChunk;
+      if (line.free(i) && (line.is(i, "but") || and || side)) {
+        Chunk left = line.chunk(line.is(i - 1, ",") ? i - 2 : i - 1);
         int next = line.in(i + 1, "light") ? i + 2 : i + 1;
         Chunk right = line.chunk(line.chunk(i + 1) == null ? next : i + 1);
         if (right != null && left != null && (line.is(i, "but") || !Rows.alike(left, right))) {

@@ -84,6 +84,9 @@ final class VerbFinder {
    * tell what was done.
    */
   private VerbGroup infinitive(VerbGroup group, List<VerbGroup> before) {
+    if (wished(group)) {
+      return group.at(Time.PROPOSED);
+    }
     boolean plain = line.is(group.from(), "to") && group.time() == Time.PLANNED;
     VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (!plain || last == null || line.in(group.from() - 1, "clause-joint") && !named(group)) {
@@ -96,6 +99,18 @@ final class VerbFinder {
     return last.time() == Time.PAST && words.in("purpose-verb", last.lemma())
         ? group.at(Time.PAST)
         : group;
+  }
+
+  /** "interest in holding talks", "the possibility of convening a summit": nobody has yet. */
+  private boolean wished(VerbGroup group) {
+    int noun = group.from() - 2;
+    if (group.voice() != Voice.ING || !line.preposition(group.from() - 1)) {
+      return false;
+    }
+    if (line.chunk(noun) != null && line.is(line.chunk(noun).from() - 1, "of")) {
+      noun = line.chunk(noun).from() - 2; // "the interest of Norland in holding"
+    }
+    return line.in(noun, "wish-noun");
   }
 
   /** "invited his counterpart, P, to visit": the comma closes an apposition. */

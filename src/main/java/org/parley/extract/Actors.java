@@ -18,6 +18,7 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Evidence;
 import org.parley.model.OfficePhrase;
+import org.parley.model.Role;
 
 /** Who an argument names: people, bodies with unnamed officials, or sides. */
 final class Actors {
@@ -133,8 +134,14 @@ final class Actors {
           event.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
         }
       }
-      side.bodies().forEach(body -> actors.add(new Actor(null, body)));
+      Person meant = epithet(side);
+      if (meant == null) {
+        side.bodies().forEach(body -> actors.add(new Actor(null, body)));
+      } else {
+        actors.add(new Actor(meant, null));
+      }
       leader(side, actors);
+      led(side, actors);
       Body visitors = reading.visitors;
       if (visitors != null && side.delegation() && side.bodies().isEmpty() && actors.isEmpty()) {
         actors.add(new Actor(null, visitors));
@@ -142,6 +149,27 @@ final class Actors {
     } else if (chunk instanceof OfficeChunk office) {
       office(office, actors);
     }
+  }
+
+  /** "The Norlandic official", "the Norlandic guest": the one person of that side. */
+  private @Nullable Person epithet(SideChunk side) {
+    boolean one = reading.lexicon.words().in("epithet-noun", line.norm(side.to() - 1)) && side.bodies().size() == 1;
+    return one ? reading.people.only(side.bodies().get(0)) : null;
+  }
+
+  /** "The delegation was received by P": those who led it to the encounter spoken of. */
+  private void led(SideChunk side, List<Actor> actors) {
+    Event event = reading.events.current(line.sentence().paragraph());
+    boolean theirs = side.delegation() && side.bodies().isEmpty() && line.is(side.from(), "the");
+    if (event == null || !theirs || side.plural() || !actors.isEmpty()) {
+      return;
+    }
+    event.people.forEach(
+        (person, part) -> {
+          if (part.value().role() == Role.DELEGATION_HEAD) {
+            actors.add(new Actor(person, null));
+          }
+        });
   }
 
   /** "A delegation led by P" of no named side: P stands for it. */
@@ -168,6 +196,12 @@ final class Actors {
       return;
     }
     OfficePhrase office = chunk.office();
+    boolean the = line.is(chunk.from(), "the") && !chunk.plural();
+    Person later = the && holders.isEmpty() ? reading.later.holder(office) : null;
+    if (later != null) {
+      actors.add(new Actor(later, null));
+      return;
+    }
     Body body = office.body() != null ? office.body() : office.side();
     if (body != null) {
       actors.add(new Actor(null, body));

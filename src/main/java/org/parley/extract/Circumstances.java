@@ -64,6 +64,8 @@ final class Circumstances {
         }
       } else if (line.in(i, "here")) {
         places.here(event, why);
+      } else if (line.in(i, "there") && i > from && line.verbAt(i - 1) != null) {
+        places.there(event, why);
       } else if (line.is(i, "at")
           && line.free(i + 1)
           && event.spots.stream().noneMatch(s -> s.value().venue() != null)) {

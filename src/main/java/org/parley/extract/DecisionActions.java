@@ -25,12 +25,21 @@ final class DecisionActions {
     this.told = stage.told;
   }
 
+  /** "is planned to be held in Norton": the second verb tells all of it. */
+  private boolean hedges(VerbGroup verb) {
+    return stage.line.verbs().stream()
+        .anyMatch(other -> other.from() <= verb.at() && other.at() > verb.at());
+  }
+
   boolean decided(Frame frame, Rule rule, Status status, Fact<?> why) {
     String slot = rule.option("slot");
     MeetingChunk chunk =
         Slots.first(slot == null ? frame.patient() : frame.role(slot), MeetingChunk.class);
     chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
-    if (chunk == null || told.contains(chunk) || frame.verb().voice() == VerbGroup.Voice.REDUCED) {
+    if (chunk == null
+        || told.contains(chunk)
+        || frame.verb().voice() == VerbGroup.Voice.REDUCED
+        || hedges(frame.verb())) {
       return false;
     }
     told.add(chunk);

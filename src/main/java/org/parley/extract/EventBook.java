@@ -158,9 +158,12 @@ final class EventBook {
       return false;
     }
     if (b == MeetingKind.OTHER && a != MeetingKind.CALL) {
-      return false;
+      return a == MeetingKind.VISIT && mention.edition != null && !mention.series.isEmpty();
     }
     boolean visit = a == MeetingKind.VISIT || b == MeetingKind.VISIT;
+    if (a == MeetingKind.VISIT && mention.edition != null) {
+      return true; // during a visit "the sixth meeting of the committee" is one of its own
+    }
     boolean call = a == MeetingKind.CALL || b == MeetingKind.CALL;
     boolean talksOfVisit = a == MeetingKind.VISIT && b == MeetingKind.DIALOGUE && !mention.apart;
     boolean talkByPhone =

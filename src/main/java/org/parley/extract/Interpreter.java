@@ -57,7 +57,7 @@ final class Interpreter {
       String key = match.frame().verb().at() + (match.rule().action().equals("say") ? " says" : "");
       Match meant = invited == null ? match : wished(match, invited);
       if (!done.contains(key) && act(meant, actions)) {
-        invited = match.rule().action().equals("invite") ? match.frame() : invited;
+        invited = match.rule().action().equals("invite") ? asked(match) : invited;
         done.add(key);
         matched = true;
       }
@@ -149,6 +149,13 @@ final class Interpreter {
       }
     }
     reading.subject = null;
+  }
+
+  /** "conveyed an invitation to P": P is who is asked. */
+  private static Frame asked(Match match) {
+    Frame frame = match.frame();
+    String slot = match.rule().option("slot");
+    return slot == null ? frame : frame.with(frame.agent(), frame.role(slot));
   }
 
   /** "invited P to visit Norland": it is P who may visit, and nobody has yet. */

@@ -51,8 +51,10 @@ final class JourneyActions {
 
   /** A caller and the one who receives: a visit with a host. */
   boolean received(Frame frame, @Nullable Argument caller, @Nullable Argument host, Fact<?> why) {
-    if (anyMinisters(caller)) {
-      return false;
+    boolean guest = Slots.first(caller, SideChunk.class) != null;
+    boolean greeting = guest && line.contains(frame.from(), frame.to(), "greeting-place");
+    if (anyMinisters(caller) || greeting) {
+      return false; // "the guest was received at the airport by P"
     }
     List<Actor> guests = actors.of(caller);
     List<Actor> hosts = new ArrayList<>(actors.of(host));

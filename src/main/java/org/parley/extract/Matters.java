@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
@@ -50,8 +51,19 @@ final class Matters {
     boolean journey = chunk.kind() == MeetingKind.VISIT || chunk.noun().contains("call");
     int at = journey ? -1 : introduced(chunk.to(), line.size());
     if (at >= 0) {
-      add(mention, at, line.size(), why);
+      add(mention, at, predicate(at), why);
     }
+  }
+
+  /** "The talks on fish were held": before the passive verb of which the talks are the subject. */
+  private int predicate(int from) {
+    for (VerbGroup verb : line.verbs()) {
+      if (verb.from() > from && !verb.nominal()) {
+        boolean passive = verb.voice() == VerbGroup.Voice.PASSIVE;
+        return passive && !line.in(verb.from() - 1, "relative") ? verb.from() : line.size();
+      }
+    }
+    return line.size();
   }
 
   /** Behind "on" or "about", over companions, places and days; -1 where nothing is introduced. */

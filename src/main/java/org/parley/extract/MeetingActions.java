@@ -234,7 +234,7 @@ final class MeetingActions {
     if (apart && (first.size() == 1) != (second.size() == 1)) {
       return eachOf(first, second, frame, why);
     }
-    mention.apart = apart || stage.another(frame, second);
+    mention.apart = apart || stage.another(frame, second) || stage.besideCurrent();
     stage.people(mention, first, why);
     stage.people(mention, second, why);
     List<Stations.Station> stations = new Stations(stage).behind(frame);

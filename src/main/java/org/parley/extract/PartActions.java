@@ -169,6 +169,9 @@ final class PartActions {
       return stage.add(mention) != null;
     }
     stage.parts(event, actors.of(people), role, side, why);
+    if (role == Role.SIGNATORY) { // "signed a treaty with Q"
+      frame.all("with").forEach(with -> stage.parts(event, actors.of(with), role, null, why));
+    }
     gapped(event, frame, role, why);
     circumstances.add(event, frame.verb().to(), frame.to(), null, why);
     return true;

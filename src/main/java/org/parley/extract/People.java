@@ -94,11 +94,17 @@ final class People {
     if (!EPITHETS.contains(head)) {
       return List.of();
     }
+    Person only = only(side);
+    return only == null ? List.of() : List.of(only);
+  }
+
+  /** The one person of a side; null where there are more or none. */
+  @Nullable Person only(Body side) {
     List<Person> own =
         byName.values().stream()
             .filter(person -> person.side() != null && side.name().equals(sideName(person)))
             .toList();
-    return own.size() == 1 ? own : List.of();
+    return own.size() == 1 ? own.get(0) : null;
   }
 
   private static @Nullable String sideName(Person person) {

@@ -42,6 +42,13 @@ final class Places {
     return spot != null;
   }
 
+  /** "The last one was held there": the place spoken of last. */
+  void there(Event event, Fact<?> why) {
+    if (reading.lastSpot != null && event.spots.isEmpty()) {
+      event.spots.add(Mentions.fact(reading.lastSpot, why));
+    }
+  }
+
   /** A unit's seat as the building they met in. */
   void venue(Event event, Chunk chunk, Fact<?> why) {
     spot(event, new Event.Spot(null, line.text(chunk.from(), chunk.to()), null), why);
@@ -226,7 +233,8 @@ final class Places {
     return token != null && token.capital() && line.free(i) && !line.in(i, "function");
   }
 
-  private static void spot(Event event, Event.Spot spot, Fact<?> why) {
+  private void spot(Event event, Event.Spot spot, Fact<?> why) {
+    reading.lastSpot = spot.place() == null ? reading.lastSpot : spot;
     boolean place = spot.place() != null;
     boolean venue = spot.venue() != null;
     for (Fact<Event.Spot> known : event.spots) {

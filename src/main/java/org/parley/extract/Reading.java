@@ -28,6 +28,7 @@ final class Reading {
   final Set<Told> told = new HashSet<>();
   final List<History> histories = new ArrayList<>();
   final Missed missed = new Missed();
+  final NamedLater later;
 
   /** Roles of people told before any encounter was: they belong to the first one. */
   final List<Pending> pending = new ArrayList<>();
@@ -50,6 +51,9 @@ final class Reading {
   /** The date spoken of last, which "the same day" means. */
   @Nullable When lastDate;
 
+  /** The place spoken of last, which "there" means. */
+  Event.@Nullable Spot lastSpot;
+
   /** The year printed last, which "that year" means. */
   @Nullable Integer lastYear;
 
@@ -64,6 +68,7 @@ final class Reading {
     this.lexicon = lexicon;
     this.people = new People(new Namesakes(lexicon, SpokenStates.named(annotated)));
     this.clock = new Clock(annotated.article().source().published());
+    this.later = new NamedLater(this);
   }
 
   /** Another item of a round-up is another story: nothing said before is meant by "the talks". */

@@ -110,7 +110,9 @@ final class Routes {
       Chunk inside = line.chunk(i);
       boolean first = inside != null && inside.from() == i;
       boolean by = first && (line.is(i - 1, "by") || line.is(i - 1, "of"));
-      if (by && inside instanceof PersonChunk) {
+      boolean office =
+          inside instanceof OfficeChunk post && post.office().actsFor() != null && !post.plural();
+      if (by && (inside instanceof PersonChunk || office)) {
         head(mention, inside, why);
       } else if (line.is(i - 1, "to")
           && inside instanceof BodyChunk body

@@ -107,7 +107,25 @@ final class Stage {
 
   boolean aside(MeetingChunk chunk) {
     return line.contains(chunk.from() - 3, chunk.from(), "sidelines")
-        || line.contains(chunk.from() - 2, chunk.from(), "prior");
+        || line.contains(chunk.from() - 2, chunk.from(), "prior")
+        || line.is(chunk.from() - 1, "of") && line.in(chunk.from() - 2, "preparation");
+  }
+
+  /** "On the margins of the dialogue they also met P": that is no part of the dialogue told. */
+  boolean besideCurrent() {
+    Event now = current();
+    for (Chunk chunk : line.sentence().chunks()) {
+      boolean definite =
+          chunk instanceof MeetingChunk meeting
+              && meeting.determiner() == MeetingChunk.Determiner.DEFINITE
+              && line.contains(chunk.from() - 3, chunk.from(), "sidelines")
+              && now != null
+              && now.kind() == meeting.kind();
+      if (definite) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void parts(

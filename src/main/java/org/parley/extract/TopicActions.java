@@ -160,6 +160,10 @@ final class TopicActions {
           ? null
           : new int[] {from, line.size()};
     }
+    if ("to".equals(slot)) { // "attention was paid to fish"
+      Argument to = frame.role("to");
+      return to == null ? null : new int[] {to.from(), line.size()};
+    }
     Argument matter = subjects.matter(frame);
     if (matter != null) {
       return new int[] {matter.from(), line.size()};

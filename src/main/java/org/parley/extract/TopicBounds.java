@@ -62,11 +62,21 @@ final class TopicBounds {
     }
     if (line.is(i, ",") || line.is(i, "and") || line.is(i, "but")) {
       int next = line.is(i, ",") && line.is(i + 1, "and") ? i + 2 : i + 1;
-      boolean aside = line.is(i, ",") && (line.in(next, "relative") || line.in(next, "topic-stop"));
+      boolean aside =
+          line.is(i, ",")
+              && (line.in(next, "relative") || line.in(next, "topic-stop") || held(i, next));
       boolean deed = line.in(next, "deed-verb") || line.is(next, "to") && line.is(next - 1, "and");
       return aside || deed || subject(next) || !gerund(from) && participle(next) || motive(next);
     }
     return false;
+  }
+
+  /** "the last session, held in Norton": more about a meeting named in the topic. */
+  private boolean held(int comma, int next) {
+    VerbGroup verb = line.verbAt(next);
+    return line.chunk(comma - 1) instanceof MeetingChunk
+        && verb != null
+        && verb.voice() == VerbGroup.Voice.REDUCED;
   }
 
   /** "he", "they": a new clause, not a topic. */
@@ -136,6 +146,9 @@ final class TopicBounds {
 
   /** "at the talks" but not "agreements reached at the talks" nor "cooperation in forums". */
   private boolean occasion(MeetingChunk meeting, int preposition) {
+    if (line.is(preposition, "for")) {
+      return false; // "preparations for the summit"
+    }
     boolean reached = line.norm(preposition - 1).endsWith("ed") && line.free(preposition - 1);
     boolean marked =
         meeting.determiner() != MeetingChunk.Determiner.NONE || meeting.edition() != null;

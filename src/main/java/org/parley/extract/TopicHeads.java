@@ -39,6 +39,15 @@ final class TopicHeads {
     return noun || empty(from, to) || vague(from, to);
   }
 
+  /** "the entire gamut of bilateral relations": general, yet what the talks were about. */
+  boolean relations(int from, int to) {
+    int last = to - 1;
+    while (last > from && line.free(last) && line.is(last, ",")) {
+      last--;
+    }
+    return last > from && line.in(last, "topic-relations") && vague(from, last);
+  }
+
   private boolean vague(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = line.token(i);

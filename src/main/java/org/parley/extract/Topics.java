@@ -81,6 +81,14 @@ final class Topics {
     for (int i = from; i < to; i++) {
       depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
       int examples = opens(i);
+      if (examples > 0 && !semicolons && heads.relations(start, i)) {
+        add(pieces, start, i); // "bilateral ties, including A and B": the ties, and A, and B
+        start = i + examples;
+        commas = 0;
+        inSpecial = false;
+        i = start - 1;
+        continue;
+      }
       if (examples > 0 && heads.general(start, i)) {
         start = i + examples; // "issues such as A and B": the examples are the topics
         commas = 0;

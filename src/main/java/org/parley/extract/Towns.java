@@ -21,7 +21,10 @@ final class Towns {
 
   /** "in the Norlandic city of P": the preposition of place stands before the word for a town. */
   boolean called(int name) {
-    return line.is(name - 1, "of") && line.in(name - 2, "town-word") && placed(name);
+    boolean of = line.is(name - 1, "of");
+    int word = of ? name - 2 : name - 1; // "the city of P", "the capital P"
+    boolean led = of || !line.in(word - 1, "place-preposition");
+    return led && line.in(word, "town-word") && placed(name);
   }
 
   /** "in the north of P", "on the outskirts of P": of a town that is known. */
