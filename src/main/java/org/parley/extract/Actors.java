@@ -96,6 +96,9 @@ final class Actors {
       Event event = reading.events.current(line.sentence().paragraph());
       if (event != null) {
         event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
+        if (event.people.isEmpty() && event.parties.size() > 1) {
+          event.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
+        }
       } else {
         namedTogether(argument.from(), actors);
       }

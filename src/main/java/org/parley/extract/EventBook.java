@@ -38,6 +38,11 @@ final class EventBook {
     return events;
   }
 
+  /** The latest encounters, as many as a mention may mean. */
+  List<Event> recent() {
+    return events.subList(Math.max(item, events.size() - MEMORY), events.size());
+  }
+
   /** What the article is news of: the first encounter it tells. */
   @Nullable Event main() {
     while (plain < events.size() && events.get(plain).pointer != null) {
@@ -97,8 +102,7 @@ final class EventBook {
   @Nullable Event add(Event mention, boolean mayOpen) {
     Event best = null;
     double score = 0;
-    int from = Math.max(item, events.size() - MEMORY);
-    for (Event event : events.subList(from, events.size())) {
+    for (Event event : recent()) {
       double fit = vetoed(event, mention) ? -1 : fit(event, mention);
       if (fit > score) {
         best = event;

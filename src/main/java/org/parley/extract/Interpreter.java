@@ -65,6 +65,8 @@ final class Interpreter {
     new Statements(reading, line, actors).accordingTo();
     stage.habit = false;
     leftovers(actions);
+    new Rounds(stage)
+        .read(new Fact<>("", reading.evidence(line, 0, line.size(), "rounds", 0.75), account));
     new Retinue(stage).read();
     new Chairs(stage)
         .read(new Fact<>("", reading.evidence(line, 0, line.size(), "chair-noun", 0.85), account));
