@@ -89,7 +89,8 @@ final class MeetingParser {
     int object = words.in(at + 1, "article") ? at + 2 : at + 1;
     boolean met = words.in(at + 1, "possessive-pronoun") || row.names(object);
     boolean with = words.is(at + 1, "with");
-    return words.in(at - 1, "be") || words.in(at - 1, "gerund-opener") && (met || with);
+    boolean goesOn = words.is(at - 1, ",") && met; // "flew to Norton, meeting P"
+    return goesOn || words.in(at - 1, "be") || words.in(at - 1, "gerund-opener") && (met || with);
   }
 
   /** "Meeting in Norton, P and Q agreed": a comma, and then those who met. */

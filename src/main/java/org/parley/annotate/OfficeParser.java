@@ -141,7 +141,8 @@ final class OfficeParser {
       if (post != null && !qualifies(at)) {
         return complete(start, at, post, owner);
       }
-      if (words.is(at, "counterpart") || words.is(at, "counterparts")) {
+      boolean colleague = owner != null && words.in(at, "counterpart-too");
+      if (words.is(at, "counterpart") || words.is(at, "counterparts") || colleague) {
         return counterpart(from, at, owner);
       }
       if (words.is(at, "opposite") && words.is(at + 1, "number")) {
@@ -176,7 +177,7 @@ final class OfficeParser {
   private Office counterpart(int from, int at, @Nullable BodyChunk owner) {
     Body side = owner == null ? null : owner.body().side();
     OfficePhrase phrase = new OfficePhrase("counterpart", null, side);
-    return new Office(from, at + 1, phrase, true, words.is(at, "counterparts"));
+    return new Office(from, at + 1, phrase, true, words.at(at).norm().endsWith("s"));
   }
 
   /**

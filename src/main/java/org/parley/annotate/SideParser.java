@@ -8,6 +8,7 @@ import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
+import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.SideChunk;
 
 /** Reads sides and delegations: "the Norlandic side", "both sides", "officials of A and B". */
@@ -87,6 +88,13 @@ final class SideParser {
   private int owners(int preposition, List<Body> bodies) {
     int end = preposition;
     int at = preposition + 1;
+    if (row.at(at) instanceof OfficeChunk office && office.plural()) {
+      Body side = office.office().actsFor();
+      if (side != null) { // "a team of Norlandic diplomats"
+        bodies.add(side);
+        return office.to();
+      }
+    }
     while (at > end && row.at(words.afterDescriptor(at)) instanceof BodyChunk body && noun(body)) {
       bodies.add(body.body());
       end = body.to();

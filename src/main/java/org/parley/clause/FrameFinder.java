@@ -39,7 +39,21 @@ public final class FrameFinder {
     for (int v = 0; v < verbs.size(); v++) {
       frames.add(frame(v, frames));
     }
+    fronted(frames);
     return frames;
+  }
+
+  /** "Representing Norland at the talks was P": P does what the sentence begins with. */
+  private void fronted(List<Frame> frames) {
+    if (frames.size() < 2 || verbs.get(0).at() > 1 || verbs.get(0).voice() != Voice.ING) {
+      return;
+    }
+    Frame was = frames.get(1);
+    Argument agent = was.agent();
+    boolean opens = agent != null && agent.from() <= verbs.get(0).from();
+    if (was.verb().lemma().equals("be") && opens && was.patient() != null) {
+      frames.set(0, frames.get(0).with(was.patient(), frames.get(0).patient()));
+    }
   }
 
   /** "flew there to meet P", done: what the journey was for came about with it. */
@@ -181,7 +195,7 @@ public final class FrameFinder {
         continue;
       }
       String name = line.norm(i);
-      boolean theirs = foreign && name.equals("by") || aside && name.equals("with");
+      boolean theirs = foreign && name.equals("by") || aside && line.in(i, "journey-preposition");
       Argument argument = theirs ? null : governedBy(i + 1, end);
       if (argument != null) {
         found.computeIfAbsent(name, key -> new ArrayList<>()).add(argument);

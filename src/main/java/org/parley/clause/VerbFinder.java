@@ -256,6 +256,9 @@ final class VerbFinder {
             && takesMeeting(at)
             && !meetingsDo(at)
             && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
+    while (line.free(noun) && line.norm(noun).endsWith("ly")) {
+      noun--; // "the summit originally scheduled for May"
+    }
     boolean planned =
         line.chunk(noun) != null
             && takesMeeting(at)

@@ -89,6 +89,11 @@ final class Actors {
   private void pronoun(Argument argument, List<Actor> actors) {
     String pronoun = argument.pronoun();
     boolean single = reading.lexicon.words().in("he", pronoun);
+    OfficeChunk holder = single ? holderBefore(argument.from()) : null;
+    if (holder != null) {
+      office(holder, actors);
+      return;
+    }
     Person last = single ? namedBefore(argument.from()) : null;
     if (single && last != null) {
       actors.add(new Actor(last, null));
@@ -112,6 +117,20 @@ final class Actors {
         actors.add(new Actor(person(person), null));
       }
     }
+  }
+
+  /** "The Norlandic premier is in Norton, where he will meet P": a holder without a name. */
+  private @Nullable OfficeChunk holderBefore(int at) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk || chunk.from() >= at) {
+        return null;
+      }
+      if (chunk instanceof OfficeChunk office && chunk.to() <= at) {
+        boolean theirs = office.office().actsFor() != null && !office.counterpart();
+        return theirs && !office.plural() && chunk.from() == 0 ? office : null;
+      }
+    }
+    return null;
   }
 
   /** "He" is never somebody whom the sentence names only later. */

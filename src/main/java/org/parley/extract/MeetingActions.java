@@ -270,7 +270,9 @@ final class MeetingActions {
   private static boolean ofTwoSides(List<Actor> first, List<Actor> second) {
     Set<String> sides = Actors.sides(first);
     Set<String> others = Actors.sides(second);
-    return !sides.isEmpty() && !others.isEmpty() && !sides.containsAll(others);
+    return second.isEmpty()
+        ? sides.size() > 1
+        : !sides.isEmpty() && !others.isEmpty() && !sides.containsAll(others);
   }
 
   /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */

@@ -41,7 +41,8 @@ final class PartActions {
   boolean represent(Frame frame, Fact<?> why) {
     Event event =
         frame.patient() != null && Slots.first(frame.patient(), MeetingChunk.class) != null
-            ? stage.spokenOf(frame, why)
+                || stage.current() == null
+            ? stage.spokenOf(frame, actors.of(frame.agent()), why)
             : stage.current();
     Body side = Slots.side(frame.patient());
     stage.parts(event, actors.of(frame.agent()), Role.REPRESENTATIVE, side, why);

@@ -35,6 +35,14 @@ final class TalkActions {
     return ends && sides && talk(frame, true, why);
   }
 
+  /** "P and Q spoke for an hour", "on the sidelines": to each other, not to an audience. */
+  private boolean among(Frame frame) {
+    return line.contains(frame.verb().to(), frame.to(), "sidelines")
+        || line.is(frame.verb().to() - 1, "for")
+            && line.contains(frame.verb().to(), frame.to(), "talks-measure")
+        || line.contains(frame.verb().from(), frame.verb().to() + 1, "tete-a-tete");
+  }
+
   boolean talk(Frame frame, Fact<?> why) {
     return talk(frame, false, why);
   }
@@ -46,7 +54,8 @@ final class TalkActions {
     frame.all("to").forEach(argument -> others.addAll(stage.actors.of(argument)));
     List<Actor> speakers = stage.actors.of(frame.agent());
     boolean enough =
-        others.stream().anyMatch(a -> a.person() != null) || phone && speakers.size() > 1;
+        others.stream().anyMatch(a -> a.person() != null || a.side() != null)
+            || speakers.size() > 1 && (phone || Actors.sides(speakers).size() > 1 && among(frame));
     if (!enough || speakers.isEmpty()) {
       return false;
     }

@@ -7,7 +7,9 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.extract.Actors.Actor;
+import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
 
 /** What a tour or a programme included: "which included meetings with P in Norton and Q". */
 final class TourActions {
@@ -53,9 +55,16 @@ final class TourActions {
   /** A journey, or a word for what somebody had to do on it. */
   private boolean tour(Frame frame) {
     Argument agent = frame.agent();
-    return agent != null
-        && (Slots.first(agent, MeetingChunk.class) != null
-            || line.contains(agent.from(), agent.to(), "itinerary"));
+    boolean itinerary = agent != null && line.contains(agent.from(), agent.to(), "itinerary");
+    boolean relative = line.in(frame.verb().from() - 1, "relative");
+    return itinerary
+        || relative
+            && line.sentence().chunks().stream()
+                .anyMatch(c -> c.to() <= frame.verb().from() && visit(c));
+  }
+
+  private static boolean visit(Chunk chunk) {
+    return chunk instanceof MeetingChunk meeting && meeting.kind() == MeetingKind.VISIT;
   }
 
   /** Who is on the tour: the subject of the sentence, else that of the one before. */
