@@ -51,8 +51,10 @@ public final class FrameFinder {
     Frame was = frames.get(1);
     Argument agent = was.agent();
     boolean opens = agent != null && agent.from() <= verbs.get(0).from();
-    if (was.verb().lemma().equals("be") && opens && was.patient() != null) {
-      frames.set(0, frames.get(0).with(was.patient(), frames.get(0).patient()));
+    Argument side = frames.get(0).patient();
+    boolean whom = side != null && Slots.first(side, MeetingChunk.class) == null;
+    if (was.verb().lemma().equals("be") && opens && whom && was.patient() != null) {
+      frames.set(0, frames.get(0).with(was.patient(), side));
     }
   }
 
