@@ -143,7 +143,7 @@ final class Auxiliaries {
     if (hedge.contains("proposed")) {
       return Time.PROPOSED;
     }
-    if (to && have && (past || be)) {
+    if (to && have && (past || be) && !hedge.contains("reported")) {
       return Time.UNREAL;
     }
     if (future || to && !hedge.contains("reported")) {

@@ -38,6 +38,9 @@ final class VerbFinder {
    */
   private VerbGroup coordinated(VerbGroup group, List<VerbGroup> before) {
     boolean joined = line.is(group.from() - 1, "and") || line.is(group.from() - 1, "but");
+    if (joined && line.is(group.from(), "been") && !before.isEmpty()) {
+      return group.at(before.get(before.size() - 1).time()); // "was to have met P and been received"
+    }
     boolean alone = group.from() == group.at() && group.time() == Time.PAST;
     if (!joined || !alone || before.isEmpty()) {
       return group;
@@ -120,7 +123,8 @@ final class VerbFinder {
 
   private @Nullable VerbGroup at(int i) {
     boolean stands = words.in("stands", line.norm(i)) && participle(line.norm(i + 1));
-    if (words.in("be", line.norm(i)) && !mainBe(i) || adjective(i) || stands) {
+    boolean been = words.in("have", line.norm(i)) && beenNext(i + 1);
+    if (words.in("be", line.norm(i)) && !mainBe(i) || been || adjective(i) || stands) {
       return null;
     }
     Verb longest = longest(i);
@@ -134,6 +138,12 @@ final class VerbFinder {
       }
     }
     return null;
+  }
+
+  /** "had long been": an auxiliary. */
+  private boolean beenNext(int i) {
+    int next = line.in(i, "adverb") ? i + 1 : i;
+    return line.is(next, "been");
   }
 
   /** The verb at a token that has the most of its particles there. */
@@ -161,7 +171,8 @@ final class VerbFinder {
         return line.chunk(j) != null;
       }
       String norm = line.norm(j);
-      boolean verb = participle(norm) || norm.endsWith("ed") || norm.endsWith("ing");
+      boolean unknown = norm.endsWith("ed") || norm.endsWith("ing");
+      boolean verb = participle(norm) || unknown && !topicsBefore(i);
       if (verb || norm.equals("to")) {
         return false;
       }
@@ -170,6 +181,15 @@ final class VerbFinder {
       }
     }
     return false;
+  }
+
+  /** "On the agenda were fishing rights": what the agenda is, not what it does. */
+  private boolean topicsBefore(int be) {
+    int i = be - 1;
+    while (i >= 0 && be - i < 7 && !line.boundary(i) && !line.in(i, "topic-subject")) {
+      i--;
+    }
+    return line.in(i, "topic-subject");
   }
 
   private boolean participle(String norm) {
@@ -288,6 +308,7 @@ final class VerbFinder {
   /** Verbs of which a meeting can be the object: held, launched, hosted. */
   private boolean takesMeeting(int at) {
     return line.lexicon().verbs(line.norm(at)).stream()
+        .filter(verb -> particles(verb, at))
         .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
         .map(rule -> rule.slots().get("patient"))
         .anyMatch(

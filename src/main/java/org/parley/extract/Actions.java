@@ -97,7 +97,7 @@ final class Actions {
   /** Reads nouns of talk that are no encounter themselves: "an exchange of views on …". */
   void exchanges(Fact<?> why) {
     if (!headline()) {
-      topics.exchanges(why);
+      new TopicNouns(stage).read(why);
     }
   }
 

@@ -50,6 +50,8 @@ final class Matters {
   void of(MeetingChunk chunk, Event mention, Fact<?> why) {
     boolean journey = chunk.kind() == MeetingKind.VISIT || chunk.noun().contains("call");
     int at = journey ? -1 : introduced(chunk.to(), line.size());
+    boolean listed = line.in(chunk.from() - 1, "special-opener");
+    at = at < 0 && !journey && !listed ? aim(chunk.to()) : at;
     if (at >= 0) {
       add(mention, at, predicate(at), why);
     }
@@ -78,6 +80,11 @@ final class Matters {
           chunk != null
               ? !(chunk instanceof MeetingChunk)
               : line.in(i, "companion-word") || line.in(i, "article") || line.in(i, "light");
+      VerbGroup held = chunk == null ? line.verbAt(i) : null;
+      if (held != null && line.lexicon().words().in("holding-verb", held.lemma())) {
+        i = held.to(); // "an exchange of views took place on fish"
+        continue;
+      }
       if (!passes) {
         return -1;
       }
@@ -86,9 +93,44 @@ final class Matters {
     return -1;
   }
 
+  /** "talks with P aimed at ending A", "talks to end A": what they are to bring about. */
+  private int aim(int from) {
+    for (int i = from; i < Math.min(line.size() - 2, from + REACH); ) {
+      if (line.in(i, "aim-verb") && line.is(i + 1, "at") && line.norm(i + 2).endsWith("ing")) {
+        return i + 2;
+      }
+      if (line.in(i, "aim-verb") && line.is(i + 1, "to") && deed(i + 2)) {
+        return i + 2;
+      }
+      if (i == from && line.free(i) && line.is(i, "to") && deed(i + 1)) {
+        return i + 1;
+      }
+      Chunk chunk = line.chunk(i);
+      boolean passes =
+          chunk != null
+              ? !(chunk instanceof MeetingChunk)
+              : line.in(i, "companion-word") && !line.is(i, ",") || line.in(i, "article");
+      if (!passes) {
+        return -1;
+      }
+      i = chunk == null ? i + 1 : chunk.to();
+    }
+    return -1;
+  }
+
+  /** A verb with an object that is no verb of talking, holding or going. */
+  private boolean deed(int verb) {
+    boolean known = !line.lexicon().verbs(line.norm(verb)).isEmpty();
+    return line.free(verb)
+        && !known
+        && !line.in(verb, "function")
+        && !line.boundary(verb + 1)
+        && !line.preposition(verb + 1);
+  }
+
   /** What a verb of talk is about. */
   @Nullable Argument matter(Frame frame) {
-    for (String name : List.of("about", "on")) {
+    for (String name : List.of("about", "on", "regarding", "concerning")) {
       for (Argument argument : frame.all(name)) {
         if (matter(argument.from())) {
           return argument;
@@ -99,7 +141,7 @@ final class Matters {
   }
 
   /** Whether what stands behind "on" or "about" may be a topic: no day, person or setting. */
-  private boolean matter(int from) {
+  boolean matter(int from) {
     int head = line.in(from, "article") ? from + 1 : from;
     Chunk chunk = line.chunk(head);
     boolean other =
@@ -107,7 +149,9 @@ final class Matters {
             || chunk instanceof MeetingChunk
             || chunk instanceof PersonChunk
             || chunk instanceof OfficeChunk
-            || line.token(from) == null;
+            || line.token(from) == null
+            || Character.isDigit(line.norm(from).charAt(0))
+                && line.contains(from + 1, from + 2, "hour-mark");
     int end = Math.min(line.size(), from + 3);
     return !other && !line.contains(from - 1, end, "not-topic");
   }

@@ -83,7 +83,8 @@ final class MeetingActions {
       routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);
       routes.destination(mention, frame, Routes.TOWARDS, why);
     }
-    if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about")) {
+    boolean talks = subject && chunk.kind() != MeetingKind.VISIT;
+    if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about") || talks) {
       topics.about(mention, frame, why);
     }
     if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {

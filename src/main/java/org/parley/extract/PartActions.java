@@ -159,15 +159,12 @@ final class PartActions {
   boolean joined(Frame frame, Role role, Fact<?> why) {
     Argument people = frame.agent();
     Body side = people == null ? null : onBehalfOf(stage.leading(frame), people);
+    if (role == Role.SIGNATORY) {
+      return signed(frame, side, why);
+    }
     Event event = stage.spokenOf(frame, why);
     if (event == null || line.sentence().zone() == Zone.CAPTION) {
-      if (role != Role.SIGNATORY) {
-        return false;
-      }
-      Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
-      stage.parts(mention, actors.of(people), role, side, why);
-      circumstances.add(mention, frame.from(), frame.to(), null, why);
-      return stage.add(mention) != null;
+      return false;
     }
     stage.parts(event, actors.of(people), role, side, why);
     if (role == Role.SIGNATORY) { // "signed a treaty with Q"
@@ -175,6 +172,32 @@ final class PartActions {
     }
     gapped(event, frame, role, why);
     circumstances.add(event, frame.verb().to(), frame.to(), null, why);
+    return true;
+  }
+
+  /** Who signs together meets; who signs alone does so at the encounter that is told. */
+  private boolean signed(Frame frame, @Nullable Body side, Fact<?> why) {
+    List<Actor> signers = actors.of(frame.agent());
+    boolean pact =
+        frame.patient() != null
+            && line.contains(frame.patient().from(), frame.patient().to() + 6, "signed-thing");
+    if (!pact) {
+      return false;
+    }
+    boolean phrase = stage.names(frame);
+    if (!phrase && (signers.size() > 1 || stage.current() == null)) {
+      Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+      mention.determiner = MeetingChunk.Determiner.DEFINITE;
+      stage.parts(mention, signers, Role.SIGNATORY, side, why);
+      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      return stage.add(mention) != null;
+    }
+    Event event = phrase ? stage.spokenOf(frame, signers, why) : stage.current();
+    if (event == null || !phrase && event.status() != Interpreter.status(frame.verb())) {
+      return false;
+    }
+    stage.parts(event, signers, Role.SIGNATORY, side, why);
+    gapped(event, frame, Role.SIGNATORY, why);
     return true;
   }
 

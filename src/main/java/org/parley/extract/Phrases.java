@@ -50,7 +50,7 @@ final class Phrases {
                 && mention.people.size() > 0
                 && mention.parties.size() > 0
             || chunk.kind() == MeetingKind.CALL && mention.parties.size() > 1;
-    Event event = reading.events.add(mention, telling && stage.mayOpen());
+    Event event = stage.add(mention, telling);
     if (heading) {
       reading.events.heading(event);
     }

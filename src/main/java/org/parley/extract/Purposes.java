@@ -43,6 +43,10 @@ final class Purposes {
   }
 
   private boolean encounter(VerbGroup verb) {
+    if (line.lexicon().words().in("serving-verb", verb.lemma())) {
+      return line.sentence().chunks().stream()
+          .anyMatch(chunk -> chunk instanceof MeetingChunk && chunk.from() < verb.from());
+    }
     boolean appeal = verb.lemma().startsWith("call "); // "called on all to address the matter"
     return !appeal
         && line.lexicon().grammar().of(verb.lemma()).stream()

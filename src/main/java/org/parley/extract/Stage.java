@@ -67,11 +67,46 @@ final class Stage {
   }
 
   @Nullable Event add(Event mention) {
+    return add(mention, true);
+  }
+
+  /** Joins a mention to an encounter, or opens one where it tells of one. */
+  @Nullable Event add(Event mention, boolean telling) {
     if (habit) {
       mention.habit = true;
       mention.dates.clear();
     }
-    return reading.events.add(mention, mayOpen());
+    Event event = reading.events.add(mention, telling && mayOpen());
+    if (event == null) {
+      talk(mention);
+    }
+    return event;
+  }
+
+  /** "There was a discussion on fish": talk of nobody in particular is of the encounter told. */
+  private void talk(Event mention) {
+    Event now = current();
+    boolean nobody =
+        mention.parties.isEmpty()
+            && mention.people.isEmpty()
+            && mention.undated()
+            && mention.spots.isEmpty()
+            && mention.edition == null
+            && mention.pointer == null;
+    boolean face = line.lexicon().words().in("talk-word", mention.noun);
+    if (now != null && nobody && face && mention.status() == now.status()) {
+      mention.topics.values().forEach(topic -> now.topic(topic.value(), topic));
+    }
+  }
+
+  /** Whether a frame names an encounter that is not told yet. */
+  boolean names(Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (line.chunk(i) instanceof MeetingChunk chunk && !aside(chunk) && !told.contains(chunk)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The event that a frame speaks of: a meeting phrase in it, or the current one. */

@@ -14,6 +14,7 @@ import org.parley.lexicon.Rule;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
@@ -27,6 +28,7 @@ final class TopicActions {
   private final Set<Chunk> told;
   private final Purposes purposes;
   private final Matters subjects;
+  private final TopicRanges ranges;
 
   TopicActions(Stage stage) {
     this.stage = stage;
@@ -36,13 +38,19 @@ final class TopicActions {
     this.told = stage.told;
     this.purposes = new Purposes(line);
     this.subjects = new Matters(line);
+    this.ranges = new TopicRanges(line);
   }
 
   boolean discuss(Frame frame, Rule rule, Fact<?> why) {
+    if (byName(rule) && !ofTalks(frame)) {
+      return false;
+    }
     boolean told = "agent".equals(rule.option("slot"));
     boolean purpose = purposes.of(frame.verb());
-    Argument agent = told || purpose ? null : frame.agent();
-    if (frame.verb().voice() == VerbGroup.Voice.REDUCED) {
+    Argument agent = told || purpose || byName(rule) ? null : talker(frame);
+    boolean noun = // "in raising the tempo": no talk
+        frame.verb().voice() == VerbGroup.Voice.ING && line.in(frame.verb().from() - 1, "deed-preposition");
+    if (frame.verb().voice() == VerbGroup.Voice.REDUCED || noun) {
       return false;
     }
     if (told && frame.agent() != null && people(frame.agent())) {
@@ -51,8 +59,11 @@ final class TopicActions {
     if (agent != null && (!talkers(agent, frame) || alone(agent, frame))) {
       return false;
     }
+    if (rule.option("talkers") != null && !amongThem(frame)) {
+      return false;
+    }
     boolean gifts = rule.option("bare") != null && frame.patient() != null;
-    int[] range = gifts ? null : topicRange(frame, rule);
+    int[] range = gifts ? null : ranges.of(frame, rule);
     if (range == null) {
       return false;
     }
@@ -60,13 +71,55 @@ final class TopicActions {
     if (event == null || opinion(frame)) {
       return false;
     }
+    boolean later = event.pointer == Pointer.NEXT && event.status() == Status.PLANNED;
+    if (later && frame.verb().time() == VerbGroup.Time.PAST) {
+      return false; // what was talked about is no topic of the next round
+    }
     boolean wished = !purpose && Interpreter.status(frame.verb()) != Status.HELD;
     if (wished && event.status() == Status.HELD) {
       return false; // "called on all to address the matter" tells of no talk about it
     }
     subjects.add(event, range[0], range[1], why);
     before(event, frame, why);
+    behind(event, frame, why);
     return true;
+  }
+
+  /** Who talks; nobody where nothing stands before the verb. */
+  private static @Nullable Argument talker(Frame frame) {
+    Argument agent = frame.agent();
+    return agent != null && agent.from() < agent.to() ? agent : null;
+  }
+
+  /** "The topics were A", "the focus was on A": the rule names its subject, nobody talks. */
+  private static boolean byName(Rule rule) {
+    Rule.Slot agent = rule.slots().get("agent");
+    return rule.option("talkers") != null
+        || agent != null && agent.kinds().stream().allMatch(kind -> kind.startsWith("="));
+  }
+
+  /** "The focus of the camera", "two cups" on the table: neither talks nor a topic. */
+  private boolean ofTalks(Frame frame) {
+    Argument agent = frame.agent();
+    for (int i = agent == null ? 0 : agent.from(); agent != null && i < agent.to(); i++) {
+      int noun = line.in(i + 1, "article") ? i + 2 : i + 1;
+      boolean talk =
+          line.chunk(i + 1) instanceof MeetingChunk
+              || line.chunk(noun) instanceof MeetingChunk
+              || line.contains(i + 1, agent.to(), "talk-word");
+      if (line.free(i) && line.is(i, "of") && !talk) {
+        return false;
+      }
+    }
+    return frame.patient() == null || !line.in(frame.verb().to(), "pair-word");
+  }
+
+  /** "P briefed Q on fish": a topic where both are of the encounter that is told. */
+  private boolean amongThem(Frame frame) {
+    List<Actors.Actor> both = new ArrayList<>(stage.actors.of(frame.agent()));
+    both.addAll(stage.actors.of(frame.patient()));
+    Event now = stage.current();
+    return now != null && now.people.size() > 1 && !both.isEmpty() && known(now, both);
   }
 
   /** "considered it to be unlawful" tells what one thinks. */
@@ -96,6 +149,16 @@ final class TopicActions {
     }
     if (opens && comma > from) {
       subjects.add(event, from, comma, why);
+    }
+  }
+
+  /** "A was discussed, as well as B": B too. */
+  private void behind(Event event, Frame frame, Fact<?> why) {
+    int i = line.is(frame.verb().to(), ",") ? frame.verb().to() + 1 : frame.verb().to();
+    boolean more = line.is(i, "as") && line.is(i + 1, "well") && line.is(i + 2, "as");
+    boolean along = line.is(i, "along") && line.is(i + 1, "with");
+    if (frame.verb().voice() == VerbGroup.Voice.PASSIVE && (more || along)) {
+      subjects.add(event, more ? i + 3 : i + 2, line.size(), why);
     }
   }
 
@@ -133,60 +196,6 @@ final class TopicActions {
           || frame.verb().lemma().matches("figure|feature|come up|dominate|top.*|arise|crop up");
     }
     return true;
-  }
-
-  private int @Nullable [] topicRange(Frame frame, Rule rule) {
-    String slot = rule.option("slot");
-    if (slot == null && line.is(frame.verb().to(), ":")) {
-      return new int[] {frame.verb().to() + 1, line.size()}; // "questions were considered: A, B"
-    }
-    if (frame.verb().voice() == VerbGroup.Voice.PASSIVE && slot == null) {
-      Argument patient = frame.patient();
-      return patient == null ? null : new int[] {patient.from(), patient.to()};
-    }
-    if ("agent".equals(slot) && frame.verb().voice() == VerbGroup.Voice.PASSIVE) {
-      Argument by = frame.agent(); // "the talks were dominated by fish"
-      return by == null ? null : new int[] {by.from(), frame.to()};
-    }
-    if ("agent".equals(slot)) {
-      return new int[] {frame.from(), frame.verb().from()};
-    }
-    if ("behind".equals(slot)) {
-      return gathering(frame.patient()) ? new int[] {frame.verb().to(), line.size()} : null;
-    }
-    if (slot == null) {
-      int from = afterCompanion(frame);
-      return frame.patient() == null && from == frame.verb().to()
-          ? null
-          : new int[] {from, line.size()};
-    }
-    if ("to".equals(slot)) { // "attention was paid to fish"
-      Argument to = frame.role("to");
-      return to == null ? null : new int[] {to.from(), line.size()};
-    }
-    Argument matter = subjects.matter(frame);
-    if (matter != null) {
-      return new int[] {matter.from(), line.size()};
-    }
-    Argument patient = frame.patient();
-    int on = patient == null ? -1 : subjects.introduced(patient.from(), frame.verb().from());
-    return on < 0 ? null : new int[] {on, frame.verb().from()}; // "views on A were exchanged"
-  }
-
-  /** Only talks can be centred on something, not cameras. */
-  private boolean gathering(@Nullable Argument subject) {
-    return subject != null
-        && (Slots.first(subject, MeetingChunk.class) != null
-            || line.contains(subject.from(), subject.to(), "exchange-noun")
-            || line.contains(subject.from(), subject.to(), "agenda"));
-  }
-
-  /** "discussed with P the war": the topic stands behind the companion. */
-  private int afterCompanion(Frame frame) {
-    int from = frame.verb().to();
-    List<Argument> with = frame.all("with");
-    boolean follows = line.is(from, "with") && !with.isEmpty() && !with.get(0).heads().isEmpty();
-    return follows ? with.get(0).to() : from;
   }
 
   private @Nullable Event topicEvent(
@@ -279,31 +288,6 @@ final class TopicActions {
     stage.circumstances.add(mention, stage.leading(frame), frame.verb().to(), null, why);
     stage.circumstances.add(mention, end, line.size(), null, why);
     return stage.add(mention);
-  }
-
-  /** "They had a frank exchange of views on A": nouns of talk behind a verb of holding. */
-  void exchanges(Fact<?> why) {
-    for (int i = 0; i < line.size(); i++) {
-      int on =
-          line.in(i, "exchange-noun") && held(i) ? subjects.introduced(i + 1, line.size()) : -1;
-      Event event = on < 0 ? null : stage.current();
-      if (event != null && event.status() == Status.HELD) {
-        subjects.add(event, on, line.size(), why);
-      }
-    }
-  }
-
-  private boolean held(int noun) {
-    VerbGroup last = null;
-    for (VerbGroup verb : line.verbs()) {
-      boolean before = verb.to() <= noun;
-      boolean after = verb.from() > noun && last == null;
-      last = before || after ? verb : last;
-    }
-    return last != null
-        && !last.negated()
-        && Interpreter.status(last) == Status.HELD
-        && reading.lexicon.words().in("holding-verb", last.lemma());
   }
 
   /** "spoke about fish", "conferred on trade". */

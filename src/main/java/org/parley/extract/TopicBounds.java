@@ -28,10 +28,22 @@ final class TopicBounds {
   /** The end of the topics that begin at a token. */
   int end(int from, int to) {
     int i = from;
+    int quotes = quotes(from);
     while (i < to) {
       int cut = clause(i, from);
       if (cut > from) {
         return cut;
+      }
+      if (line.free(i) && line.is(i, "\"")) {
+        if (quotes == 1 && i > from + 1) {
+          return i; // the words were quoted from before the topic
+        }
+        quotes += i > from ? 1 : 0;
+      }
+      int on = line.in(i, "relative") ? resumes(i, to) : -1;
+      if (on > 0) {
+        i = on;
+        continue;
       }
       if (i > from && (closes(i, from) || adverbial(i))) {
         return i;
@@ -39,6 +51,43 @@ final class TopicBounds {
       i = next(i);
     }
     return Math.min(i, to);
+  }
+
+  /** One where a quotation is open at a token, else nothing. */
+  private int quotes(int at) {
+    int count = 0;
+    for (int i = 0; i < at; i++) {
+      count += line.free(i) && line.is(i, "\"") ? 1 : 0;
+    }
+    return count % 2 == 0 ? 2 : 1;
+  }
+
+  /** "people who fled in May, the role of …": where a relative clause gives way to the list. */
+  private int resumes(int relative, int to) {
+    if (line.is(relative - 1, ",") || line.verbAt(relative + 1) == null && line.is(relative, "that")) {
+      return -1;
+    }
+    for (int i = relative + 1; i < Math.min(to, relative + 14); i++) {
+      if (line.free(i) && line.is(i, ",")) {
+        int next = line.is(i + 1, "and") ? i + 2 : i + 1;
+        return line.in(next, "article") && !verbAhead(next, to) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a finite verb follows in the same piece. */
+  private boolean verbAhead(int from, int to) {
+    for (int i = from; i < to; i++) {
+      VerbGroup verb = line.verbAt(i);
+      if (verb != null && !verb.nominal()) {
+        return true;
+      }
+      if (line.free(i) && line.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The next token; a date behind "of" belongs to the noun: "the accord of May 2020". */
@@ -55,16 +104,17 @@ final class TopicBounds {
       return false;
     }
     if (line.is(i, ".")
-        || line.is(i, "\"") && i > from + 2
         || line.in(i, "topic-stop")
         || motive(i)) {
       return true;
     }
     if (line.is(i, ",") || line.is(i, "and") || line.is(i, "but")) {
       int next = line.is(i, ",") && line.is(i + 1, "and") ? i + 2 : i + 1;
+      boolean goal = line.is(i, ",") && line.is(next, "to") && !ways(from); // ", to gain A"
       boolean aside =
-          line.is(i, ",")
-              && (line.in(next, "relative") || line.in(next, "topic-stop") || held(i, next));
+          goal
+              || line.is(i, ",")
+                  && (line.in(next, "relative") || line.in(next, "topic-stop") || held(i, next));
       boolean deed = line.in(next, "deed-verb") || line.is(next, "to") && line.is(next - 1, "and");
       return aside || deed || subject(next) || !gerund(from) && participle(next) || motive(next);
     }
@@ -77,6 +127,12 @@ final class TopicBounds {
     return line.chunk(comma - 1) instanceof MeetingChunk
         && verb != null
         && verb.voice() == VerbGroup.Voice.REDUCED;
+  }
+
+  /** "ways to gain A, to lose B": the infinitives are the topic. */
+  private boolean ways(int from) {
+    int i = line.in(from, "article") ? from + 1 : from;
+    return line.in(i, "topic-question") || line.is(i, "to");
   }
 
   /** "he", "they": a new clause, not a topic. */
@@ -121,14 +177,20 @@ final class TopicBounds {
       next++;
     }
     Chunk chunk = line.chunk(next);
-    if (line.is(i, "with") && (chunk instanceof PersonChunk || chunk instanceof OfficeChunk)) {
+    boolean whom =
+        chunk instanceof PersonChunk
+            || chunk instanceof OfficeChunk
+            || line.in(next, "talker-noun")
+            || line.in(next + 1, "talker-noun");
+    if (line.is(i, "with") && whom) {
       return true; // with whom, not about what
     }
     if (chunk instanceof DateChunk) {
       return !words.in("topic-since", line.norm(i));
     }
     if (chunk instanceof MeetingChunk meeting) {
-      return words.in("during", line.norm(i)) && occasion(meeting, i);
+      boolean purpose = line.is(i, "for"); // "preparations for the summit"
+      return !purpose && words.in("during", line.norm(i)) && occasion(meeting, i);
     }
     return words.in("setting-preposition", line.norm(i)) && setting(i + 1);
   }
@@ -209,10 +271,29 @@ final class TopicBounds {
       return -1;
     }
     boolean bare = verb.from() == verb.at() && verb.time() == VerbGroup.Time.PRESENT;
-    if (bare && start < at || start < at && !people && attributive(verb)) {
+    boolean hangs = start < at && !people && attributive(verb) && !says(verb);
+    if (bare && start < at || hangs || start == at && adjective(verb)) {
       return -1; // "Norlandic plans", "the reform": rather nouns
     }
     return joint(i) ? (line.is(i - 1, ",") ? i - 1 : i) : start;
+  }
+
+  private static boolean says(VerbGroup verb) {
+    return verb.lemma().equals("say") || verb.lemma().equals("tell");
+  }
+
+  /** ", organised crime and piracy": a participle right before its noun. */
+  private boolean adjective(VerbGroup verb) {
+    int noun = verb.to();
+    return verb.from() == verb.at()
+        && verb.to() == verb.at() + 1
+        && line.norm(verb.at()).endsWith("ed")
+        && line.free(noun)
+        && !line.in(noun, "function")
+        && !line.in(noun, "light")
+        && !line.boundary(noun)
+        && !line.preposition(noun)
+        && !line.norm(noun).endsWith("ly");
   }
 
   private boolean joint(int i) {
@@ -235,9 +316,11 @@ final class TopicBounds {
     if (line.in(i, "relative") && !line.is(i - 1, ",")) {
       return true;
     }
+    int verb = i;
     for (; i >= from; i--) {
-      if (line.in(i, "topic-question")) {
-        return true;
+      boolean object = line.in(i, "relative") && !line.is(i - 1, ",") && verb - i < 5;
+      if (line.in(i, "topic-question") || object && i > from) {
+        return true; // "the war that Norland is waging"
       }
       if (line.free(i) && (line.is(i, ",") || line.is(i, ";"))) {
         return false;

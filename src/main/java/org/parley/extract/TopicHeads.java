@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.parley.clause.Line;
+import org.parley.lexicon.Verb;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
@@ -66,6 +67,28 @@ final class TopicHeads {
     return true;
   }
 
+  /** "various issues related to fish": fish. */
+  int afterGeneral(int from, int to) {
+    int noun = from;
+    while (noun < to && line.free(noun) && !line.in(noun, "topic-general") && leads(noun)) {
+      noun++;
+    }
+    if (!line.in(noun, "topic-general")) {
+      return from;
+    }
+    int link = line.in(noun + 1, "topic-link") ? noun + 1 : -1;
+    if (link < 0) {
+      return from;
+    }
+    int rest = line.preposition(link + 1) ? link + 2 : link + 1;
+    boolean word = to - rest == 1 && line.preposition(link); // "areas of cooperation"
+    return rest < to && !word && !vague(rest, to) ? rest : from;
+  }
+
+  private boolean leads(int i) {
+    return line.in(i, "topic-vague") || line.in(i, "topic-lead") || line.in(i, "article");
+  }
+
   /** "combating crime": a topic that begins with a deed. */
   boolean gerund(int i) {
     String norm = line.norm(i);
@@ -75,7 +98,7 @@ final class TopicHeads {
   /** "the danger that comes with arms": the relative clause only describes. */
   int beforeRelative(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (line.in(i, "relative") && line.verbAt(i + 1) != null) {
+      if (line.is(i, "who") || line.in(i, "relative") && line.verbAt(i + 1) != null) {
         return general(from, i) ? to : i;
       }
     }
@@ -109,6 +132,7 @@ final class TopicHeads {
   private boolean shared(int and) {
     return line.in(and - 2, "article")
         && line.preposition(and - 3)
+        && !line.is(and + 3, "of")
         && (line.boundary(and + 3) || and + 3 >= line.size() || line.preposition(and + 3));
   }
 
@@ -147,17 +171,31 @@ final class TopicHeads {
     return from;
   }
 
-  /** "a visit to P" on an agenda is an encounter, not a topic. */
+  /** "a visit to P" on an agenda is an encounter, "the meeting" the one that is told. */
   boolean meeting(int i) {
     return line.chunk(i) instanceof MeetingChunk meeting
-        && meeting.determiner() == MeetingChunk.Determiner.INDEFINITE;
+        && (meeting.determiner() == MeetingChunk.Determiner.INDEFINITE
+            || meeting.determiner() == MeetingChunk.Determiner.DEFINITE
+                && meeting.pointer() == null
+                && meeting.series() == null
+                && meeting.from() == i);
   }
 
   /** ", reached by both leaders": more about the topic before. */
   boolean aside(int i) {
     return line.free(i)
-        && line.norm(i).endsWith("ed")
+        && (line.norm(i).endsWith("ed") || line.is(i, "due"))
         && (line.is(i + 1, "by") || line.is(i + 1, "in") || line.is(i + 1, "at"));
+  }
+
+  /** ", the agency reports": who tells it. */
+  boolean reporting(int from, int to) {
+    return to - from < 4
+        && to - from > 1
+        && line.lexicon().verbs(line.norm(to - 1)).stream()
+            .filter(verb -> verb.form() == Verb.Form.THIRD || verb.form().canBePast())
+            .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
+            .anyMatch(rule -> rule.id().equals("say"));
   }
 
   /** Two full phrases, "trade with Norland and the crisis at sea", not "trade and fishing". */
@@ -165,16 +203,22 @@ final class TopicHeads {
     Chunk first = line.chunk(and - 1);
     Chunk second = line.chunk(and + 1);
     boolean names = first != null && second != null && first.from() == from && second.to() >= to;
-    boolean full = and - from >= 2 && to - and > 2 && !deed(from, and);
+    boolean full = and - from >= 2 && pieceEnd(and + 1, to) - and > 2 && !deed(from, and);
     boolean bare = bare(from, and) && bare(and + 1, pieceEnd(and + 1, to));
     boolean owned =
         first == null
             && line.chunk(from) instanceof Chunk.BodyChunk body
             && body.form() == Chunk.BodyChunk.Form.POSSESSIVE
             && and - from > 2;
-    return names
-        || owned && !deed(from, and)
-        || full && (!bare || line.in(and + 1, "pairing-adjective"));
+    boolean pairs = line.in(and + 1, "pairing-adjective") || !sharedHead(and, to);
+    return names || owned && !deed(from, and) || full && (!bare || pairs);
+  }
+
+  /** "defence equipment and technology cooperation": the last noun is the head of both. */
+  private boolean sharedHead(int and, int to) {
+    int last = pieceEnd(and + 1, to) - 1;
+    boolean complete = line.in(and - 1, "topic-head") || line.norm(and - 1).endsWith("s");
+    return line.in(last, "topic-head") && !complete;
   }
 
   /** "efforts to stop A and B": the second noun belongs to the deed. */

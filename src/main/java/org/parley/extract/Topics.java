@@ -31,12 +31,13 @@ final class Topics {
   /** The topics in a range of tokens. */
   List<Topic> split(int from, int to) {
     int start = afterSetting(from, to);
-    return pieces(start, new TopicBounds(line).end(start, to));
+    int end = new TopicBounds(line).end(start, to);
+    return pieces(heads.afterGeneral(start, end), end);
   }
 
   /** "In the working group, A and B were reviewed": the setting in front is no topic. */
   private int afterSetting(int from, int to) {
-    if (!line.preposition(from)) {
+    if (!line.preposition(from) && !line.is(from, "according")) {
       return from;
     }
     for (int i = from; i < Math.min(to, from + 8); i++) {
@@ -78,6 +79,7 @@ final class Topics {
     int depth = 0;
     int commas = 0;
     boolean inSpecial = false;
+    boolean range = range(from);
     for (int i = from; i < to; i++) {
       depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
       int examples = opens(i);
@@ -91,6 +93,7 @@ final class Topics {
       }
       if (examples > 0 && heads.general(start, i)) {
         start = i + examples; // "issues such as A and B": the examples are the topics
+        range = range(start);
         commas = 0;
         inSpecial = false;
         i = start - 1;
@@ -101,7 +104,9 @@ final class Topics {
       boolean mark =
           semicolons
               ? line.free(i) && line.is(i, ";")
-              : depth == 0 && !inSpecial && separates(i, start, to, commas > 0);
+              : depth == 0
+                  && !inSpecial
+                  && (separates(i, start, to, commas > 0) || range && line.is(i, "to"));
       if (mark) {
         commas += line.is(i, ",") ? 1 : 0;
         add(pieces, start, i);
@@ -112,13 +117,19 @@ final class Topics {
     return pieces;
   }
 
+  /** "ranging from A to B": B is a topic of its own. */
+  private boolean range(int from) {
+    return line.is(from - 1, "from") && line.norm(from - 2).startsWith("rang");
+  }
+
   /** How many words open a list of examples at a token: "such as", "including"; 0 if none do. */
   private int opens(int i) {
     if (line.in(i, "special-opener") || line.free(i) && line.is(i, ":")) {
       return 1;
     }
     boolean suchAs = line.is(i, "such") && line.is(i + 1, "as");
-    return suchAs || line.is(i, "to") && line.is(i + 1, "include") ? 2 : 0;
+    boolean from = line.is(i, "ranging") && line.is(i + 1, "from");
+    return suchAs || from || line.is(i, "to") && line.is(i + 1, "include") ? 2 : 0;
   }
 
   /** Behind "A-ing B, including C," the next "D-ing" or "as well as" goes on with the list. */
@@ -145,7 +156,8 @@ final class Topics {
       }
       return emphasisAt(i + 1) == 0 && opens(i + 1) == 0;
     }
-    if (!line.is(i, "and") || i == start) {
+    boolean open = line.in(i - 1, "bare-adjective") || line.preposition(i - 1);
+    if (!line.is(i, "and") || i == start || open && !heads.opens(i + 1)) {
       return line.is(i, "as") && line.is(i + 1, "well") && line.is(i + 2, "as");
     }
     if (line.is(i - 1, ",") && !heads.question(start, i)) {
@@ -214,6 +226,7 @@ final class Topics {
   private void trimmed(int from, int to, boolean emphasised, List<Topic> topics) {
     int begin = heads.afterExchange(from, to);
     int end = to;
+    begin = heads.afterGeneral(begin, end);
     while (begin < end && line.free(begin) && (edge(begin) || heads.talking(begin))) {
       begin++;
     }
@@ -223,14 +236,18 @@ final class Topics {
     end = heads.beforeRelative(begin, end);
     while (end > begin
         && line.free(end - 1)
-        && (line.is(end - 1, ",") || line.is(end - 1, "and") || line.in(end - 1, "adverb"))) {
+        && (line.is(end - 1, ",")
+            || line.is(end - 1, "\"")
+            || line.is(end - 1, "and") || line.in(end - 1, "adverb"))) {
       end--;
     }
     if (end <= begin
         || end - begin > LONGEST
         || heads.empty(begin, end)
+        || heads.meeting(from)
         || heads.meeting(begin)
-        || heads.aside(begin)) {
+        || heads.aside(begin)
+        || heads.reporting(begin, end)) {
       return;
     }
     topics.add(new Topic(begin, end, emphasised));

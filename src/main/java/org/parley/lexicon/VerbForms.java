@@ -27,6 +27,7 @@ final class VerbForms {
     verb.put(stem, Verb.Form.BASE);
     if (stem.equals("be")) {
       List.of("is", "are", "was", "were").forEach(form -> verb.put(form, Verb.Form.PAST));
+      verb.put("been", Verb.Form.PARTICIPLE);
       return;
     }
     verb.put(third(stem), Verb.Form.THIRD);

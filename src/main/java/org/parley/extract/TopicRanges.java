@@ -1,0 +1,115 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
+import org.parley.clause.Slots;
+import org.parley.clause.VerbGroup;
+import org.parley.lexicon.Rule;
+import org.parley.model.Chunk.MeetingChunk;
+
+/**
+ * Where in a clause the words of its topics stand: behind the verb, in its subject, behind one of
+ * its prepositions.
+ */
+final class TopicRanges {
+  private final Line line;
+  private final Matters subjects;
+
+  TopicRanges(Line line) {
+    this.line = line;
+    this.subjects = new Matters(line);
+  }
+
+  /** From which token to which the topics stand; null where there are none. */
+  int @Nullable [] of(Frame frame, Rule rule) {
+    String slot = rule.option("slot");
+    if (slot == null) {
+      return behindVerb(frame);
+    }
+    return switch (slot) {
+      case "agent" -> subject(frame);
+      case "behind" ->
+          gathering(frame.patient()) ? new int[] {frame.verb().to(), line.size()} : null;
+      case "to" -> governed(frame.role("to"));
+      default -> {
+        int[] about = about(frame);
+        boolean of = about == null && rule.slots().containsKey("of");
+        yield of ? governed(frame.role("of")) : about; // "informed P of fish"
+      }
+    };
+  }
+
+  private int @Nullable [] behindVerb(Frame frame) {
+    int verb = frame.verb().to();
+    if (line.is(verb, ":")) {
+      return new int[] {verb + 1, line.size()}; // "questions were considered: A, B"
+    }
+    if (line.in(verb, "be") && fronted(frame)) {
+      return new int[] {verb + 1, line.size()}; // "Also discussed were A and B"
+    }
+    if (frame.verb().voice() == VerbGroup.Voice.PASSIVE) {
+      Argument patient = frame.patient();
+      return patient == null ? null : new int[] {patient.from(), patient.to()};
+    }
+    int from = afterAside(afterCompanion(frame));
+    return frame.patient() == null && from == verb ? null : new int[] {from, line.size()};
+  }
+
+  /** A participle before "were" that nobody does. */
+  private static boolean fronted(Frame frame) {
+    Argument agent = frame.agent();
+    return agent == null || agent.heads().isEmpty() && agent.pronoun().isEmpty();
+  }
+
+  private int @Nullable [] subject(Frame frame) {
+    if (frame.verb().voice() == VerbGroup.Voice.PASSIVE) {
+      Argument by = frame.agent(); // "the talks were dominated by fish"
+      return by == null ? null : new int[] {by.from(), frame.to()};
+    }
+    return new int[] {frame.from(), frame.verb().from()};
+  }
+
+  private int @Nullable [] governed(@Nullable Argument argument) {
+    return argument == null ? null : new int[] {argument.from(), line.size()};
+  }
+
+  private int @Nullable [] about(Frame frame) {
+    Argument matter = subjects.matter(frame);
+    if (matter != null) {
+      return governed(matter);
+    }
+    Argument patient = frame.patient();
+    int on = patient == null ? -1 : subjects.introduced(patient.from(), frame.verb().from());
+    return on < 0 ? null : new int[] {on, frame.verb().from()}; // "views on A were exchanged"
+  }
+
+  /** Only talks can be centred on something, not cameras. */
+  private boolean gathering(@Nullable Argument subject) {
+    return subject != null
+        && (Slots.first(subject, MeetingChunk.class) != null
+            || line.contains(subject.from(), subject.to(), "exchange-noun")
+            || line.contains(subject.from(), subject.to(), "agenda"));
+  }
+
+  /** "discussed with P the war": the topic stands behind the companion. */
+  private int afterCompanion(Frame frame) {
+    int from = frame.verb().to();
+    List<Argument> with = frame.all("with");
+    boolean follows = line.is(from, "with") && !with.isEmpty() && !with.get(0).heads().isEmpty();
+    return follows ? with.get(0).to() : from;
+  }
+
+  /** "covered, among other things, fish": the topic stands behind the second comma. */
+  private int afterAside(int from) {
+    boolean aside = line.is(from, ",") && (line.preposition(from + 1) || line.is(from + 1, "inter"));
+    for (int i = from + 1; aside && i < Math.min(line.size(), from + 8); i++) {
+      if (line.free(i) && line.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return line.is(from, "inter") && line.is(from + 1, "alia") ? from + 2 : from;
+  }
+}
