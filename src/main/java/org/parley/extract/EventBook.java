@@ -177,7 +177,7 @@ final class EventBook {
     return (visit || call) && !talksOfVisit && !talkByPhone;
   }
 
-  private static boolean otherTime(Event event, Event mention) {
+  static boolean otherTime(Event event, Event mention) {
     for (Fact<When> a : first(event.dates)) {
       for (Fact<When> b : first(mention.dates)) {
         if (!compatible(a.value(), b.value())) {

@@ -167,9 +167,6 @@ final class PartActions {
       return false;
     }
     stage.parts(event, actors.of(people), role, side, why);
-    if (role == Role.SIGNATORY) { // "signed a treaty with Q"
-      frame.all("with").forEach(with -> stage.parts(event, actors.of(with), role, null, why));
-    }
     gapped(event, frame, role, why);
     circumstances.add(event, frame.verb().to(), frame.to(), null, why);
     return true;
@@ -177,7 +174,8 @@ final class PartActions {
 
   /** Who signs together meets; who signs alone does so at the encounter that is told. */
   private boolean signed(Frame frame, @Nullable Body side, Fact<?> why) {
-    List<Actor> signers = actors.of(frame.agent());
+    List<Actor> signers = new ArrayList<>(actors.of(frame.agent()));
+    frame.all("with").forEach(with -> signers.addAll(actors.of(with))); // "signed a pact with Q"
     boolean pact =
         frame.patient() != null
             && line.contains(frame.patient().from(), frame.patient().to() + 6, "signed-thing");
@@ -185,14 +183,19 @@ final class PartActions {
       return false;
     }
     boolean phrase = stage.names(frame);
-    if (!phrase && (signers.size() > 1 || stage.current() == null)) {
+    Event now = stage.current();
+    if (!phrase && (signers.size() > 1 || now == null)) {
       Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
       mention.determiner = MeetingChunk.Determiner.DEFINITE;
-      stage.parts(mention, signers, Role.SIGNATORY, side, why);
       circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
-      return stage.add(mention) != null;
+      boolean here =
+          now != null
+              && signers.stream().anyMatch(signer -> now.people.containsKey(signer.person()))
+              && !EventBook.otherTime(now, mention);
+      stage.parts(here ? now : mention, signers, Role.SIGNATORY, here ? null : side, why);
+      return here || stage.add(mention) != null;
     }
-    Event event = phrase ? stage.spokenOf(frame, signers, why) : stage.current();
+    Event event = phrase ? stage.spokenOf(frame, signers, why) : now;
     if (event == null || !phrase && event.status() != Interpreter.status(frame.verb())) {
       return false;
     }
