@@ -21,6 +21,7 @@ public final class Line {
   private final Lexicon lexicon;
   private final List<@Nullable Chunk> at;
   private @Nullable List<VerbGroup> verbs;
+  private @Nullable List<Frame> frames;
 
   public Line(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
@@ -86,6 +87,16 @@ public final class Line {
     if (known == null) {
       known = new VerbFinder(this).find();
       verbs = known;
+    }
+    return known;
+  }
+
+  /** The clauses of the sentence, found once. */
+  public List<Frame> frames() {
+    List<Frame> known = frames;
+    if (known == null) {
+      known = new FrameFinder(this).frames();
+      frames = known;
     }
     return known;
   }

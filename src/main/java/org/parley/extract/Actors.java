@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
+import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
+import org.parley.clause.VerbGroup;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -135,6 +137,15 @@ final class Actors {
 
   /** "He" is never somebody whom the sentence names only later. */
   private @Nullable Person namedBefore(int at) {
+    Argument subject = subjectBefore(at);
+    if (subject != null && !subject.pronoun().isEmpty()) {
+      return reading.lexicon.words().in("he", subject.pronoun())
+          ? namedBefore(subject.from())
+          : reading.earlier;
+    }
+    if (subject != null && subject.heads().get(0) instanceof PersonChunk person) {
+      return person(person);
+    }
     Person last = reading.earlier;
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof PersonChunk person && person.to() <= at && person.sure()) {
@@ -142,6 +153,27 @@ final class Actors {
       }
     }
     return last;
+  }
+
+  /** "P met Q in Norton, where he …": the subject of the clause before is meant sooner than Q. */
+  private @Nullable Argument subjectBefore(int at) {
+    Argument found = null;
+    for (Frame frame : line.frames()) {
+      if (frame.verb().nominal() || frame.verb().from() >= at) {
+        continue;
+      }
+      boolean passive = frame.verb().voice() == VerbGroup.Voice.PASSIVE;
+      Argument subject = passive ? frame.patient() : frame.agent();
+      boolean he = subject != null && reading.lexicon.words().in("he", subject.pronoun());
+      boolean one =
+          subject != null
+              && subject.heads().size() == 1
+              && subject.heads().get(0) instanceof PersonChunk person
+              && person.sure();
+      boolean before = subject != null && subject.to() <= at;
+      found = before && (he || one) ? subject : found;
+    }
+    return found;
   }
 
   private void add(Chunk chunk, List<Actor> actors) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.FrameFinder;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
@@ -44,7 +43,7 @@ final class Interpreter {
     reading.earlier = hero == null ? reading.people.last() : hero;
     new Introductions(stage).read();
     new Attendance(stage).heading();
-    List<Frame> frames = new FrameFinder(line).frames();
+    List<Frame> frames = line.frames();
     stage.frames = frames;
     List<Match> matches = matches(frames);
     account = new Statements(reading, line, actors).account(matches);
