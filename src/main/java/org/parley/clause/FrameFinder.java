@@ -25,6 +25,7 @@ public final class FrameFinder {
   private final Rows rows;
   private final Subjects subjects;
   private final ClauseBounds bounds;
+  private final Asides asides;
 
   public FrameFinder(Line line) {
     this.line = line;
@@ -32,6 +33,7 @@ public final class FrameFinder {
     this.rows = new Rows(line);
     this.subjects = new Subjects(line, verbs, rows);
     this.bounds = new ClauseBounds(line, verbs);
+    this.asides = new Asides(line);
   }
 
   public List<Frame> frames() {
@@ -185,6 +187,11 @@ public final class FrameFinder {
     boolean aside = false;
     for (int i = verb.to(); i < end; i++) {
       if (line.chunk(i) != null) {
+        continue;
+      }
+      int behind = verb.from() > i ? i : asides.end(i, end);
+      if (behind > i) {
+        i = behind - 1; // what is said of one noun has prepositions of its own
         continue;
       }
       VerbGroup other = startsVerb(i);

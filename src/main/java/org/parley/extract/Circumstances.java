@@ -1,8 +1,8 @@
 package org.parley.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Asides;
 import org.parley.clause.Line;
-import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
@@ -18,17 +18,20 @@ final class Circumstances {
   final Days days;
   final Places places;
   private final Tenses tenses;
+  private final Asides asides;
 
   Circumstances(Reading reading, Line line) {
     this.line = line;
     this.days = new Days(reading, line);
     this.places = new Places(reading, line);
     this.tenses = new Tenses(reading, line);
+    this.asides = new Asides(line);
   }
 
   /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
   void add(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
     event.beside |= line.contains(from, to, "sidelines");
+    antecedent(event, from, why);
     boolean prior = false;
     for (int i = from; i < to && i < line.size(); ) {
       Chunk chunk = line.chunk(i);
@@ -39,7 +42,7 @@ final class Circumstances {
         i = scopeEnd(other, to);
         continue;
       }
-      int aside = chunk == null ? relativeEnd(i, to) : i;
+      int aside = chunk == null ? asides.end(i, to) : i;
       if (aside > i) {
         i = aside;
         continue;
@@ -88,17 +91,18 @@ final class Circumstances {
     return line.in(before, "telling-verb");
   }
 
-  /** "P, who arrived on Sunday, held talks": behind the relative clause before the main verb. */
-  private int relativeEnd(int at, int to) {
-    if (!line.in(at, "relative") || !line.is(at - 1, ",")) {
-      return at;
+  /** "in May, when they met", "went on to Norton, where P met Q": day and place of the noun. */
+  private void antecedent(Event event, int from, Fact<?> why) {
+    int at = from - 1;
+    while (at < from + 2 && line.free(at) && !line.is(at, "where") && !line.is(at, "when")) {
+      at++;
     }
-    int comma = at + 1;
-    while (comma < to && !(line.free(comma) && line.is(comma, ","))) {
-      comma++;
+    Chunk noun = line.is(at - 1, ",") ? line.chunk(at - 2) : null;
+    if (noun instanceof DateChunk date && line.is(at, "when")) {
+      days.date(event, date, why);
+    } else if (noun != null && line.is(at, "where")) {
+      places.at(event, noun, why);
     }
-    VerbGroup next = line.verbAt(comma + 1);
-    return comma < to && next != null && !next.nominal() ? comma : at;
   }
 
   /** Another meeting brings its own day and place when a preposition of time leads to it. */

@@ -60,6 +60,11 @@ final class Clock {
     return first != null && published != null && first.isAfter(published);
   }
 
+  /** Whether a weekday is known to be another than that of publication. */
+  boolean otherDay(DateExpression date) {
+    return published != null && date.weekday() != published.getDayOfWeek();
+  }
+
   /** Whether a date lies before the day of publication by its own words. */
   static boolean over(DateExpression date) {
     return date.relative() != null

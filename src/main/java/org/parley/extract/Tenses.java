@@ -20,7 +20,9 @@ final class Tenses {
    * to come stands by a verb of the past: then it is another thing's.
    */
   boolean fits(Event event, DateExpression date, int from, int to) {
-    if (event.status() == Status.HELD && reading.clock.ahead(date)) {
+    if (event.status() == Status.HELD && dayToCome(date, from, to)) {
+      event.become(Status.PLANNED);
+    } else if (event.status() == Status.HELD && reading.clock.ahead(date)) {
       if (past(from, to)) {
         return false;
       }
@@ -29,6 +31,26 @@ final class Tenses {
       event.become(Status.HELD);
     }
     return true;
+  }
+
+  /** "The ministers meet on Saturday", said on Friday. */
+  private boolean dayToCome(DateExpression date, int from, int to) {
+    boolean weekday = date.weekday() != null && date.start() == null && date.relative() == null;
+    return weekday && reading.clock.otherDay(date) && present(from, to);
+  }
+
+  /** Whether all that a stretch of text tells is told in the present. */
+  private boolean present(int from, int to) {
+    boolean found = false;
+    for (VerbGroup verb : line.verbs()) {
+      if (verb.at() >= from && verb.at() < to && !verb.nominal()) {
+        found |= verb.time() == VerbGroup.Time.PRESENT;
+        if (verb.time() != VerbGroup.Time.PRESENT) {
+          return false;
+        }
+      }
+    }
+    return found;
   }
 
   private boolean past(int from, int to) {
