@@ -18,7 +18,8 @@ import org.parley.model.Token;
 /** What stands left of a meeting noun: "the third Norland-Ruritania foreign policy" dialogue. */
 final class MeetingPremodifiers {
   private static final int FARTHEST = 16;
-  private static final int EDGE = -1;
+  /** No index, not even the one before the first token. */
+  private static final int EDGE = -2;
   private static final Pattern PLUS = Pattern.compile("[A-Za-z]*\\d\\+\\d");
   private final Words words;
   private final ChunkRow row;
@@ -83,7 +84,7 @@ final class MeetingPremodifiers {
 
   private void read() {
     int next = step(noun.from() - 1);
-    while (next >= 0) {
+    while (next > EDGE) {
       from = next + 1;
       next = noun.from() - next < FARTHEST ? step(next) : EDGE;
     }

@@ -109,7 +109,7 @@ final class UnitNameParser {
     int at = from;
     int end = -1;
     while (at < from + LONGEST_PHRASE) {
-      int next = element(at);
+      int next = behindField(at) && twoNames(at) ? at : element(at);
       if (next > at) {
         end = next;
       } else if (end > from && joins(at)) {
@@ -134,6 +134,29 @@ final class UnitNameParser {
         && words.at(at).capital()
         && words.begins(at, Type.STATE_ADJECTIVE)
         && head(at) > at;
+  }
+
+  /** Whether a field ends right before a token: "… of International Cooperation". */
+  private boolean behindField(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_HEAD) && words.at(i).capital(); i--) {
+      Hit field = words.hit(i, Type.FIELD);
+      if (field != null) {
+        return i + field.length() == at;
+      }
+    }
+    return false;
+  }
+
+  /** Two capital words and no more that names of units are made of: a person. */
+  private boolean twoNames(int at) {
+    int i = at;
+    while (i < at + FARTHEST_HEAD && words.capital(i)) {
+      if (words.begins(i, NAMES_OF_UNITS) || words.begins(i, Type.MODIFIER) || owner(i)) {
+        return false;
+      }
+      i++;
+    }
+    return i - at >= 2;
   }
 
   /** The end of the field or capital word at a token; the token itself where there is none. */

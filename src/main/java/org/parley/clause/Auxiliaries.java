@@ -16,6 +16,7 @@ final class Auxiliaries {
   private boolean to;
   private boolean future;
   private boolean would;
+  private boolean did;
   private boolean past;
   private boolean negated;
   private boolean modal;
@@ -107,6 +108,7 @@ final class Auxiliaries {
       modal = true;
       future |= norm.equals("will") || norm.equals("shall");
       would |= !norm.equals("will") && !norm.equals("shall") && !norm.equals("did");
+      did |= norm.equals("did");
     } else if (norm.equals("to")) {
       to = true;
     } else if (words.in("negation", norm)) {
@@ -152,7 +154,7 @@ final class Auxiliaries {
     if (would) {
       return reported() ? Time.PLANNED : Time.PROPOSED;
     }
-    boolean present = form == Form.BASE || form == Form.THIRD;
+    boolean present = !did && (form == Form.BASE || form == Form.THIRD);
     boolean now = be && !past && !have && voice != Voice.REDUCED;
     return present || now ? Time.PRESENT : Time.PAST;
   }

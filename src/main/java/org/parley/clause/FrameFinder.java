@@ -106,7 +106,8 @@ public final class FrameFinder {
             && (chunk.to() >= line.size()
                 || line.boundary(chunk.to())
                 || line.preposition(chunk.to()));
-    return after && actor && closed && chunk != null && subjects.says(v) && chunk.from() == next
+    boolean hearer = verb.lemma().equals("tell"); // "P, the minister, told a paper"
+    return after && !hearer && actor && closed && chunk != null && subjects.says(v) && chunk.from() == next
         ? Argument.of(next, chunk.to(), List.of(chunk))
         : null;
   }

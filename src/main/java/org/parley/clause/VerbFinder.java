@@ -198,6 +198,10 @@ final class VerbFinder {
   }
 
   private boolean particles(Verb verb, int i) {
+    int last = i + verb.particles().size();
+    if (line.is(last, "on") && last > i && line.chunk(last + 1) instanceof Chunk.DateChunk) {
+      return false; // "conferred on Monday" confers on nothing
+    }
     for (int p = 0; p < verb.particles().size(); p++) {
       boolean free = line.free(i + 1 + p) || verb.particles().size() > 1;
       if (!line.is(i + 1 + p, verb.particles().get(p)) || !free) {

@@ -110,7 +110,8 @@ final class MeetingActions {
     boolean clause =
         line.in(frame.verb().from() - 1, "relative")
             || frame.verb().voice() == VerbGroup.Voice.REDUCED
-            || line.is(frame.verb().from(), "to");
+            || line.is(frame.verb().at() - 1, "to") // "is scheduled to begin on Monday"
+            || line.is(frame.verb().at() - 2, "to") && line.is(frame.verb().at() - 1, "be");
     int end = Math.max(chunk.to() + 1, stage.phraseEnd(chunk)) + 1;
     if (!clause || event == null || end < frame.verb().from()) {
       return false;
