@@ -73,7 +73,7 @@ final class Circumstances {
           && line.free(i + 1)
           && event.spots.stream().noneMatch(s -> s.value().venue() != null)) {
         places.venue(event, i + 1, to, why);
-      } else if (line.is(i, "in") || line.is(i, "of")) {
+      } else if (line.is(i, "in") || line.is(i, "near") || line.is(i, "of")) {
         places.town(event, i + 1, why);
       } else if (line.is(i, "capital") && line.is(i - 1, "its") && line.is(i - 2, "in")) {
         places.itsCapital(event, i, why);

@@ -179,6 +179,9 @@ final class Places {
   /** "in Tarvel, Norland", "in the town of Tarvel": a town that no table knows. */
   void town(Event event, int at, Fact<?> why) {
     Event.Spot spot = towns.at(at);
+    if (spot == null && (line.is(at - 1, "in") || line.is(at - 1, "near")) && ofEvent(at)) {
+      spot = towns.unknown(at);
+    }
     if (spot != null) {
       spot(event, spot, why);
     }

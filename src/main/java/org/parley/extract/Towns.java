@@ -1,10 +1,12 @@
 package org.parley.extract;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.OrganisationKind;
 
@@ -12,6 +14,9 @@ import org.parley.model.OrganisationKind;
 final class Towns {
   /** "in the small border town of": how far the preposition may stand before the word. */
   private static final int WORDS = 4;
+
+  /** The fewest letters of a town that nothing else makes known. */
+  private static final int SHORTEST = 3;
 
   private final Line line;
 
@@ -65,10 +70,31 @@ final class Towns {
       return null;
     }
     Body state = stateBehind(chunk.to());
-    boolean within = line.is(chunk.from() - 1, "in") && state != null;
+    boolean in = line.is(chunk.from() - 1, "in") || line.is(chunk.from() - 1, "near");
+    boolean within = in && (state != null || line.lexicon().words().in("town-first", line.norm(chunk.from())));
     return within || called(chunk.from())
         ? new Event.Spot(line.text(chunk.from(), chunk.to()), null, state)
         : null;
+  }
+
+  /** "held talks in Tarvel on Monday", "in San Tarvo": a name that is no other, where they met. */
+  Event.@Nullable Spot unknown(int at) {
+    int to = line.in(at, "town-first") && name(at + 1) ? at + 2 : at + 1;
+    Chunk next = line.chunk(to);
+    boolean ends = !name(to) && !line.is(to, "'s") && (next == null || next instanceof DateChunk);
+    return name(at) && ends && !otherWord(to - 1)
+        ? new Event.Spot(line.text(at, to), null, null)
+        : null;
+  }
+
+  /** Initials, verbs and what else is written with a capital behind "in". */
+  private boolean otherWord(int i) {
+    var token = line.token(i);
+    return token == null
+        || token.text().length() < SHORTEST
+        || token.text().equals(token.text().toUpperCase(Locale.ROOT))
+        || line.in(i, "no-town")
+        || !line.lexicon().verbs(line.norm(i)).isEmpty();
   }
 
   private boolean name(int i) {
