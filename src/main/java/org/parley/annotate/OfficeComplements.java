@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.OfficeParser.Office;
 import org.parley.lexicon.Entry.Type;
+import org.parley.lexicon.Folding;
 import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
@@ -102,10 +103,14 @@ final class OfficeComplements {
   /** "of the Plans Division", "of Norland", "to Norland and Ruritania". */
   private @Nullable Complement ownedBy(int preposition, int next) {
     BodyChunk chunk = bodies.at(next);
-    if (chunk == null || chunk.form() == Form.ADJECTIVE) {
-      return null;
+    if (chunk != null && words.in(chunk.to(), "mission-noun") && words.is(preposition, "of")) {
+      int end = afterSeat(chunk.to() + 1); // "of the Seapact Delegation to Norland"
+      return new Complement(end, end, null, chunk.body().side());
     }
-    Body body = chunk.body();
+    if (chunk == null || chunk.form() == Form.ADJECTIVE) {
+      return chunk == null && words.is(preposition, "of") ? chamber(preposition, next) : null;
+    }
+    Body body = asSaid(chunk);
     boolean unit = body.kind() == OrganisationKind.UNIT;
     boolean accredited = words.is(preposition, "in") && words.in(preposition - 1, "to-post");
     if (!unit && (accredited || words.is(preposition, "to") || words.is(preposition, "for"))) {
@@ -122,15 +127,42 @@ final class OfficeComplements {
     return of(body, preposition, afterArea(bodyEnd));
   }
 
+  /** "Speaker of Parliament", "Chairman of the Senate of Norland": named only by its kind. */
+  private @Nullable Complement chamber(int preposition, int next) {
+    Hit hit = words.at(next).capital() ? words.hit(next, Type.UNIT) : null;
+    if (hit == null || !hit.entry().detail().equals("parliament")) {
+      return null;
+    }
+    int end = next + hit.length();
+    Body body = new Body(words.text(next, end), OrganisationKind.UNIT, null);
+    BodyChunk owner =
+        words.is(end, "of") ? bodies.sideAt(words.afterArticle(end + 1)) : null;
+    return owner == null
+        ? new Complement(preposition, end, body, null)
+        : new Complement(preposition, owner.to(), body.within(owner.body()), null);
+  }
+
+  /** A name that bodies of many states have tells of none, where no state is named with it. */
+  private Body asSaid(BodyChunk chunk) {
+    String name = words.text(chunk.from(), chunk.to());
+    boolean general =
+        chunk.body().parent() != null
+            && words.lexicon().words().list("default-body").contains(Folding.fold(name));
+    return general ? new Body(name, OrganisationKind.UNIT, null) : chunk.body();
+  }
+
   /** "Special Representative of the Chairman": a post in the service of another. */
   private @Nullable Complement servedBy(int preposition, int next) {
-    boolean serves = words.is(preposition, "of") && words.in(preposition - 1, "serving-post");
+    boolean to = words.is(preposition, "to") && words.in(preposition - 1, "adviser-post");
+    boolean serves = to || words.is(preposition, "of") && words.in(preposition - 1, "serving-post");
     Office chief = serves ? offices.at(next) : null;
     if (chief == null || chief.counterpart() || chief.plural()) {
       return null;
     }
     // "the envoy of President Ola Brekke": the name is the president's
-    boolean named = words.capital(chief.to()) && !words.in(chief.to() - 1, "envoy-sender");
+    boolean owned = to && chief.phrase().side() != null && words.is(next, "the");
+    boolean named =
+        words.capital(chief.to()) && !owned && !words.in(chief.to() - 1, "envoy-sender");
     return named
         ? null
         : new Complement(chief.to(), chief.to(), null, chief.phrase().actsFor());

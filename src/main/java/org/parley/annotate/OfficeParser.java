@@ -167,17 +167,21 @@ final class OfficeParser {
   /** A rank in small letters is a post: "the general". */
   private @Nullable Hit post(int at) {
     Hit post = words.hit(at, Type.POST);
-    if (post != null && words.initials(at)) {
-      return null; // "Ola R.M. Brekke"
+    boolean given = post != null && words.in(at, "given-name-too");
+    if (post != null && (words.initials(at) || given && words.in(at + 1, "name-particle"))) {
+      return null; // "Ola R.M. Brekke", "Sultan bin Karim"
     }
     boolean lower = words.at(at).shape() == Token.Shape.LOWER;
     return post == null && lower ? words.hit(at, Type.RANK) : post;
   }
 
   private Office counterpart(int from, int at, @Nullable BodyChunk owner) {
-    Body side = owner == null ? null : owner.body().side();
+    boolean behind = owner == null && (words.is(at + 1, "from") || words.is(at + 1, "of"));
+    BodyChunk named = behind ? bodies.sideAt(words.afterArticle(at + 2)) : owner;
+    Body side = named == null ? null : named.body().side();
+    int end = behind && named != null ? named.to() : at + 1;
     OfficePhrase phrase = new OfficePhrase("counterpart", null, side);
-    return new Office(from, at + 1, phrase, true, words.at(at).norm().endsWith("s"));
+    return new Office(from, end, phrase, true, words.at(at).norm().endsWith("s"));
   }
 
   /**

@@ -115,7 +115,7 @@ final class PersonParser {
     if (name == null) {
       return null;
     }
-    Apposition after = apposition(names.afterSuffix(name.end()), side(before));
+    Apposition after = apposition(names.afterSuffix(name.end()), before);
     boolean sure = licensed || !after.offices().isEmpty() || register.knows(name.text());
     return sure || name.words() > 1 ? person(from, name, titles.rank(), before, after, sure) : null;
   }
@@ -146,17 +146,32 @@ final class PersonParser {
   /** What follows a name: posts in apposition, "of Norland". */
   private record Apposition(int end, List<Office> offices, @Nullable Body side) {}
 
-  private Apposition apposition(int nameEnd, @Nullable Body known) {
+  private Apposition apposition(int nameEnd, List<Office> posts) {
+    Body known = side(posts);
     if (words.is(nameEnd, ",")) {
       List<Office> row =
           ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
       return new Apposition(row.isEmpty() ? nameEnd : end(row), row, null);
     }
-    BodyChunk side =
-        words.is(nameEnd, "of") ? bodies.sideAt(words.afterArticle(nameEnd + 1)) : null;
+    BodyChunk side = side(nameEnd, posts);
+    boolean brackets = side != null && words.is(nameEnd, "(");
     return side == null
         ? new Apposition(nameEnd, List.of(), null)
-        : new Apposition(side.to(), List.of(), side.body());
+        : new Apposition(brackets ? side.to() + 1 : side.to(), List.of(), side.body());
+  }
+
+  /** "General Ola Brekke of Norland", "from Norland", "(Norland)"; "for Norland" in a list. */
+  private @Nullable BodyChunk side(int nameEnd, List<Office> posts) {
+    boolean brackets = words.is(nameEnd, "(");
+    BodyChunk side = bodies.sideAt(words.afterArticle(nameEnd + 1));
+    if (side == null || words.is(nameEnd, "of")) {
+      return side;
+    }
+    boolean listed = words.and(side.to()) || words.is(side.to(), ";") || words.is(side.to(), ".");
+    boolean envoy = posts.stream().anyMatch(post -> words.in(post.to() - 1, "to-post"));
+    boolean from = words.is(nameEnd, "from") && !envoy;
+    boolean stands = words.is(nameEnd, "for") && !posts.isEmpty() && listed;
+    return brackets && words.is(side.to(), ")") || from || stands ? side : null;
   }
 
   /** Skips an age between commas: ", 54,". */

@@ -89,10 +89,16 @@ final class BodySides {
     return alliances.size() == 1 ? alliances.get(0) : null;
   }
 
-  /** "Director of the Plans Division", of which the article says elsewhere whose it is. */
+  /**
+   * "Director of the Plans Division", of which the article says elsewhere whose it is; "the
+   * Security Council" is that of the United Nations only where it speaks of them.
+   */
   private @Nullable Body ofUnit(Body body) {
     Body known = units.get(Folding.fold(body.side().name()));
-    return known == null || !known.side().canBeSide() ? null : known.side();
+    Body usual = known == null ? new HomeState(reading.lexicon).usual(body.name()) : known;
+    Body side = usual == null ? null : usual.side();
+    boolean told = known != null || side != null && spoken.containsKey(side.name());
+    return side != null && side.canBeSide() && told ? side : null;
   }
 
   private void noteUnits() {

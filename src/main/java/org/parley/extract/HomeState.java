@@ -45,4 +45,11 @@ final class HomeState {
     }
     return null;
   }
+
+  /** The body that is usually meant by a name; null where the lexicon has none. */
+  @Nullable Body usual(String name) {
+    List<Token> tokens = lexicon.tokenizer().cut(name);
+    Hit hit = tokens.isEmpty() ? null : lexicon.gazetteer().longest(tokens, 0, NAMES);
+    return hit == null || hit.length() < tokens.size() ? null : hit.entry().body();
+  }
 }

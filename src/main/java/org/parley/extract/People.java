@@ -22,12 +22,7 @@ final class People {
   private static final Set<String> EPITHETS = Set.of("leader", "diplomat", "official");
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final List<Person> inOrder = new ArrayList<>();
-  private final Namesakes namesakes;
   private @Nullable Person last;
-
-  People(Namesakes namesakes) {
-    this.namesakes = namesakes;
-  }
 
   Person of(PersonChunk chunk, String surface, Evidence evidence) {
     Person person = byName.computeIfAbsent(Folding.fold(chunk.name()), key -> added(chunk.name()));
@@ -40,7 +35,7 @@ final class People {
     }
     for (OfficePhrase office : chunk.offices()) {
       if (!office.post().equals("counterpart")) {
-        person.addOffice(namesakes.asSaid(office), evidence);
+        person.addOffice(office, evidence);
       } else if (person.side == null) {
         person.side = office.side();
       }

@@ -22,7 +22,7 @@ final class Reading {
   final AnnotatedArticle annotated;
   final Lexicon lexicon;
   final Clock clock;
-  final People people;
+  final People people = new People();
   final EventBook events = new EventBook();
   final List<Utterance> utterances = new ArrayList<>();
   final Set<Told> told = new HashSet<>();
@@ -66,7 +66,6 @@ final class Reading {
   Reading(AnnotatedArticle annotated, Lexicon lexicon) {
     this.annotated = annotated;
     this.lexicon = lexicon;
-    this.people = new People(new Namesakes(lexicon, SpokenStates.named(annotated)));
     this.clock = new Clock(annotated.article().source().published());
     this.later = new NamedLater(this);
   }

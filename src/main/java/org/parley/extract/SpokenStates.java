@@ -2,7 +2,6 @@ package org.parley.extract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
@@ -27,28 +26,6 @@ final class SpokenStates {
       sentence.chunks().forEach(states::add);
     }
     return states.bodies;
-  }
-
-  /** Those that are named themselves, not only by one of their bodies. */
-  static Set<String> named(AnnotatedArticle article) {
-    SpokenStates states = new SpokenStates();
-    for (Sentence sentence : article.sentences()) {
-      sentence.chunks().forEach(states::addNamed);
-    }
-    return states.bodies.keySet();
-  }
-
-  private void addNamed(Chunk chunk) {
-    if (chunk instanceof BodyChunk body && body.body().parent() == null) {
-      add(body.body());
-    } else if (chunk instanceof SideChunk side) {
-      side.bodies().forEach(this::add);
-    } else if (chunk instanceof OfficeChunk office) {
-      add(office.office().side());
-    } else if (chunk instanceof PersonChunk person) {
-      add(person.side());
-      person.offices().forEach(office -> add(office.side()));
-    }
   }
 
   /** The same for one sentence. */
