@@ -14,6 +14,8 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.PlaceKind;
 
 /**
  * What stands right of a meeting noun: "round" of the staff talks between Norland and Ruritania.
@@ -177,10 +179,20 @@ final class MeetingComplements {
     return words.at(at).capital() && !closed || inside && chunk instanceof BodyChunk;
   }
 
+  /** "the Border Committee in Norton": the city is where it sat. */
+  private boolean city(int at) {
+    Chunk chunk = row.at(at);
+    return chunk instanceof BodyChunk body && body.form() == Form.CAPITAL
+        || chunk instanceof PlaceChunk place && place.kind() == PlaceKind.CITY;
+  }
+
   /** "of", "on the", "-" between two words of a name. */
   private boolean nameJoint(int at, boolean inside) {
     boolean dated = row.at(at + 1) instanceof DateChunk;
     boolean goesOn = !dated && words.at(at + 1).capital() || words.in(at + 1, "article");
+    if (words.is(at, "in") && city(at + 1)) {
+      return false;
+    }
     return words.is(at, "-")
         || inside && goesOn && words.in(at, "name-joint")
         || inside && words.is(at, "the") && words.capital(at + 1);

@@ -175,7 +175,17 @@ final class MeetingPremodifiers {
       pointer = other;
       return at - 1;
     }
+    if (year(at)) {
+      return at - 1;
+    }
     return nameWord(at) || plainWord(at) ? at - 1 : EDGE;
+  }
+
+  /** "the 2018 Norland-Borland summit": a year right behind the article. */
+  private boolean year(int at) {
+    return words.at(at).shape() == Token.Shape.NUMBER
+        && words.at(at).text().matches("(?:19|20)\\d\\d")
+        && (words.in(at - 1, "article") || words.in(at - 1, "determiner"));
   }
 
   /** "eighth", "VIII"; "V" and "X" only right before a capital noun; "inaugural" of a series. */

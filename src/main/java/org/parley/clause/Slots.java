@@ -63,7 +63,9 @@ public final class Slots {
       case "side" -> any(filler, SideChunk.class) || body(filler);
       case "delegation" -> any(filler, SideChunk.class);
       case "meeting" ->
-          any(filler, MeetingChunk.class) || line.lexicon().words().in("it", filler.pronoun());
+          any(filler, MeetingChunk.class)
+              || line.lexicon().words().in("it", filler.pronoun())
+              || filler.pronoun().equals("both");
       case "series" -> any(filler, MeetingChunk.class);
       case "journey" -> kind(filler, MeetingKind.VISIT);
       case "phone" -> kind(filler, MeetingKind.CALL);

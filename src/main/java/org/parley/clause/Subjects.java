@@ -13,6 +13,9 @@ import org.parley.model.Chunk.SideChunk;
  * verb before.
  */
 final class Subjects {
+  /** How far before a relative clause its noun may stand. */
+  private static final int FARTHEST = 20;
+
   private final Line line;
   private final List<VerbGroup> verbs;
   private final Rows rows;
@@ -32,7 +35,11 @@ final class Subjects {
       i--;
     }
     if (line.in(i, "relative")) {
-      return antecedent(i - 1);
+      Chunk meeting = line.is(i, "which") || line.is(i, "that") ? met(verb, i) : null;
+      return meeting == null
+          ? antecedent(i - 1)
+          : new Subject(
+              Argument.of(meeting.from(), meeting.to(), List.of(meeting)), meeting.from());
     }
     if (line.in(i, "pronoun")) {
       return new Subject(new Argument(i, i + 1, List.of(), line.norm(i)), i);
@@ -98,6 +105,28 @@ final class Subjects {
     return noun instanceof MeetingChunk
         ? Argument.of(noun.from(), noun.to(), List.of(noun))
         : null;
+  }
+
+  /** "talks between the two states, which were held in May": talks are held, not states. */
+  private @Nullable Chunk met(VerbGroup verb, int relative) {
+    String role = verb.voice() == Voice.PASSIVE ? "patient" : "agent";
+    boolean holds =
+        line.lexicon().grammar().of(verb.lemma()).stream()
+            .filter(rule -> rule.action().equals("meeting"))
+            .map(rule -> rule.slots().get(role))
+            .anyMatch(slot -> slot != null && slot.kinds().contains("meeting"));
+    for (int i = relative - 1; holds && i >= 0 && relative - i < FARTHEST; ) {
+      Chunk chunk = line.chunk(i);
+      if (chunk instanceof Chunk.MeetingChunk) {
+        return chunk;
+      }
+      boolean edge = chunk == null && (line.in(i, "subordinator") || line.is(i, ";"));
+      if (edge || chunk == null && verbAt(i, verbs.size()) != null) {
+        return null;
+      }
+      i = chunk == null ? i - 1 : chunk.from() - 1;
+    }
+    return null;
   }
 
   /** "P flew there to meet Q", "P was the first to meet Q": the infinitive has P as subject. */

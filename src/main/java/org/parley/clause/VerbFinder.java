@@ -279,7 +279,7 @@ final class VerbFinder {
         line.chunk(noun) instanceof Chunk.MeetingChunk
             && takesMeeting(at)
             && !meetingsDo(at)
-            && (line.is(next, "in") || line.is(next, "on") || line.is(next, "at"));
+            && line.in(next, "reduced-preposition");
     while (line.free(noun) && line.norm(noun).endsWith("ly")) {
       noun--; // "the summit originally scheduled for May"
     }
@@ -287,8 +287,12 @@ final class VerbFinder {
         line.chunk(noun) != null
             && takesMeeting(at)
             && line.is(next, "for")
-            && line.chunk(next + 1) instanceof Chunk.DateChunk;
+            && (line.chunk(next + 1) instanceof Chunk.DateChunk || place(line.chunk(next + 1)));
     return by || topics || afterMeeting || planned;
+  }
+
+  private static boolean place(@Nullable Chunk chunk) {
+    return chunk != null && Rows.place(chunk);
   }
 
   /** "met in a hall built in 1962": a plain noun behind preposition and article is no subject. */

@@ -57,6 +57,7 @@ final class Actions {
       case "tour" -> tours.included(frame, why);
       case "talk" -> talks.talk(frame, why);
       case "ring" -> talks.ring(frame, why);
+      case "sit" -> new Sittings(stage).sit(frame, why);
       case "venue" -> meetings.venue(frame, why);
       case "same" -> meetings.same(frame, why);
       case "plan" -> decisions.decided(frame, rule, Status.PLANNED, why);

@@ -19,6 +19,7 @@ final class Circumstances {
   final Places places;
   private final Tenses tenses;
   private final Asides asides;
+  private final Occasions occasions;
 
   Circumstances(Reading reading, Line line) {
     this.line = line;
@@ -26,6 +27,7 @@ final class Circumstances {
     this.places = new Places(reading, line);
     this.tenses = new Tenses(reading, line);
     this.asides = new Asides(line);
+    this.occasions = new Occasions(reading, line, days, places);
   }
 
   /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
@@ -81,6 +83,7 @@ final class Circumstances {
       i = chunk == null ? i + 1 : chunk.to();
     }
     days.length(event, from, to);
+    occasions.add(event, from, to, why);
     places.seat(event);
     places.atHome(event, from, to, why);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
+import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.DateExpression;
 import org.parley.model.Evidence;
@@ -18,6 +19,9 @@ import org.parley.model.When;
 final class Days {
   /** No encounter lasts longer than that many days past its first. */
   private static final int LONGEST = 14;
+
+  /** A stated length in days is shorter than a month. */
+  private static final int LONGEST_STATED = 31;
 
   private final Reading reading;
   private final Line line;
@@ -73,6 +77,12 @@ final class Days {
 
   /** The day spoken of last: in this sentence before a token, or in those before. */
   private @Nullable PartialDate lastDate(int before) {
+    PartialDate here = lastDateIn(before);
+    return here != null ? here : reading.lastDate == null ? null : reading.lastDate.start();
+  }
+
+  /** The last full day told in this sentence before a token. */
+  @Nullable PartialDate lastDateIn(int before) {
     for (int i = before - 1; i > 0; i--) {
       if (line.chunk(i) instanceof DateChunk date) {
         When when = reading.clock.resolve(date.date(), "", false);
@@ -81,7 +91,7 @@ final class Days {
         }
       }
     }
-    return reading.lastDate == null ? null : reading.lastDate.start();
+    return null;
   }
 
   /** "the same day", "the next day": counted from the date spoken of last. */
@@ -185,23 +195,41 @@ final class Days {
 
   /** "a three-day visit": the stated length makes the last day. */
   void length(Event event, int from, int to) {
-    if (event.dates.isEmpty() || event.dates.get(0).value().end() != null) {
-      return;
-    }
     for (int i = from; i < to && i < line.size(); i++) {
-      String norm = line.norm(i);
-      if (norm.endsWith("-day")) {
-        Integer days = number(norm.substring(0, norm.length() - 4));
-        Fact<When> first = event.dates.get(0);
-        var start = first.value().start();
-        if (days != null && days > 1 && days < 31 && start != null && start.exactDay() != null) {
-          var end = PartialDate.of(start.exactDay().plusDays(days - 1L));
-          event.dates.set(0, Mentions.fact(new When(start, end, first.value().asPrinted()), first));
-          counted = true;
-        }
+      Integer days = stated(i);
+      if (days != null && days > 1 && days < LONGEST_STATED) {
+        boolean within = line.contains(from, i, "day-within"); // "the last day of a three-day visit"
+        event.lasting = within ? event.lasting : days;
+        counted |= !within && stretch(event);
         return;
       }
     }
+  }
+
+  /** "three-day", "three days of talks": how many. */
+  private @Nullable Integer stated(int i) {
+    String norm = line.norm(i);
+    if (norm.endsWith("-day")) {
+      return number(norm.substring(0, norm.length() - 4));
+    }
+    boolean measured = norm.equals("days") && line.is(i + 1, "of");
+    return measured && line.chunk(i) instanceof Chunk.MeetingChunk ? number(line.norm(i - 1)) : null;
+  }
+
+  /** The last day of an encounter whose first and length are told, be it in two sentences. */
+  static boolean stretch(Event event) {
+    if (event.dates.isEmpty() || event.lasting == null) {
+      return false;
+    }
+    Fact<When> first = event.dates.get(0);
+    PartialDate start = first.value().start();
+    LocalDate day = start == null ? null : start.exactDay();
+    if (day == null || first.value().end() != null) {
+      return false;
+    }
+    PartialDate end = PartialDate.of(day.plusDays(event.lasting - 1L));
+    event.dates.set(0, Mentions.fact(new When(start, end, first.value().asPrinted()), first));
+    return true;
   }
 
   private @Nullable Integer number(String word) {

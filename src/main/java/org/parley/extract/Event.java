@@ -56,6 +56,9 @@ final class Event {
   /** Whether it is known only as what happens every year. */
   boolean habit;
 
+  /** How many days it lasts, where that is told. */
+  @Nullable Integer lasting;
+
   /** Whether it was held beside another gathering, whose host it need not concern. */
   boolean beside;
 
@@ -189,6 +192,7 @@ final class Event {
     strong |= other.strong;
     habit &= other.habit;
     beside |= other.beside;
+    lasting = lasting == null ? other.lasting : lasting;
     sentence = Math.max(sentence, other.sentence);
     paragraph = Math.max(paragraph, other.paragraph);
   }

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
@@ -49,6 +50,9 @@ final class MeetingActions {
     chunk = subject ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
     if (chunk == null && lastTime(frame)) {
       return earlier(frame, why);
+    }
+    if (chunk == null && (both(frame.patient()) || both(frame.agent()))) {
+      return new Sittings(stage).both(frame, why);
     }
     if (chunk != null && told.contains(chunk)) {
       return toldMore(chunk, frame, why);
@@ -112,7 +116,7 @@ final class MeetingActions {
             || frame.verb().voice() == VerbGroup.Voice.REDUCED
             || line.is(frame.verb().at() - 1, "to") // "is scheduled to begin on Monday"
             || line.is(frame.verb().at() - 2, "to") && line.is(frame.verb().at() - 1, "be");
-    int end = Math.max(chunk.to() + 1, stage.phraseEnd(chunk)) + 1;
+    int end = Math.max(chunk.to() + 1, stage.phraseEnd(chunk)) + 2;
     if (!clause || event == null || end < frame.verb().from()) {
       return false;
     }
@@ -175,6 +179,10 @@ final class MeetingActions {
       told |= stage.add(mention) != null;
     }
     return told;
+  }
+
+  private static boolean both(@Nullable Argument argument) {
+    return argument != null && argument.pronoun().equals("both");
   }
 
   /** "They were last held in May": the edition before. */

@@ -13,8 +13,10 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Mode;
+import org.parley.model.PartialDate;
 import org.parley.model.Role;
 import org.parley.model.Status;
+import org.parley.model.When;
 
 /**
  * Makes mentions of encounters out of meeting phrases: kind, number, sides, people around the
@@ -59,9 +61,20 @@ final class Mentions {
       ofBoth(chunk, event, why);
     }
     owners(chunk, event, why);
+    year(chunk, event, why);
     mode(chunk, event, why);
     new Matters(line).of(chunk, event, why);
     return event;
+  }
+
+  /** "the 2018 summit": its year. */
+  private void year(MeetingChunk chunk, Event event, Fact<?> why) {
+    String word = line.text(chunk.from(), chunk.to()).replaceFirst("^\\p{L}+ ", "");
+    String year = word.length() < 4 ? "" : word.substring(0, 4);
+    if (year.matches("(?:19|20)\\d\\d") && word.startsWith(year + " ")) {
+      PartialDate start = new PartialDate(Integer.valueOf(year), null, null);
+      event.dates.add(fact(new When(start, null, year), why));
+    }
   }
 
   /** "The first round was held in Norton and the second in Rurburg": told apart by number. */

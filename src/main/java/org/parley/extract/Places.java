@@ -68,8 +68,14 @@ final class Places {
   }
 
   void place(Event event, Chunk chunk, Fact<?> why) {
+    place(event, chunk, why, false);
+  }
+
+  /** The place that a chunk names, behind a preposition of place or where else it is known to be. */
+  void place(Event event, Chunk chunk, Fact<?> why, boolean known) {
     boolean located =
-        line.in(chunk.from() - 1, "place-preposition")
+        known
+            || line.in(chunk.from() - 1, "place-preposition")
             || line.in(chunk.from() - 2, "place-preposition")
                 && line.in(chunk.from() - 1, "article")
             || towns.called(chunk.from())

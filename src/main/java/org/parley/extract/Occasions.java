@@ -1,0 +1,112 @@
+package org.parley.extract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.PartialDate;
+import org.parley.model.Status;
+import org.parley.model.When;
+
+/**
+ * Days and places that stand outside the clause of an encounter: "on 3 May, when P met Q", "flew to
+ * Norton, where she met Q", "a day after the talks", "later called on Q".
+ */
+final class Occasions {
+  private final Reading reading;
+  private final Line line;
+  private final Days days;
+  private final Places places;
+
+  Occasions(Reading reading, Line line, Days days, Places places) {
+    this.reading = reading;
+    this.line = line;
+    this.days = days;
+    this.places = places;
+  }
+
+  /** Adds what the words around a clause tell, where the clause itself leaves it open. */
+  void add(Event event, int from, int to, Fact<?> why) {
+    if (event.dates.isEmpty()) {
+      whenThen(event, from - 1, why);
+    }
+    if (event.dates.isEmpty()) {
+      apart(event, from, why);
+    }
+    if (event.dates.isEmpty() && event.status() == Status.HELD && later(from, to)) {
+      sameDay(event, why);
+    }
+    boolean placed = event.spots.stream().anyMatch(spot -> spot.value().place() != null);
+    if (!placed && line.is(from - 1, "where")) {
+      whereThen(event, from - 1, why);
+    }
+  }
+
+  /** "on 3 May, when P met Q". */
+  private void whenThen(Event event, int when, Fact<?> why) {
+    int before = line.is(when - 1, ",") ? when - 2 : when - 1;
+    if (line.is(when, "when") && line.chunk(before) instanceof DateChunk date) {
+      days.dated(event, date, why);
+    }
+  }
+
+  /** "flew to Norton on Monday, where she met Q". */
+  private void whereThen(Event event, int where, Fact<?> why) {
+    int at = line.is(where - 1, ",") ? where - 2 : where - 1;
+    if (line.chunk(at) instanceof DateChunk date) {
+      at = line.is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
+    }
+    Chunk chunk = line.chunk(at);
+    if (chunk != null) {
+      places.place(event, chunk, why, true);
+    }
+  }
+
+  /** "said on Friday, a day after talks": counted from the day told before. */
+  private void apart(Event event, int from, Fact<?> why) {
+    int side = from - 1;
+    boolean after = line.is(side, "after");
+    boolean day = line.is(side - 1, "day") || line.is(side - 1, "days");
+    if (!day || !after && !line.is(side, "before")) {
+      return;
+    }
+    Integer number = number(side - 2);
+    PartialDate told = days.lastDateIn(side - 2);
+    LocalDate known = told == null ? null : told.exactDay();
+    if (number != null && known != null) {
+      LocalDate then = after ? known.minusDays(number) : known.plusDays(number);
+      String printed = line.text(side - 2, side + 1);
+      event.dates.add(Mentions.fact(new When(PartialDate.of(then), null, printed), why));
+    }
+  }
+
+  private @Nullable Integer number(int at) {
+    var token = line.token(at);
+    boolean one = line.in(at, "one-article");
+    return one ? Integer.valueOf(1) : token == null ? null : reading.lexicon.cardinal(token);
+  }
+
+  /** "P later called on Q", "Later, P met Q". */
+  private boolean later(int from, int to) {
+    for (int i = Math.max(0, from - 2); i < to; i++) {
+      boolean adverb = line.free(i) && line.is(i, "later");
+      boolean counted = line.in(i - 1, "talks-measure") || line.preposition(i + 1);
+      if (adverb && !counted && (line.is(i + 1, ",") || line.verbAt(i) != null || verb(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verb(int i) {
+    return line.verbs().stream().anyMatch(verb -> verb.from() == i + 1 || verb.at() == i + 1);
+  }
+
+  private void sameDay(Event event, Fact<?> why) {
+    When last = reading.lastDate;
+    if (last != null && last.end() == null) {
+      event.dates.add(Mentions.fact(new When(last.start(), null, last.asPrinted()), why));
+    }
+  }
+}
