@@ -198,12 +198,22 @@ final class Days {
     for (int i = from; i < to && i < line.size(); i++) {
       Integer days = stated(i);
       if (days != null && days > 1 && days < LONGEST_STATED) {
-        boolean within = line.contains(from, i, "day-within"); // "the last day of a three-day visit"
+        boolean within = within(from, i);
         event.lasting = within ? event.lasting : days;
         counted |= !within && stretch(event);
         return;
       }
     }
+  }
+
+  /** "on the last day of a three-day visit", "at the end of": a day of it, not its first. */
+  private boolean within(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.in(i, "day-within") && (line.is(i + 1, "day") || line.is(i + 1, "of"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "three-day", "three days of talks": how many. */

@@ -81,6 +81,9 @@ final class MeetingActions {
     stage.people(mention, others, why);
     boolean relative = line.in(frame.verb().from() - 1, "relative");
     int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.leading(frame));
+    if (relative) { // "a meeting on Monday that lasted two hours"
+      circumstances.add(mention, chunk.from(), stage.phraseEnd(chunk), chunk, why);
+    }
     circumstances.add(mention, from, frame.to(), chunk, why);
     circumstances.days.length(mention, chunk.from(), chunk.to());
     if (chunk.kind() == MeetingKind.VISIT) {

@@ -141,7 +141,7 @@ final class Places {
    * capital of one of the sides.
    */
   void atHome(Event event, int from, int to, Fact<?> why) {
-    String place = reading.annotated.datelinePlace();
+    String place = reading.annotated.datelinePlace(line.sentence().paragraph());
     Body home = place == null ? null : reading.lexicon.stateOfCapital(place);
     boolean side = home != null && event.parties.containsKey(home.name());
     boolean placed = event.spots.stream().anyMatch(spot -> spot.value().place() != null);

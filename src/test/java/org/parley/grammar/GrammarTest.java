@@ -78,6 +78,7 @@ final class GrammarTest {
           "discuss",
           "host-is",
           "tour",
+          "sit",
           "venue",
           "same",
           "status",
