@@ -81,7 +81,8 @@ final class MeetingActions {
     stage.people(mention, others, why);
     boolean relative = line.in(frame.verb().from() - 1, "relative");
     int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.leading(frame));
-    if (relative) { // "a meeting on Monday that lasted two hours"
+    if (relative) { // "a meeting on Monday with P that lasted two hours"
+      stage.company.join(mention, chunk, why);
       circumstances.add(mention, chunk.from(), stage.phraseEnd(chunk), chunk, why);
     }
     circumstances.add(mention, from, frame.to(), chunk, why);
