@@ -126,6 +126,7 @@ final class MeetingActions {
     }
     boolean ahead = frame.verb().time() == VerbGroup.Time.PLANNED; // "a visit that was to begin …"
     Event mention = mentions.of(chunk, ahead ? Status.PLANNED : event.status(), why);
+    circumstances.add(mention, chunk.to(), stage.phraseEnd(chunk), chunk, why);
     circumstances.add(mention, frame.verb().from(), frame.to(), chunk, why);
     if (event.dates.isEmpty()) {
       event.dates.addAll(mention.dates);
