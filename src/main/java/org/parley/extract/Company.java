@@ -126,7 +126,8 @@ final class Company {
     for (Frame frame : stage.frames) {
       boolean inside = frame.from() <= chunk.from() && chunk.from() < frame.to();
       boolean after = frame.verb().from() > chunk.to() && stage.leading(frame) <= chunk.from();
-      if (!frame.verb().nominal() && (inside || best == null && after)) {
+      boolean itself = Slots.first(subject(frame), MeetingChunk.class) == chunk;
+      if (!itself && !frame.verb().nominal() && (inside || best == null && after)) {
         best = frame;
       }
     }

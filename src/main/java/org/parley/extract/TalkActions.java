@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.clause.Slots;
 import org.parley.clause.Line;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk.DateChunk;
@@ -50,7 +52,9 @@ final class TalkActions {
   private boolean talk(Frame frame, boolean rang, Fact<?> why) {
     boolean phone = rang || line.contains(frame.from(), frame.to(), "phone");
     List<Actor> others = new ArrayList<>(stage.actors.of(frame.patient()));
-    frame.all("with").forEach(argument -> others.addAll(stage.actors.of(argument)));
+    frame.all("with").stream()
+        .filter(argument -> !afterMeeting(frame, argument))
+        .forEach(argument -> others.addAll(stage.actors.of(argument)));
     frame.all("to").forEach(argument -> others.addAll(stage.actors.of(argument)));
     List<Actor> speakers = stage.actors.of(frame.agent());
     boolean enough =
@@ -67,5 +71,11 @@ final class TalkActions {
     stage.circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
     topics.about(mention, frame, why);
     return mention.parties.size() + mention.people.size() > 1 && stage.add(mention) != null;
+  }
+
+  /** "spoke to reporters after a meeting with P": P was met, not spoken to. */
+  private boolean afterMeeting(Frame frame, Argument with) {
+    return frame.all("after").stream()
+        .anyMatch(after -> after.to() <= with.from() && Slots.first(after, MeetingChunk.class) != null);
   }
 }
