@@ -112,6 +112,11 @@ final class Event {
     return dates.stream().allMatch(date -> date.value().start() == null);
   }
 
+  /** Whether only one side, and of the other not even somebody, is known. */
+  boolean oneSided() {
+    return parties.size() < 2 && people.size() < 2;
+  }
+
   @Nullable Integer number() {
     return edition == null ? null : edition.value();
   }

@@ -28,6 +28,9 @@ final class EventBook {
   /** The encounters before this one all point to another. */
   private int plain;
 
+  /** How many mentions have found an encounter. */
+  private int told;
+
   private @Nullable Event current;
   private @Nullable Event headed;
 
@@ -93,7 +96,12 @@ final class EventBook {
     }
   }
 
+  int told() {
+    return told;
+  }
+
   void touch(Event event, int paragraph) {
+    told++;
     current = event;
     event.paragraph = paragraph;
   }

@@ -48,6 +48,7 @@ final class Interpreter {
     List<Match> matches = matches(frames);
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
+    int before = reading.events.told();
     Actions actions = new Actions(stage);
     Set<String> done = new HashSet<>();
     Frame invited = null;
@@ -72,6 +73,11 @@ final class Interpreter {
     actions.exchanges(
         new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
     new Initiatives(reading, line, account).read();
+    Event last = reading.events.last();
+    if (reading.events.told() == before || last != null && last.oneSided()) {
+      new LikelyContacts(stage)
+          .read(new Fact<>("", reading.evidence(line, 0, line.size(), "contact-likely", 0.5), account));
+    }
     reading.protagonist = protagonist(frames);
     remember();
     if (!matched) {
