@@ -42,8 +42,9 @@ public final class Annotator {
 
   /** A sentence of which nothing is known but its words. */
   private record Draft(int block, Zone zone, Words words) {
+    /** A title, or a line in capitals: its capitals tell no names. */
     boolean headline() {
-      return zone == Zone.TITLE;
+      return zone == Zone.TITLE || words.shouted();
     }
 
     Sentence with(List<Chunk> chunks) {

@@ -21,7 +21,7 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
       Pattern.compile(
           "^(?:\\([^)]{2,40}\\) ?)?(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?)"
               + "(?:/\\p{Lu}[\\p{L}.'’ -]{1,35}?)?(?: ?\\[[^\\]]{2,30}\\])?"
-              + "(?:, ?(?<region>\\p{Lu}[\\p{L}. ]{1,25}?))?(?:[,/] ?(?<date>"
+              + "(?:, ?(?<region>\\p{Lu}[\\p{L}. ]{1,25}?))?(?:(?:[,/] ?|(?<=\\p{Lu}) (?=\\d))(?<date>"
               + DAY
               + "))?,?\\s*(?:\\((?<agency>[^)]{2,60})\\)|/(?<slashed>[^/]{2,20})/)?\\s*"
               + "(?:(?<within>(?<=\\d{4}\\)))|(?<dash>---?|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");

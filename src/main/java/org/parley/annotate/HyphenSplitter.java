@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.lexicon.Entry.Type;
+import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.Span;
 import org.parley.model.Token;
@@ -24,6 +25,9 @@ final class HyphenSplitter {
   /** Each half is read anew, so a longer chain would cost too much; no names need it. */
   private static final int LONGEST = 100;
 
+  /** The words before the last of a name: "Northern Defence and Trade Council". */
+  private static final int LONGEST_NAME = 5;
+
   private final Lexicon lexicon;
 
   HyphenSplitter(Lexicon lexicon) {
@@ -32,9 +36,11 @@ final class HyphenSplitter {
 
   List<Token> split(List<Token> tokens) {
     List<Token> out = new ArrayList<>(tokens.size() + 8);
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       int hyphen = token.text().indexOf('-');
       boolean names = divisible(token) && hyphen > 0 && named(part(token, 0, hyphen), NAMES);
+      names |= hyphen > 0 && divisible(token) && closes(tokens, i, part(token, 0, hyphen));
       if (names || hyphen > 0 && (dated(token, hyphen) || partOfMonth(token, hyphen))) {
         out.addAll(part(token, 0, hyphen));
         out.addAll(part(token, hyphen, hyphen + 1));
@@ -44,6 +50,19 @@ final class HyphenSplitter {
       }
     }
     return out;
+  }
+
+  /** "Northern Defence Council-Central Asia": the words before and the first half are a name. */
+  private boolean closes(List<Token> tokens, int at, List<Token> half) {
+    for (int from = Math.max(0, at - LONGEST_NAME); from < at; from++) {
+      List<Token> name = new ArrayList<>(tokens.subList(from, at));
+      name.addAll(half);
+      Hit hit = tokens.get(from).capital() ? lexicon.gazetteer().longest(name, 0, NAMES) : null;
+      if (hit != null && hit.length() == name.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "30-May" and "April-01" of a range of days. */

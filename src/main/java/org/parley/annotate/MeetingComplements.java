@@ -33,6 +33,7 @@ final class MeetingComplements {
   private @Nullable String series;
   private @Nullable MeetingChunk inner;
   private int ownNameEnd;
+  private boolean ofHolders;
 
   MeetingComplements(Words words, ChunkRow row, MeetingParser meetings) {
     this.words = words;
@@ -57,6 +58,11 @@ final class MeetingComplements {
   /** The name of the recurring meeting that this is one of; null where none is given. */
   @Nullable String series() {
     return series;
+  }
+
+  /** "a meeting of the Ministers of Norland": what looks like its name are those who met. */
+  boolean ofHolders() {
+    return ofHolders;
   }
 
   /** The meeting that this is a round or part of. */
@@ -140,6 +146,7 @@ final class MeetingComplements {
     }
     int end = nameEnd(from);
     if (end > from + 1) {
+      ofHolders = row.at(from) instanceof OfficeChunk;
       series = seriesName(words.text(from, end));
       to = end;
       for (int i = from; i < end; i++) {

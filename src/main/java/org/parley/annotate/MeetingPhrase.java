@@ -65,7 +65,8 @@ final class MeetingPhrase {
     if (inner != null) {
       return inner.series() == null && before.edition() != null ? inner.noun() : inner.series();
     }
-    return after.series() != null ? after.series() : ownName();
+    boolean holders = after.ofHolders() && before.edition() == null && !capital();
+    return after.series() != null && !holders ? after.series() : ownName();
   }
 
   private @Nullable String ownName() {
@@ -96,7 +97,8 @@ final class MeetingPhrase {
 
   private @Nullable Integer edition(@Nullable String series) {
     MeetingChunk inner = after.inner();
-    Integer further = inner == null ? null : inner.edition();
+    boolean other = before.preparatory(); // "the preparatory meeting of the sixth session"
+    Integer further = inner == null || other ? null : inner.edition();
     Integer edition = before.edition() == null ? further : before.edition();
     return edition != null && counts(edition, series) ? edition : null;
   }
@@ -108,7 +110,8 @@ final class MeetingPhrase {
       return edition > 1 || series != null || words.in(noun.from(), "series-round");
     }
     boolean another = before.determiner() == Determiner.INDEFINITE;
-    boolean owned = before.determiner() == Determiner.POSSESSIVE;
+    boolean its = words.is(before.from(), "its"); // a commission's, not a guest's
+    boolean owned = before.determiner() == Determiner.POSSESSIVE && !its;
     boolean definite = !another && (!owned || recurring());
     return edition > 1 && definite && !noun.journey() && !noun.weak();
   }

@@ -82,6 +82,11 @@ final class MeetingPremodifiers {
     return pointer;
   }
 
+  /** Whether it only prepares another meeting. */
+  boolean preparatory() {
+    return words.is(noun.from() - 1, "preparatory");
+  }
+
   private void read() {
     int next = step(noun.from() - 1);
     while (next > EDGE) {
@@ -222,7 +227,7 @@ final class MeetingPremodifiers {
       case "next", "upcoming", "forthcoming", "coming", "following", "future" -> Pointer.NEXT;
       case "last", "previous", "preceding" -> Pointer.LAST;
       case "earlier", "past", "former" -> Pointer.EARLIER;
-      case "separate" -> Pointer.SEPARATE;
+      case "separate", "preparatory" -> Pointer.SEPARATE;
       default -> null;
     };
   }

@@ -13,6 +13,7 @@ import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OrganisationKind;
 import org.parley.model.PlaceKind;
 import org.parley.model.Token;
+import org.parley.model.Token.Shape;
 
 /** Reads what follows the head of a post: its field, the unit it is in, the state it is of. */
 final class OfficeComplements {
@@ -50,7 +51,7 @@ final class OfficeComplements {
       if (words.is(end, "to") && !words.in(end - 1, "to-post")) {
         break;
       }
-      int superior = superior(end, next);
+      int superior = Math.max(superior(end, next), realm(end, next));
       if (superior > 0) {
         end = superior;
         continue;
@@ -95,6 +96,10 @@ final class OfficeComplements {
   private Complement accredited(Complement owned) {
     BodyChunk host =
         words.is(owned.end(), "to") ? bodies.sideAt(words.afterArticle(owned.end() + 1)) : null;
+    int realm = words.afterArticle(owned.end() + 1);
+    if (words.is(owned.end(), "to") && words.in(realm, "realm") && !words.is(realm + 1, "of")) {
+      return new Complement(owned.titleEnd(), realm + 1, owned.body(), owned.side());
+    }
     return host == null
         ? owned
         : new Complement(owned.titleEnd(), listEnd(host.to()), owned.body(), owned.side());
@@ -180,6 +185,13 @@ final class OfficeComplements {
         words.is(preposition, "to") && next > preposition + 1 ? offices.at(next) : null;
     boolean plain = served != null && served.phrase().actsFor() == null && !served.plural();
     return plain && served != null ? served.to() : -1;
+  }
+
+  /** "the President of the Republic": the state of which the text speaks; no more is said. */
+  private int realm(int preposition, int next) {
+    boolean led = words.is(preposition, "of") && words.in(next - 1, "article");
+    boolean named = words.in(next + 1, "unit-of") || words.at(next + 1).shape() == Shape.CAPITAL;
+    return led && words.at(next).capital() && words.in(next, "realm") && !named ? next + 1 : -1;
   }
 
   /** "ambassador of Norland to Ruritania": where he is sent. */

@@ -54,6 +54,18 @@ final class Words {
     return at(index).is(norm);
   }
 
+  /** Whether all words, several of them, are in capitals. */
+  boolean shouted() {
+    int upper = 0;
+    for (Token token : tokens) {
+      if (token.shape() == Token.Shape.LOWER || token.shape() == Token.Shape.CAPITAL) {
+        return false;
+      }
+      upper += token.shape() == Token.Shape.UPPER ? 1 : 0;
+    }
+    return upper > 4;
+  }
+
   /** "and" or its sign. */
   boolean and(int index) {
     return is(index, "and") || is(index, "&");

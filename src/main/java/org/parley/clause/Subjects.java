@@ -138,7 +138,8 @@ final class Subjects {
     VerbGroup before = verbs.get(v - 1);
     boolean first =
         before.lemma().equals("be") && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
-    return first || before.time() == VerbGroup.Time.PAST && journey(before);
+    boolean told = before.time() == VerbGroup.Time.PAST || before.time() == VerbGroup.Time.PLANNED;
+    return first || told && journey(before);
   }
 
   private boolean journey(VerbGroup verb) {

@@ -279,7 +279,8 @@ final class VerbFinder {
         line.chunk(noun) instanceof Chunk.MeetingChunk
             && takesMeeting(at)
             && !meetingsDo(at)
-            && line.in(next, "reduced-preposition");
+            && (line.in(next, "reduced-preposition")
+                || line.chunk(next) instanceof Chunk.DateChunk && governed(line.chunk(noun)));
     while (line.free(noun) && line.norm(noun).endsWith("ly")) {
       noun--; // "the summit originally scheduled for May"
     }
@@ -293,6 +294,11 @@ final class VerbFinder {
 
   private static boolean place(@Nullable Chunk chunk) {
     return chunk != null && Rows.place(chunk);
+  }
+
+  /** "during a meeting held today": the noun is no subject. */
+  private boolean governed(@Nullable Chunk noun) {
+    return noun != null && line.preposition(noun.from() - 1);
   }
 
   /** "met in a hall built in 1962": a plain noun behind preposition and article is no subject. */

@@ -250,6 +250,11 @@ final class Actors {
       return;
     }
     OfficePhrase office = chunk.office();
+    Person other = chunk.counterpart() ? counterpart(chunk) : null;
+    if (other != null) {
+      actors.add(new Actor(other, null));
+      return;
+    }
     boolean the = line.is(chunk.from(), "the") && !chunk.plural();
     Person later = the && holders.isEmpty() ? reading.later.holder(office) : null;
     if (later != null) {
@@ -262,6 +267,14 @@ final class Actors {
     } else if (chunk.plural()) {
       sides(chunk, actors);
     }
+  }
+
+  /** "her Norlandic counterpart": the one person of that side, whose post is the same. */
+  private @Nullable Person counterpart(OfficeChunk chunk) {
+    Body side = chunk.office().side();
+    Person only = side == null ? null : reading.people.only(side);
+    Person model = only == null ? null : namedBefore(chunk.from());
+    return model != null && only != null && People.samePost(model, only) ? only : null;
   }
 
   /** "The ministers" are some that were named, "ministers" or "a minister" anyone. */

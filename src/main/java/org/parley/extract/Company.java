@@ -85,6 +85,9 @@ final class Company {
     Argument subject = frame == null ? null : subject(frame);
     boolean told = subject == null || Slots.first(subject, MeetingChunk.class) != null;
     List<Actor> owners = told ? new ArrayList<>() : new ArrayList<>(stage.actors.of(subject));
+    if (frame != null && owners.isEmpty() && !told) { // "The letter was received by P at talks"
+      owners.addAll(stage.actors.of(frame.agent()));
+    }
     if (frame != null && line.is(chunk.from(), "their")) { // "P thanked Q during their talks"
       owners.addAll(stage.actors.of(frame.patient()));
       frame.all("with").forEach(argument -> owners.addAll(stage.actors.of(argument)));

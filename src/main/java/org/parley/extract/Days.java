@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
@@ -32,6 +33,22 @@ final class Days {
   Days(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
+  }
+
+  /** "visited the port today and called on P": the day told before holds for both deeds. */
+  void carried(Event event, Frame frame) {
+    boolean joined = line.is(frame.verb().from() - 1, "and");
+    DateChunk day = null;
+    for (int i = 0; i < frame.verb().from() && joined; i++) {
+      if (line.chunk(i) instanceof DateChunk date && date.from() == i) {
+        joined = day == null; // of two days nobody can tell which
+        day = date;
+      }
+    }
+    boolean near = day != null && (day.date().relative() != null || day.date().weekday() != null);
+    if (joined && near && day != null && event.undated()) {
+      date(event, day, event.natures.get(0));
+    }
   }
 
   /** A date of the clause; one behind "since" or "until" is of something else. */

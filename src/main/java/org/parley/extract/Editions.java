@@ -27,6 +27,10 @@ final class Editions {
             .values()
             .forEach(party -> event.party(party.value(), Mentions.fact("", first(event, party))));
       }
+      Integer number = model.number();
+      if (event.first && event.edition == null && number != null && number > 1) {
+        event.edition = Mentions.fact(1, event.natures.get(0));
+      }
       boolean sameKind =
           event.pointer != Pointer.SEPARATE
               && (event.kind() == MeetingKind.OTHER || event.kind() == model.kind());
@@ -53,6 +57,10 @@ final class Editions {
       }
     }
     boolean round = List.of("round", "edition", "session", "one", "iteration").contains(event.noun);
+    Event before = round && event.parties.isEmpty() ? seriesBefore(event) : null;
+    if (before != null && (main == null || main.series.isEmpty())) {
+      return before; // "agreed to convene the second session of A. The first session was held"
+    }
     boolean pointed = event.pointer != null || event.edition != null || round;
     boolean fits =
         main != null
@@ -69,5 +77,17 @@ final class Editions {
 
   private static Fact<?> first(Event event, Fact<?> otherwise) {
     return event.natures.isEmpty() ? otherwise : event.natures.get(0);
+  }
+
+  /** The recurring meeting of which the article spoke last before. */
+  private @Nullable Event seriesBefore(Event event) {
+    Event last = null;
+    for (Event other : EventBook.first(book.events())) {
+      if (other == event) {
+        return last;
+      }
+      last = !other.series.isEmpty() && other.parties.size() > 1 ? other : last;
+    }
+    return null;
   }
 }

@@ -47,11 +47,19 @@ final class Event {
   @Nullable Fact<Integer> edition;
   @Nullable Fact<Event> previous;
   @Nullable Event whole;
+
+  /** At whose invitation a visit was made: the counterpart, whether named again or not. */
+  @Nullable Person inviter;
+
   @Nullable Pointer pointer;
   Determiner determiner = Determiner.NONE;
   String noun = "";
   boolean strong = true;
   boolean apart;
+
+  /** "the first session": its number where others of its series are numbered. */
+  boolean first;
+
 
   /** Whether it is known only as what happens every year. */
   boolean habit;
@@ -194,6 +202,7 @@ final class Event {
     previous = previous == null ? other.previous : previous;
     pointer = pointer == null ? other.pointer : pointer;
     whole = whole == null ? other.whole : whole;
+    inviter = inviter == null ? other.inviter : inviter;
     strong |= other.strong;
     habit &= other.habit;
     beside |= other.beside;

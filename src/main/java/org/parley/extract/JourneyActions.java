@@ -58,8 +58,10 @@ final class JourneyActions {
     }
     List<Actor> guests = actors.of(caller);
     List<Actor> hosts = new ArrayList<>(actors.of(host));
-    if (frame.verb().lemma().equals("call on")) {
+    boolean paid = Slots.first(frame.patient(), MeetingChunk.class) != null;
+    if (frame.verb().lemma().equals("call on") || paid) {
       frame.all("on").stream()
+          .filter(on -> on != host)
           .filter(on -> Slots.first(on, PersonChunk.class) != null)
           .forEach(on -> hosts.addAll(actors.of(on)));
     }
@@ -74,12 +76,13 @@ final class JourneyActions {
     if (phrase != null) {
       this.told.add(phrase);
     }
+    frame.all("in").forEach(in -> this.told.addAll(in.all(MeetingChunk.class))); // "in audience"
     if (ofCurrent(frame, guests, hosts)) {
       stage.parts(stage.current(), guests, Role.PARTICIPANT, null, why);
       stage.parts(stage.current(), hosts, Role.HOST, null, why);
       return true;
     }
-    boolean calls = frame.verb().lemma().startsWith("call");
+    boolean calls = paid || frame.verb().lemma().startsWith("call");
     boolean told = false;
     if (guests.size() > 1 && line.contains(frame.verb().to(), line.size(), "each-separate")) {
       return eachGuest(frame, guests, hosts, why);
@@ -90,10 +93,12 @@ final class JourneyActions {
       stage.parts(mention, each, Role.HOST, null, why);
       mention.apart = stage.another(frame, calls ? each : guests);
       circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      circumstances.days.carried(mention, frame);
+      mention.apart |= anotherHost(each);
       if (hosts.size() > 1) {
         mention.spots.clear(); // which of them received where is not told apart here
       }
-      if (ofVisit(mention, guests)) {
+      if (!mention.apart && ofVisit(mention, guests)) {
         stage.parts(stage.current(), each, Role.HOST, null, why);
         told = true;
         continue;
@@ -149,6 +154,21 @@ final class JourneyActions {
       side = own;
     }
     reading.visitors = side == null ? reading.visitors : side;
+  }
+
+  /** During a visit with a counterpart known, who else received the guest is another meeting. */
+  private boolean anotherHost(List<Actor> hosts) {
+    Event now = stage.current();
+    if (now == null || now.kind() != MeetingKind.VISIT || hosts.size() != 1) {
+      return false;
+    }
+    Person host = hosts.get(0).person();
+    boolean counterpart =
+        now.people.values().stream()
+            .map(Fact::value)
+            .anyMatch(part -> part.role() == Role.HOST && part.person() != host);
+    boolean invited = now.inviter != null && now.inviter != host;
+    return host != null && !now.people.containsKey(host) && (counterpart || invited);
   }
 
   /** "P welcomes ministers": whose ministers is not said. */

@@ -63,6 +63,9 @@ final class MeetingActions {
     told.add(chunk);
     Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
     apposed(mention, chunk, frame, why);
+    if (frame.verb().voice() == VerbGroup.Voice.REDUCED) { // "received it at talks held with Q"
+      stage.company.join(mention, chunk, why);
+    }
     if (!subject && chunk.pointer() != MeetingChunk.Pointer.NEXT) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
@@ -107,6 +110,9 @@ final class MeetingActions {
       }
       circumstances.days.endsThen(mention);
     }
+    Event spoken = stage.current();
+    boolean pair = mention.parties.size() == 2 && spoken != null && spoken.parties.size() > 2;
+    mention.apart |= pair && apart(chunk); // "bilateral talks" beside a gathering of more
     return stage.add(mention) != null;
   }
 
@@ -255,6 +261,7 @@ final class MeetingActions {
     List<Stations.Station> stations = new Stations(stage).behind(frame);
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     circumstances.add(mention, stage.leading(frame), end, phrase, why);
+    circumstances.days.carried(mention, frame);
     times(mention, frame, why);
     topics.about(mention, frame, why);
     Event now = stage.current();

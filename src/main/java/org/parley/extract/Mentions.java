@@ -52,7 +52,8 @@ final class Mentions {
     if (chunk.edition() != null) {
       event.edition = fact(chunk.edition(), why);
     }
-    if (chunk.edition() == null && firstOfRow(chunk)) {
+    event.first = chunk.edition() == null && first(chunk);
+    if (event.first && firstOfRow(chunk)) {
       event.edition = fact(1, why);
     }
     chunk.parties().forEach(body -> event.party(body, why));
@@ -77,11 +78,14 @@ final class Mentions {
     }
   }
 
+  private boolean first(MeetingChunk chunk) {
+    int word = line.is(chunk.from(), "the") ? chunk.from() + 1 : chunk.from();
+    return line.is(word, "first");
+  }
+
   /** "The first round was held in Norton and the second in Rurburg": told apart by number. */
   private boolean firstOfRow(MeetingChunk chunk) {
-    int word = line.in(chunk.from(), "article") ? chunk.from() + 1 : chunk.from();
-    return line.is(word, "first")
-        && line.sentence().chunks().stream()
+    return line.sentence().chunks().stream()
             .anyMatch(
                 other ->
                     other instanceof MeetingChunk next

@@ -92,7 +92,8 @@ final class PartActions {
   }
 
   boolean chair(Frame frame, Fact<?> why) {
-    Event event = stage.spokenOf(frame, why);
+    List<Actor> both = actors.of(frame.agent());
+    Event event = stage.spokenOf(frame, both.size() > 1 ? both : List.of(), why);
     if (event == null) {
       return false;
     }

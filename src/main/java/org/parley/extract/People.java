@@ -107,6 +107,16 @@ final class People {
     return side == null ? null : side.name();
   }
 
+  /** Whether two people hold the same post, each of a side. */
+  static boolean samePost(Person a, Person b) {
+    return a.offices.stream()
+        .map(office -> content(Folding.fold(office.value().post())))
+        .anyMatch(
+            post ->
+                b.offices.stream()
+                    .anyMatch(o -> content(Folding.fold(o.value().post())).equals(post)));
+  }
+
   /** "The admiral" is whoever has that rank. */
   private static boolean ranked(Person person, String post) {
     String rank = person.rank == null ? "" : Folding.fold(person.rank);
@@ -117,7 +127,7 @@ final class People {
     String title = Folding.fold(known.post()).replace("advisor", "adviser");
     String wanted = Folding.fold(post).replace("advisor", "adviser");
     boolean oneWord = wanted.indexOf(' ') < 0;
-    return title.contains(wanted)
+    return (" " + title + " ").contains(" " + wanted + " ")
         || oneWord && List.of(title.split("[ -]")).contains(head)
         || !oneWord && content(title).equals(content(wanted));
   }

@@ -45,6 +45,7 @@ final class Routes {
           if (actor.side() != null) {
             mention.party(actor.side(), why);
           }
+          mention.inviter = actor.person();
         }
       }
     }
@@ -99,8 +100,8 @@ final class Routes {
 
   /** "P's visit to Norland", "the visit of P", "her visit": who went where. */
   void visitor(MeetingChunk chunk, Event mention, int end, Fact<?> why) {
-    if (chunk.kind() != MeetingKind.VISIT) {
-      return;
+    if (chunk.kind() != MeetingKind.VISIT || chunk.noun().equals("audience")) {
+      return; // an audience is given by the host
     }
     Chunk before = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
     if (before instanceof PersonChunk || before instanceof OfficeChunk) {

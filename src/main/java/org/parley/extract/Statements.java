@@ -212,8 +212,9 @@ final class Statements {
     if (unnamed != null && !speakers.isEmpty() && speakers.get(0).person() == null) {
       return null;
     }
-    return speakers.isEmpty()
-            || (agent != null && !agent.pronoun().isEmpty() && speakers.size() > 1)
+    boolean several = agent != null && (!agent.pronoun().isEmpty() || unnamed != null);
+    boolean they = agent != null && reading.lexicon.words().in("they", agent.pronoun());
+    return speakers.isEmpty() || several && speakers.size() > 1 || they
         ? null
         : speakers.get(0);
   }

@@ -67,6 +67,10 @@ final class TopicActions {
     if (range == null) {
       return false;
     }
+    boolean covers = frame.verb().lemma().equals("cover"); // reporters cover a visit
+    if (covers && Slots.first(frame.patient(), MeetingChunk.class) != null) {
+      return false;
+    }
     Event event = topicEvent(frame, range, agent, why);
     if (event == null || opinion(frame)) {
       return false;
