@@ -258,6 +258,9 @@ final class OfficeComplements {
       int next = fieldWord(at, end > 0);
       if (next > at) {
         end = next;
+      } else if (end == at && lacksNoun(at)) {
+        next = at + 1;
+        end = next;
       } else if (end > 0 && fieldGoesOn(at)) {
         next = at + 1;
       } else {
@@ -266,6 +269,12 @@ final class OfficeComplements {
       at = next;
     }
     return end > 0 ? areasEnd(end) : area(preposition, from);
+  }
+
+  /** "for Strategic Assessments": the adjective wants a noun, which no name of two words follows. */
+  private boolean lacksNoun(int at) {
+    boolean adjective = words.begins(at - 1, Type.MODIFIER) && !words.begins(at - 1, Type.FIELD);
+    return adjective && words.capital(at) && (words.and(at + 1) || !words.capital(at + 1));
   }
 
   /** The end of the field or capital word at a token; the token itself where there is none. */
@@ -302,7 +311,12 @@ final class OfficeComplements {
   private int area(int preposition, int from) {
     Hit place = words.hit(from, Type.PLACE);
     boolean named = words.is(preposition, "for") || words.is(preposition, "on");
-    return named && place != null ? areasEnd(from + place.length()) : -1;
+    int noun = from;
+    while (named && words.in(noun, "area-adjective")) {
+      noun++;
+    }
+    int general = named && words.in(noun, "area-noun") ? noun + 1 : -1;
+    return named && place != null ? areasEnd(from + place.length()) : general;
   }
 
   /** "Asia and the Pacific", "Europe, Africa and Oceania": the regions of one field. */

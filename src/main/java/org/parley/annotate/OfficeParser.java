@@ -85,7 +85,7 @@ final class OfficeParser {
 
   private @Nullable Office read(int from) {
     if (officeTime(from)) {
-      return widened(at(from + 1), from);
+      return widened(at(words.afterArticle(from + 1)), from);
     }
     BodyChunk owner = bodies.at(from);
     Office owned = owner == null ? null : head(owner.to(), owner);
@@ -293,7 +293,11 @@ final class OfficeParser {
             && words.at(head).capital() == words.at(end).capital()
             // "Deputy Crown Prince", but "Chief Adviser Professor Haas"
             && (title == null || title.length() > 1);
-    return afterBrackets(second != null && joined ? end + second.length() : end);
+    if (second == null || !joined) {
+      return afterBrackets(end);
+    }
+    int next = end + second.length(); // "Assistant Deputy Chief of Staff"
+    return words.begins(end, Type.MODIFIER) ? headEnd(end, next) : afterBrackets(next);
   }
 
   private int afterBrackets(int at) {

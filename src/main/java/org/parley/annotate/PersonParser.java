@@ -135,7 +135,10 @@ final class PersonParser {
       Apposition after,
       boolean sure) {
     List<OfficePhrase> posts =
-        Stream.concat(before.stream(), after.offices().stream()).map(Office::phrase).toList();
+        (courtesy(before) ? Stream.of(after.offices(), before) : Stream.of(before, after.offices()))
+            .flatMap(List::stream)
+            .map(Office::phrase)
+            .toList();
     String full = register.full(name.text());
     boolean shared =
         Stream.concat(before.stream(), after.offices().stream()).anyMatch(Office::plural);
@@ -143,12 +146,20 @@ final class PersonParser {
         from, after.end(), full, name.text(), rank, posts, after.side(), sure, shared);
   }
 
+  /** "Ambassador Petra Horn, director of the Plans Division": what she does stands behind. */
+  private boolean courtesy(List<Office> before) {
+    return before.size() == 1
+        && before.get(0).to() == before.get(0).from() + 1
+        && words.in(before.get(0).from(), "courtesy-post");
+  }
+
   /** What follows a name: posts in apposition, "of Norland". */
   private record Apposition(int end, List<Office> offices, @Nullable Body side) {}
 
   private Apposition apposition(int nameEnd, List<Office> posts) {
     Body known = side(posts);
-    if (words.is(nameEnd, ",")) {
+    boolean dash = words.is(nameEnd, "-") && words.at(nameEnd).begin() > words.at(nameEnd - 1).end();
+    if (words.is(nameEnd, ",") || dash && words.at(nameEnd + 1).capital()) {
       List<Office> row =
           ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
       return new Apposition(row.isEmpty() ? nameEnd : end(row), row, null);
@@ -176,6 +187,9 @@ final class PersonParser {
 
   /** Skips an age between commas: ", 54,". */
   private int afterAge(int comma) {
+    if (words.is(comma + 1, "at") && words.in(comma + 3, "time-of-office")) {
+      return comma + 3; // ", at that time Norland's minister"
+    }
     boolean number = words.at(comma + 1).shape() == Token.Shape.NUMBER;
     return number && words.is(comma + 2, ",") ? comma + 2 : comma;
   }

@@ -134,9 +134,15 @@ public final class Rows {
       if (!governed && !(chunk instanceof DateChunk) && !adjective && !owner) {
         return row(chunk, to);
       }
-      i = chunk.to();
+      i = governed && human(chunk) ? partner(chunk) : chunk.to();
     }
     return List.of();
+  }
+
+  /** "with the help of Ministers P and Q": Q is as little the head as P. */
+  private int partner(Chunk governed) {
+    Chunk next = line.is(governed.to(), "and") ? line.chunk(governed.to() + 1) : null;
+    return next instanceof PersonChunk ? next.to() : governed.to();
   }
 
   private static boolean possessive(Chunk chunk) {

@@ -315,14 +315,15 @@ final class Actors {
   }
 
   /** "A and B of Norland": the side named last holds for those before that have none. */
-  private static void shareSide(List<Chunk> heads, List<Actor> actors) {
+  private void shareSide(List<Chunk> heads, List<Actor> actors) {
     Body side = null;
     for (int i = heads.size() - 1; i >= 0; i--) {
       if (!(heads.get(i) instanceof PersonChunk chunk)) {
         return;
       }
-      if (chunk.side() != null) {
-        side = chunk.side();
+      Body own = chunk.side() == null ? behind(chunk) : chunk.side();
+      if (own != null) {
+        side = own;
       } else if (side != null) {
         Body shared = side;
         actors.stream()
@@ -333,20 +334,30 @@ final class Actors {
     }
   }
 
+  /** "P, Minister of Trade, and Q, Minister of Defence, of Norland": the state behind the posts. */
+  private @Nullable Body behind(PersonChunk chunk) {
+    Body side = chunk.offices().isEmpty() ? null : chunk.offices().get(0).side();
+    boolean last = false;
+    for (int i = chunk.from(); side != null && i < chunk.to() - 1; i++) {
+      last |= line.is(i, ",") && line.is(i + 1, "of");
+    }
+    return last ? side : null;
+  }
+
   /** "Norlandic President A, Prime Minister B and Army Chief C": different posts of one state. */
   private void shareFirst(List<Chunk> heads) {
     Body side = null;
     Set<String> posts = new HashSet<>();
     List<Person> unsided = new ArrayList<>();
     for (Chunk head : heads) {
-      if (!(head instanceof PersonChunk chunk) || chunk.offices().isEmpty()) {
+      Person person = head instanceof PersonChunk chunk ? person(chunk) : null;
+      if (person == null || person.offices.isEmpty()) {
         return;
       }
-      Person person = person(chunk);
       Body own = person.side();
       boolean another = own != null && side != null && !own.name().equals(side.name());
       boolean unled = own == null && side == null;
-      if (another || unled || !posts.add(Folding.fold(chunk.offices().get(0).post()))) {
+      if (another || unled || !posts.add(Folding.fold(person.offices.get(0).value().post()))) {
         return;
       }
       side = side == null ? own : side;

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
@@ -44,6 +45,8 @@ final class Attendance {
     SideChunk delegation = Slots.first(frame.agent(), SideChunk.class);
     boolean sided = delegation != null && delegation.bodies().size() == 1;
     Body side = sided ? Slots.side(frame.agent()) : sideIn(frame.agent());
+    boolean visitors = accompanying(frame) || delegation != null && !sided;
+    side = side == null && visitors ? leader(frame.agent()) : side;
     Body own = side == null ? behalf(frame) : side;
     boolean read = present(frame, stage.actors.of(frame.patient()), own, why);
     if (read && own != null) {
@@ -53,6 +56,34 @@ final class Attendance {
       }
     }
     return read;
+  }
+
+  /** "Accompanying the minister were P and Q". */
+  private boolean accompanying(Frame frame) {
+    return line.contains(frame.from(), frame.verb().from(), "accompanying");
+  }
+
+  private @Nullable Body leader(@Nullable Argument agent) {
+    Body named =
+        stage.actors.of(agent).stream()
+            .filter(actor -> actor.person() != null)
+            .map(Actor::side)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return named == null ? head() : named;
+  }
+
+  /** The side of whoever led the visitors. */
+  private @Nullable Body head() {
+    Event event = stage.current();
+    for (Fact<Event.Part> part :
+        event == null ? List.<Fact<Event.Part>>of() : event.people.values()) {
+      if (part.value().role() == Role.DELEGATION_HEAD) {
+        return part.value().side();
+      }
+    }
+    return null;
   }
 
   /** "Also present were, for Norland, P and Q", "Present for Norland were P and Q". */

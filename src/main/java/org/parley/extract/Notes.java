@@ -36,7 +36,9 @@ final class Notes {
   /** Reads a line where it is part of such a table; false where it is ordinary text. */
   boolean read(Line line) {
     Zone zone = line.sentence().zone();
-    if (zone != Zone.ITEM && zone != Zone.HEADING) {
+    boolean listed =
+        section == Section.PARTICIPANTS && (unitInFront(line) != null || line.is(0, "("));
+    if (zone != Zone.ITEM && zone != Zone.HEADING && !listed) {
       section = opensList(line) ? Section.AGENDA : Section.NONE;
       return false;
     }

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
@@ -75,8 +76,17 @@ final class PartActions {
         && frame.verb().voice() == VerbGroup.Voice.ACTIVE) {
       return false;
     }
-    Event event = ledTo(frame) ? stage.spokenOf(frame, why) : stage.current();
+    boolean told = stage.current() != null;
+    Event event = ledTo(frame, told) ? stage.spokenOf(frame, why) : stage.current();
     List<Actor> leaders = actors.of(frame.agent());
+    List<Body> led = sides(frame.patient());
+    if (led.size() > 1 && led.size() == leaders.size()) { // "the A-ish and B-ish teams"
+      for (int i = 0; i < led.size(); i++) {
+        Body own = leaders.get(i).side() == null ? led.get(i) : null;
+        stage.parts(event, List.of(leaders.get(i)), Role.DELEGATION_HEAD, own, why);
+      }
+      return true;
+    }
     boolean several = delegation != null && delegation.plural();
     if (side == null && !several) {
       side = Stage.onlySide(frame.agent(), leaders);
@@ -86,9 +96,24 @@ final class PartActions {
     return true;
   }
 
-  /** "led the delegation to the third session". */
-  private static boolean ledTo(Frame frame) {
-    return frame.all("to").stream().anyMatch(to -> Slots.first(to, MeetingChunk.class) != null);
+  /** The sides of delegations that share their noun. */
+  private static List<Body> sides(@Nullable Argument delegations) {
+    List<Body> sides = new ArrayList<>();
+    for (Chunk head : delegations == null ? List.<Chunk>of() : delegations.heads()) {
+      if (head instanceof BodyChunk body && body.form() == BodyChunk.Form.ADJECTIVE) {
+        sides.add(body.body().side());
+      } else if (head instanceof SideChunk side) {
+        side.bodies().forEach(body -> sides.add(body.side()));
+      }
+    }
+    return sides;
+  }
+
+  /** "led the delegation to the third session"; "at the talks" may be those told before. */
+  private static boolean ledTo(Frame frame, boolean told) {
+    return (told ? Stream.of("to") : Stream.of("to", "at", "in", "for", "during"))
+        .flatMap(name -> frame.all(name).stream())
+        .anyMatch(to -> Slots.first(to, MeetingChunk.class) != null);
   }
 
   boolean chair(Frame frame, Fact<?> why) {
