@@ -20,6 +20,9 @@ import org.parley.model.Chunk.PersonChunk;
  * carried on.
  */
 public final class FrameFinder {
+  /** How many plain nouns may stand between a preposition and the person it governs. */
+  private static final int NOUNS = 4;
+
   private final Line line;
   private final List<VerbGroup> verbs;
   private final Rows rows;
@@ -264,6 +267,10 @@ public final class FrameFinder {
     int to = i;
     while (to < end && line.free(to) && !line.boundary(to) && !line.preposition(to)) {
       to++;
+    }
+    if (to < end && to - i < NOUNS && line.chunk(to) instanceof PersonChunk person) {
+      List<Chunk> row = rows.row(person, end); // "with junta leader P"
+      return Argument.of(i, row.get(row.size() - 1).to(), row);
     }
     return to > i ? Argument.of(i, to, List.of()) : null;
   }

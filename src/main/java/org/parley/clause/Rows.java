@@ -131,7 +131,11 @@ public final class Rows {
       boolean governed = governed(chunk.from(), from);
       boolean adjective = possessive(chunk) && !inRow(chunk);
       boolean owner = chunk instanceof PersonChunk && line.is(chunk.to(), "'s");
-      if (!governed && !(chunk instanceof DateChunk) && !adjective && !owner) {
+      boolean before = // "the bloc Norlandic League's mediator P": of whom P is the mediator
+          chunk instanceof BodyChunk
+              && line.chunk(chunk.to()) instanceof PersonChunk person
+              && person.from() == chunk.to();
+      if (!governed && !(chunk instanceof DateChunk) && !adjective && !owner && !before) {
         return row(chunk, to);
       }
       i = governed && human(chunk) ? partner(chunk) : chunk.to();

@@ -7,6 +7,9 @@ import org.parley.model.MeetingKind;
 
 /** What the editions of one series share: its sides, its name, its kind. */
 final class Editions {
+  private static final List<String> ROUNDS =
+      List.of("round", "edition", "session", "one", "iteration");
+
   private final EventBook book;
 
   Editions(EventBook book) {
@@ -36,7 +39,7 @@ final class Editions {
               && (event.kind() == MeetingKind.OTHER || event.kind() == model.kind());
       if (event.series.isEmpty() && sameKind) {
         event.series.addAll(model.series);
-      } else if (event.series.isEmpty() && event.edition != null) {
+      } else if (event.series.isEmpty() && event.edition != null && !ROUNDS.contains(event.noun)) {
         event.series.add(Mentions.fact(event.noun, event.edition)); // "the sixth summit"
       }
       if (event.kind() == MeetingKind.OTHER) {
@@ -56,7 +59,7 @@ final class Editions {
         return other;
       }
     }
-    boolean round = List.of("round", "edition", "session", "one", "iteration").contains(event.noun);
+    boolean round = ROUNDS.contains(event.noun);
     Event before = round && event.parties.isEmpty() ? seriesBefore(event) : null;
     if (before != null && (main == null || main.series.isEmpty())) {
       return before; // "agreed to convene the second session of A. The first session was held"

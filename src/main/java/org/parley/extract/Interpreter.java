@@ -135,6 +135,13 @@ final class Interpreter {
   /** "It" means the delegation or the meeting that the sentence before began with. */
   private @Nullable Argument it(@Nullable Argument argument) {
     Chunk subject = reading.subject;
+    for (Chunk chunk : line.sentence().chunks()) {
+      boolean clause = argument != null && line.is(argument.from() - 1, ";");
+      if (clause && chunk instanceof MeetingChunk && chunk.to() <= argument.from()) {
+        subject = chunk; // "A third was cancelled; it was held online"
+        break;
+      }
+    }
     boolean it = argument != null && argument.pronoun().equals("it");
     return it && argument != null && subject != null
         ? Argument.of(argument.from(), argument.to(), List.of(subject))
@@ -142,6 +149,12 @@ final class Interpreter {
   }
 
   private void remember() {
+    for (Chunk chunk : line.sentence().chunks()) {
+      boolean named = chunk instanceof MeetingChunk meeting && meeting.series() != null;
+      if (named && chunk instanceof MeetingChunk meeting && meeting.parties().size() > 1) {
+        reading.recurring = meeting;
+      }
+    }
     for (Chunk chunk : line.sentence().chunks()) {
       PartialDate date = chunk instanceof Chunk.DateChunk dated ? dated.date().start() : null;
       if (date != null && date.hasYear()) {

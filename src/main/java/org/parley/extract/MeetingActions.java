@@ -16,6 +16,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
 import org.parley.model.Token;
@@ -54,7 +55,7 @@ final class MeetingActions {
     if (chunk == null && (both(frame.patient()) || both(frame.agent()))) {
       return new Sittings(stage).both(frame, why);
     }
-    if (chunk != null && told.contains(chunk)) {
+    if (chunk != null && told.contains(chunk) && !meant(chunk, frame)) {
       return toldMore(chunk, frame, why);
     }
     if (chunk == null) {
@@ -267,6 +268,11 @@ final class MeetingActions {
     Event now = stage.current();
     boolean named = !first.isEmpty() && !second.isEmpty(); // "The visitors met P"
     boolean oneSided = !named && mention.parties.size() < 2 && mention.people.size() < 2;
+    boolean told = !mention.dates.isEmpty() || !mention.spots.isEmpty();
+    if (oneSided && phrase == null && now != null && told && allMet(frame)) {
+      mention.determiner = MeetingChunk.Determiner.DEFINITE; // "the two sides met in Norton"
+      return stage.add(mention, false) != null;
+    }
     if (oneSided && phrase == null && now != null && mention.edition == null) {
       return now.parties.keySet().containsAll(mention.parties.keySet());
     }
@@ -277,6 +283,21 @@ final class MeetingActions {
       added |= stage.add(met(first, station, mention.status(), why)) != null;
     }
     return added;
+  }
+
+  /** "A third was cancelled; it was held online": "it" says more than was told of the third. */
+  private static boolean meant(MeetingChunk chunk, Frame frame) {
+    Argument subject = frame.patient() == null ? frame.agent() : frame.patient();
+    return subject != null && subject.heads().contains(chunk) && chunk.to() <= subject.from();
+  }
+
+  /** "They met", "the two sides came together": all who are spoken of. */
+  private boolean allMet(Frame frame) {
+    Argument agent = frame.agent();
+    SideChunk sides = Slots.first(agent, SideChunk.class);
+    return agent != null
+        && (reading.lexicon.words().in("they", agent.pronoun())
+            || sides != null && sides.plural() && sides.bodies().isEmpty());
   }
 
   /** "met P in Norton and Q in Corport": with Q it was another meeting. */

@@ -57,6 +57,7 @@ final class Mentions {
       event.edition = fact(1, why);
     }
     chunk.parties().forEach(body -> event.party(body, why));
+    edition(chunk, event, why);
     if (event.parties.isEmpty()) {
       between(chunk, event, why);
       ofBoth(chunk, event, why);
@@ -81,6 +82,19 @@ final class Mentions {
   private boolean first(MeetingChunk chunk) {
     int word = line.is(chunk.from(), "the") ? chunk.from() + 1 : chunk.from();
     return line.is(word, "first");
+  }
+
+  /** "The fourth edition": of the recurring meeting that was named last. */
+  private void edition(MeetingChunk chunk, Event event, Fact<?> why) {
+    MeetingChunk named = reading.recurring;
+    boolean round = line.lexicon().words().in("round-noun", chunk.noun());
+    boolean open = event.series.isEmpty() && event.parties.isEmpty() && event.edition != null;
+    if (named != null && named.series() != null && round && open) {
+      event.series.add(fact(named.series(), why));
+      named.parties().forEach(body -> event.party(body, why));
+      event.natures.set(
+          0, fact(new Event.Nature(named.kind(), event.status(), null), why));
+    }
   }
 
   /** "The first round was held in Norton and the second in Rurburg": told apart by number. */

@@ -42,6 +42,9 @@ final class Reading {
   /** The subject of the sentence before, which "it" may mean. */
   @Nullable Chunk subject;
 
+  /** The recurring meeting that was named last, which "the fourth edition" is one of. */
+  Chunk.@Nullable MeetingChunk recurring;
+
   /** The side whose people are being listed. */
   @Nullable Body listSide;
 
@@ -76,6 +79,7 @@ final class Reading {
       events.item();
       protagonist = null;
       subject = null;
+      recurring = null;
       visitors = null;
     }
     paragraph = next;

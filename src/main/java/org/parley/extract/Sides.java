@@ -56,7 +56,11 @@ final class Sides {
     fill();
     book.events().forEach(lost::rest);
     book.events().forEach(InTurn::settle);
-    book.events().forEach(this::proposed);
+    Event before = null;
+    for (Event event : book.events()) {
+      proposed(event, before);
+      before = event;
+    }
     book.events().removeIf(event -> !enough(event));
   }
 
@@ -124,9 +128,17 @@ final class Sides {
     }
   }
 
-  /** "Norland has proposed a summit" is meant for the other side the article is about. */
-  private void proposed(Event event) {
+  /** What the article is about, else the encounter of two told last before, with that side. */
+  private @Nullable Event pairBefore(Event event, @Nullable Event before) {
     Event main = book.main();
+    boolean fits = main != null && main.parties.keySet().containsAll(event.parties.keySet());
+    Event last = fits ? main : before;
+    return last != null && last.parties.size() == 2 ? last : main;
+  }
+
+  /** "Norland has proposed a summit" is meant for the other side the article is about. */
+  private void proposed(Event event, @Nullable Event before) {
+    Event main = pairBefore(event, before);
     boolean open = event.status() == Status.PROPOSED || event.status() == Status.CANCELLED;
     if (main != null
         && main.parties.size() == 2

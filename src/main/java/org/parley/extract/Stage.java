@@ -63,7 +63,8 @@ final class Stage {
 
   boolean mayOpen() {
     Zone zone = line.sentence().zone();
-    return zone != Zone.TITLE && zone != Zone.CAPTION;
+    boolean question = line.is(line.size() - 1, "?"); // "How did it begin?"
+    return zone != Zone.TITLE && zone != Zone.CAPTION && !question;
   }
 
   @Nullable Event add(Event mention) {
@@ -243,7 +244,15 @@ final class Stage {
     boolean added = line.contains(frame.verb().from() - 1, frame.verb().at(), "further-meeting");
     return added
         && now != null
-        && others.stream().anyMatch(o -> o.person() != null && !now.people.containsKey(o.person()));
+        && others.stream().anyMatch(other -> absent(other, now));
+  }
+
+  /** One who had no part in an encounter; of officials without a name, their side. */
+  private static boolean absent(Actor other, Event now) {
+    Body side = other.side();
+    return other.person() != null
+        ? !now.people.containsKey(other.person())
+        : side != null && now.people.size() > 1 && !now.parties.containsKey(side.name());
   }
 
   /** "met for the third round of the talks": the phrase says what they met for. */

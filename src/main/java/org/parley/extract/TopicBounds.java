@@ -272,7 +272,7 @@ final class TopicBounds {
     }
     boolean bare = verb.from() == verb.at() && verb.time() == VerbGroup.Time.PRESENT;
     boolean hangs = start < at && !people && attributive(verb) && !says(verb);
-    if (bare && start < at || hangs || start == at && adjective(verb)) {
+    if (bare && start < at || hangs || !people && adjective(verb)) {
       return -1; // "Norlandic plans", "the reform": rather nouns
     }
     return joint(i) ? (line.is(i - 1, ",") ? i - 1 : i) : start;
