@@ -121,7 +121,7 @@ final class Chunker {
 
   /** A post, body or place; the person of whom only capitals speak, where there is none. */
   private @Nullable Chunk unnamed(int from, @Nullable PersonChunk person) {
-    Office office = office(from);
+    Office office = verb(from) ? null : office(from);
     if (office != null && namesMeeting(office)) {
       return null;
     }
@@ -134,6 +134,12 @@ final class Chunker {
     }
     Chunk place = body == null ? place(from) : body;
     return place == null ? person : place;
+  }
+
+  /** "will head to Norton": a verb behind its auxiliary. */
+  private boolean verb(int from) {
+    boolean auxiliary = words.in(from - 1, "modal");
+    return auxiliary && !words.capital(from) && !words.lexicon().verbs(words.at(from).norm()).isEmpty();
   }
 
   /** "Defence Ministers' Meeting": the post is part of a meeting's name. */

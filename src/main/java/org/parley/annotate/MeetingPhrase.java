@@ -113,7 +113,8 @@ final class MeetingPhrase {
     boolean its = words.is(before.from(), "its"); // a commission's, not a guest's
     boolean owned = before.determiner() == Determiner.POSSESSIVE && !its;
     boolean definite = !another && (!owned || recurring());
-    return edition > 1 && definite && !noun.journey() && !noun.weak();
+    boolean counted = edition > 1 || words.is(noun.from() - 1, "inaugural");
+    return counted && definite && !noun.journey() && !noun.weak();
   }
 
   private boolean recurring() {

@@ -13,6 +13,7 @@ import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.Chunk.SideChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.Token;
 
 /** What stands left of a meeting noun: "the third Norland-Ruritania foreign policy" dialogue. */
@@ -199,7 +200,8 @@ final class MeetingPremodifiers {
     if (ordinal != null || at + 1 != noun.from()) {
       return ordinal;
     }
-    if (words.is(at, "inaugural") && words.in(noun.from(), "series-round")) {
+    boolean single = noun.kind() == MeetingKind.VISIT || noun.kind() == MeetingKind.CALL;
+    if (words.is(at, "inaugural") && !single) {
       return 1;
     }
     boolean capital = words.at(noun.from()).capital();

@@ -115,6 +115,13 @@ final class Company {
     stage.people(mention, with, why);
   }
 
+  /** Whoever the clause is about, where nobody else is named. */
+  void ofClause(Event mention, MeetingChunk chunk, Fact<?> why) {
+    if (mention.people.isEmpty()) {
+      stage.people(mention, owners(chunk), why);
+    }
+  }
+
   /** Whether the phrase hangs on what somebody did: "after a meeting", "their summit". */
   private boolean hangs(MeetingChunk chunk) {
     int before = chunk.from() - 1;

@@ -215,10 +215,30 @@ final class Days {
     for (int i = from; i < to && i < line.size(); i++) {
       Integer days = stated(i);
       if (days != null && days > 1 && days < LONGEST_STATED) {
-        boolean within = within(from, i);
-        event.lasting = within ? event.lasting : days;
-        counted |= !within && stretch(event);
+        if (!within(from, i)) {
+          event.lasting = days;
+          counted |= stretch(event);
+          event.lasting = event.dates.isEmpty() ? days : null; // told of that day, of no other
+        }
         return;
+      }
+    }
+  }
+
+  /** "The two-day event focuses on fish": of the encounter spoken of. */
+  void lastingNow() {
+    Event now = reading.events.current(line.sentence().paragraph());
+    for (Chunk chunk : line.sentence().chunks()) {
+      boolean that =
+          chunk instanceof Chunk.MeetingChunk meeting
+              && meeting.determiner() == Chunk.MeetingChunk.Determiner.DEFINITE
+              && meeting.pointer() == null
+              && (now != null && now.kind() == meeting.kind() || !meeting.strong());
+      if (that && now != null && now.lasting == null && !now.undated()) {
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+          Integer days = within(0, i) ? null : stated(i);
+          now.lasting = days == null || days < 2 || days >= LONGEST_STATED ? now.lasting : days;
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
 import org.parley.model.Mode;
 import org.parley.model.OfficePhrase;
+import org.parley.model.PartialDate;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.When;
@@ -63,6 +65,9 @@ final class Event {
 
   /** Whether it is known only as what happens every year. */
   boolean habit;
+
+  /** Where it was if no clause says so: the host's seat, the host's state. */
+  final List<Fact<Spot>> presumed = new ArrayList<>();
 
   /** How many days it lasts, where that is told. */
   @Nullable Integer lasting;
@@ -187,11 +192,24 @@ final class Event {
         : account.body() != null ? account.body().name() : "";
   }
 
+  /** A day before a month before a year: the finest date is the one to show. */
+  private static int coarseness(When when) {
+    PartialDate start = when.start();
+    return start == null ? 3 : start.day() != null ? 0 : start.month() != null ? 1 : 2;
+  }
+
+  /** Whether a city or country of it is known. */
+  boolean placed() {
+    return spots.stream().anyMatch(spot -> spot.value().place() != null);
+  }
+
   /** Takes over all that another mention of the same encounter says. */
   void absorb(Event other) {
     other.natures.forEach(this::nature);
     series.addAll(other.series);
     dates.addAll(other.dates);
+    dates.sort(Comparator.comparingInt(fact -> coarseness(fact.value())));
+    presumed.addAll(other.presumed);
     spots.addAll(other.spots);
     other.parties.values().forEach(fact -> party(fact.value(), fact));
     other.people.values().forEach(fact -> part(fact.value(), fact));

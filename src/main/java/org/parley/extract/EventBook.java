@@ -262,7 +262,9 @@ final class EventBook {
     }
     long shared = b.stream().filter(a::contains).count();
     boolean pairs = a.size() >= 2 && b.size() >= 2;
-    return pairs && shared < Math.min(a.size(), b.size()) && event.series.isEmpty()
+    boolean named = mention.noun.isEmpty() && b.size() >= 2; // "P will meet Q", none of them in it
+    return named && shared == 0
+        || pairs && shared < Math.min(a.size(), b.size()) && event.series.isEmpty()
         || pairs && shared == 0 && mention.series.isEmpty();
   }
 

@@ -149,6 +149,7 @@ final class Interpreter {
   }
 
   private void remember() {
+    new Days(reading, line).lastingNow();
     for (Chunk chunk : line.sentence().chunks()) {
       boolean named = chunk instanceof MeetingChunk meeting && meeting.series() != null;
       if (named && chunk instanceof MeetingChunk meeting && meeting.parties().size() > 1) {

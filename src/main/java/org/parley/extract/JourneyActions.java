@@ -95,6 +95,9 @@ final class JourneyActions {
       circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
       circumstances.days.carried(mention, frame);
       mention.apart |= anotherHost(each);
+      if (!calls) {
+        stateHosts(mention, each, why);
+      }
       if (hosts.size() > 1) {
         mention.spots.clear(); // which of them received where is not told apart here
       }
@@ -106,6 +109,15 @@ final class JourneyActions {
       told |= stage.add(mention) != null;
     }
     return told;
+  }
+
+  /** "Norland hosted P": a state hosts at home. */
+  private void stateHosts(Event mention, List<Actor> hosts, Fact<?> why) {
+    for (Actor host : hosts) {
+      if (host.person() == null && host.side() != null) {
+        circumstances.places.ofHost(mention, host.side(), why);
+      }
+    }
   }
 
   /** "hosted P and Q in separate meetings": as many meetings. */

@@ -274,7 +274,7 @@ final class MeetingActions {
       return stage.add(mention, false) != null;
     }
     if (oneSided && phrase == null && now != null && mention.edition == null) {
-      return now.parties.keySet().containsAll(mention.parties.keySet());
+      return again(now, mention);
     }
     boolean nobody = mention.parties.size() + mention.people.size() < 2;
     boolean when = !mention.dates.isEmpty() || mention.edition != null;
@@ -328,6 +328,16 @@ final class MeetingActions {
       }
       mention.series.add(Mentions.fact(line.text(from, frame.verb().from()), why));
     }
+  }
+
+  /** "The two sides came together in Norton on 4 May": day and place of what is spoken of. */
+  private static boolean again(Event now, Event mention) {
+    boolean nobody = mention.parties.isEmpty() && mention.people.isEmpty();
+    if (nobody && now.status() == mention.status() && now.dates.isEmpty() && !now.placed()) {
+      now.dates.addAll(mention.dates);
+      now.spots.addAll(mention.spots);
+    }
+    return now.parties.keySet().containsAll(mention.parties.keySet());
   }
 
   /** "met for the 23rd time": the number of the edition. */

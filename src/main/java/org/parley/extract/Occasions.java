@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.PartialDate;
@@ -37,6 +38,9 @@ final class Occasions {
     if (event.dates.isEmpty() && event.status() == Status.HELD && later(from, to)) {
       sameDay(event, why);
     }
+    if (!event.placed() && line.is(from, "to")) {
+      wentThere(event, from, why);
+    }
     boolean placed = event.spots.stream().anyMatch(spot -> spot.value().place() != null);
     if (!placed && line.is(from - 1, "where")) {
       whereThen(event, from - 1, why);
@@ -60,6 +64,25 @@ final class Occasions {
     Chunk chunk = line.chunk(at);
     if (chunk != null) {
       places.place(event, chunk, why, true);
+    }
+  }
+
+  /** "will travel to Norton to meet P": where the journey leads. */
+  private void wentThere(Event event, int to, Fact<?> why) {
+    VerbGroup journey = null;
+    for (VerbGroup verb : line.verbs()) {
+      journey = verb.to() <= to ? verb : journey;
+    }
+    boolean went =
+        journey != null
+            && reading.lexicon.grammar().of(journey.lemma()).stream()
+                .anyMatch(rule -> rule.action().equals("travel") || rule.action().equals("visit"));
+    for (int i = went && journey != null ? journey.to() : to; i < to; i++) {
+      boolean towards = line.is(i - 1, "to") || line.is(i - 1, "in") || line.is(i - 1, "for");
+      Chunk chunk = line.chunk(i);
+      if (chunk != null && towards && chunk.from() == i) {
+        places.place(event, chunk, why, true);
+      }
     }
   }
 

@@ -144,6 +144,9 @@ final class PartActions {
     if (event == null) {
       return false;
     }
+    if (frame.verb().voice() == VerbGroup.Voice.REDUCED && !event.placed()) {
+      where(event, frame, why);
+    }
     if (seat(event, frame.agent(), why)) {
       return true;
     }
@@ -161,6 +164,13 @@ final class PartActions {
       }
     }
     return true;
+  }
+
+  /** "a meeting hosted by P in Norton": where. */
+  private void where(Event event, Frame frame, Fact<?> why) {
+    Event there = stage.mentions.bare(event.kind(), event.status(), why);
+    circumstances.add(there, frame.verb().to(), frame.to(), null, why);
+    event.spots.addAll(there.spots);
   }
 
   /** "Norton hosted talks between A and B": a town where the sides are known is only the place. */

@@ -33,6 +33,13 @@ final class Phrases {
     stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
     routes.visitor(chunk, mention, end, why);
+    if (chunk.kind() == MeetingKind.VISIT && line.is(chunk.from() - 1, "with")) {
+      stage.company.ofClause(mention, chunk, why); // "paved the way on 8 May with a visit to Norton"
+      circumstances.add(mention, 0, chunk.from(), chunk, why);
+      if (toldInClause(mention)) {
+        return;
+      }
+    }
     boolean heading = line.sentence().zone() == Zone.HEADING;
     boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();
     boolean same = line.in(chunk.from() - 1, "told-at");
@@ -54,5 +61,19 @@ final class Phrases {
     if (heading) {
       reading.events.heading(event);
     }
+  }
+
+  /** "with a visit to Norton, where she met P": the clause has told what the visit was for. */
+  private boolean toldInClause(Event visit) {
+    Event now = stage.current();
+    boolean same =
+        now != null
+            && now.undated()
+            && !visit.people.isEmpty()
+            && now.people.keySet().containsAll(visit.people.keySet());
+    if (same && now != null) {
+      now.dates.addAll(visit.dates);
+    }
+    return same;
   }
 }

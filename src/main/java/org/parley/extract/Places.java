@@ -137,21 +137,35 @@ final class Places {
   }
 
   /**
-   * "received P in his office", "met in the capital": the place of the dateline, where it is the
-   * capital of one of the sides.
+   * "received P in his office", "met in the capital": the place of the dateline, if its state turns
+   * out to be one of the sides.
    */
   void atHome(Event event, int from, int to, Fact<?> why) {
     String place = reading.annotated.datelinePlace(line.sentence().paragraph());
     Body home = place == null ? null : reading.lexicon.stateOfCapital(place);
-    boolean side = home != null && event.parties.containsKey(home.name());
-    boolean placed = event.spots.stream().anyMatch(spot -> spot.value().place() != null);
-    for (int i = from + 1; side && !placed && i < to; i++) {
+    for (int i = from + 1; place != null && home != null && i < to; i++) {
       boolean capital = line.is(i, "capital") && line.is(i - 1, "the") && line.is(i - 2, "in");
-      boolean office =
-          line.in(i, "own-room") && line.contains(i - 4, i, "room-preposition");
+      boolean office = line.in(i, "own-room") && line.contains(i - 4, i, "room-preposition");
       if (capital || office) {
-        here(event, why);
+        event.presumed.add(Mentions.fact(new Event.Spot(placeName(place), null, home), why));
         return;
+      }
+    }
+  }
+
+  /** "Norland will host President P for talks": in Norland, unless a town is named. */
+  void ofHost(Event event, Body host, Fact<?> why) {
+    if (host.kind() == OrganisationKind.STATE) {
+      event.presumed.add(Mentions.fact(new Event.Spot(host.name(), null, host), why));
+    }
+  }
+
+  /** Takes what was presumed where no clause named a place and its state is a side. */
+  static void settle(Event event) {
+    for (Fact<Event.Spot> spot : event.presumed) {
+      Body state = spot.value().country();
+      if (!event.placed() && state != null && event.parties.containsKey(state.name())) {
+        event.spots.add(spot);
       }
     }
   }
