@@ -36,7 +36,12 @@ public final class Annotator {
     List<Sentence> sentences = sentences(drafts(article, blocks, datelines));
     Article dated = new Article(article.id(), opening.complete(article.source()), article.text());
     SortedMap<Integer, String> places = new TreeMap<>();
-    datelines.forEach((block, line) -> places.put(block, line.place()));
+    datelines.forEach(
+        (block, line) -> {
+          if (!line.place().isEmpty()) {
+            places.put(block, line.place());
+          }
+        });
     return new AnnotatedArticle(dated, title(article, blocks), places, sentences);
   }
 

@@ -26,6 +26,12 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
               + "))?,?\\s*(?:\\((?<agency>[^)]{2,60})\\)|/(?<slashed>[^/]{2,20})/)?\\s*"
               + "(?:(?<within>(?<=\\d{4}\\)))|(?<dash>---?|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");
 
+  /** "Oct 27 (ABC) -": a dispatch from nowhere. */
+  private static final Pattern PLACELESS =
+      Pattern.compile(
+          "^(?<date>\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?)"
+              + " ?\\((?<agency>[^)]{2,40})\\)\\s*(?:---?|[-–—_])\\s+");
+
   /** "(ABC - 10th Jun, 2021)": agency and day in one bracket. */
   private static final Pattern STAMP =
       Pattern.compile("(?<agency>[^)]{2,45}?) ?[-–,] ?(?<date>" + DAY + ")");
@@ -50,7 +56,13 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
 
   /** The same, where a known place before a dash or colon is proof enough. */
   static @Nullable Dateline of(String paragraph, Predicate<String> known) {
-    Matcher form = FORM.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST)));
+    String opening = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
+    Matcher placeless = PLACELESS.matcher(opening);
+    if (placeless.find()) {
+      return new Dateline(
+          "", placeless.group("date"), placeless.group("agency"), placeless.end());
+    }
+    Matcher form = FORM.matcher(opening);
     if (!form.find()) {
       return null;
     }

@@ -82,6 +82,7 @@ final class Circumstances {
       }
       i = chunk == null ? i + 1 : chunk.to();
     }
+    days.entry(event, why);
     days.length(event, from, to);
     occasions.add(event, from, to, why);
     places.seat(event);

@@ -7,6 +7,7 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.DateExpression;
 import org.parley.model.Evidence;
 import org.parley.model.PartialDate;
@@ -109,6 +110,28 @@ final class Days {
       }
     }
     return null;
+  }
+
+  /** In a chronicle the day of the entry, where the clause has none of its own. */
+  void entry(Event event, Fact<?> why) {
+    Entries.Entry entry = reading.entry;
+    boolean open = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
+    boolean back = event.determiner == Determiner.DEFINITE && event.edition == null;
+    boolean aside = back && why.evidence().ruleId().equals("meeting-phrase");
+    if (entry == null
+        || open
+        || aside
+        || !event.dates.isEmpty()
+        || entry.paragraph() != line.sentence().paragraph()) {
+      return;
+    }
+    When when = reading.clock.resolve(entry.date(), entry.printed(), false);
+    Integer year = reading.lastYear;
+    if (!printedYear(entry.date()) && year != null && when.start() != null) {
+      PartialDate end = when.end() == null ? null : when.end().inYear(year);
+      when = new When(when.start().inYear(year), end, when.asPrinted());
+    }
+    event.dates.add(new Fact<>(when, why.evidence(), why.account()));
   }
 
   /** "the same day", "the next day": counted from the date spoken of last. */

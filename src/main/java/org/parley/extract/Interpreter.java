@@ -40,6 +40,7 @@ final class Interpreter {
 
   void read() {
     Person hero = reading.protagonist;
+    reading.entry = reading.entries.of(line, reading.entry);
     reading.earlier = hero == null ? reading.people.last() : hero;
     new Introductions(stage).read();
     new Attendance(stage).heading();

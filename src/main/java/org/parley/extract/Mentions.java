@@ -99,12 +99,14 @@ final class Mentions {
 
   /** "The first round was held in Norton and the second in Rurburg": told apart by number. */
   private boolean firstOfRow(MeetingChunk chunk) {
-    return line.sentence().chunks().stream()
+    boolean chronicle = reading.entry != null && chunk.noun().equals("round");
+    return chronicle
+        || line.sentence().chunks().stream()
             .anyMatch(
                 other ->
                     other instanceof MeetingChunk next
                         && next.from() > chunk.from()
-                        && Integer.valueOf(2).equals(next.edition()));
+                        && Integer.valueOf(2).equals(next.edition())));
   }
 
   /** "P's last talk with Q": the people around the phrase took part. */

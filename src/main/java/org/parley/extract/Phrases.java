@@ -29,7 +29,7 @@ final class Phrases {
       return;
     }
     Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
-    int end = stage.phraseEnd(chunk);
+    int end = wholeEntry() ? line.size() : stage.phraseEnd(chunk);
     stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
     routes.visitor(chunk, mention, end, why);
@@ -49,6 +49,7 @@ final class Phrases {
     boolean telling =
         mention.edition != null
             || chunk.series() != null && where
+            || chunk.strong() && where && wholeEntry()
             || mention.people.size() > 1
             || mention.parties.size() > 1
                 && (!mention.dates.isEmpty() || !mention.spots.isEmpty() || heading)
@@ -75,5 +76,12 @@ final class Phrases {
       now.dates.addAll(visit.dates);
     }
     return same;
+  }
+
+  private boolean wholeEntry() {
+    Entries.Entry entry = stage.reading.entry;
+    return entry != null
+        && entry.paragraph() == line.sentence().paragraph()
+        && Entries.verbless(line);
   }
 }

@@ -57,6 +57,11 @@ final class Reading {
   /** The place spoken of last, which "there" means. */
   Event.@Nullable Spot lastSpot;
 
+  /** The entry of a chronicle that is being read. */
+  Entries.@Nullable Entry entry;
+
+  final Entries entries;
+
   /** The year printed last, which "that year" means. */
   @Nullable Integer lastYear;
 
@@ -69,6 +74,7 @@ final class Reading {
   Reading(AnnotatedArticle annotated, Lexicon lexicon) {
     this.annotated = annotated;
     this.lexicon = lexicon;
+    this.entries = new Entries(annotated, lexicon);
     this.clock = new Clock(annotated.article().source().published());
     this.later = new NamedLater(this);
   }

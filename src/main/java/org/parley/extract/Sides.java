@@ -61,6 +61,7 @@ final class Sides {
       proposed(event, before);
       before = event;
     }
+    pair.common();
     book.events().removeIf(event -> !enough(event));
   }
 

@@ -8,7 +8,9 @@ import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.SideChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.Sentence;
 
 /** The pair of sides that an article names together, where its main encounter names none. */
@@ -41,6 +43,43 @@ final class SidesNamed {
   }
 
   /**
+   * In an article about two sides, talks of which it names one or none are theirs: "A summit in
+   * Norton the year after was put off".
+   */
+  void common() {
+    Event main = book.main();
+    if (main == null || main.parties.size() != 2) {
+      return;
+    }
+    for (Event event : book.events()) {
+      if (event != main && event.parties.size() < 2 && theirs(event, main)) {
+        main.parties.values().forEach(party -> event.party(party.value(), event.natures.get(0)));
+      }
+    }
+  }
+
+  private static boolean theirs(Event event, Event main) {
+    boolean talks =
+        event.strong
+            && !event.noun.isEmpty()
+            && event.series.isEmpty()
+            && event.kind() != MeetingKind.VISIT
+            && event.kind() != MeetingKind.CALL
+            && event.kind() != MeetingKind.CONFERENCE;
+    boolean told =
+        !event.undated() || event.spots.stream().anyMatch(spot -> spot.value().place() != null);
+    boolean known =
+        event.people.values().stream()
+            .map(part -> part.value().side())
+            .allMatch(side -> side != null && main.parties.containsKey(side.name()));
+    return talks
+        && told
+        && known
+        && !event.beside
+        && main.parties.keySet().containsAll(event.parties.keySet());
+  }
+
+  /**
    * Sides named side by side: "Norland, Ruritania", "Norland and Ruritania", "Norland-Ruritania".
    */
   private static List<Body> together(Sentence sentence) {
@@ -49,6 +88,9 @@ final class SidesNamed {
     for (Chunk chunk : sentence.chunks()) {
       if (chunk instanceof SideChunk sides && sides.bodies().size() > 1) {
         return sides.bodies().stream().map(Body::side).toList();
+      }
+      if (chunk instanceof MeetingChunk meeting && meeting.parties().size() > 1) {
+        return meeting.parties().stream().map(Body::side).filter(Body::canBeSide).toList();
       }
       boolean side = chunk instanceof BodyChunk body && body.body().side().canBeSide();
       boolean near = end >= 0 && chunk.from() - end <= 2 && joined(sentence, end, chunk.from());
