@@ -106,7 +106,7 @@ final class Mentions {
                 other ->
                     other instanceof MeetingChunk next
                         && next.from() > chunk.from()
-                        && Integer.valueOf(2).equals(next.edition())));
+                        && Integer.valueOf(2).equals(next.edition()));
   }
 
   /** "P's last talk with Q": the people around the phrase took part. */
