@@ -294,10 +294,19 @@ final class OfficeParser {
             // "Deputy Crown Prince", but "Chief Adviser Professor Haas"
             && (title == null || title.length() > 1);
     if (second == null || !joined) {
-      return afterBrackets(end);
+      return afterBrackets(afterRank(end));
     }
     int next = end + second.length(); // "Assistant Deputy Chief of Staff"
-    return words.begins(end, Type.MODIFIER) ? headEnd(end, next) : afterBrackets(next);
+    return words.begins(end, Type.MODIFIER) ? headEnd(end, next) : afterBrackets(afterRank(next));
+  }
+
+  /** "Ambassador Extraordinary and Plenipotentiary". */
+  private int afterRank(int end) {
+    int at = end;
+    while (words.in(at, "post-suffix") || words.and(at) && words.in(at + 1, "post-suffix")) {
+      at++;
+    }
+    return at;
   }
 
   private int afterBrackets(int at) {

@@ -183,10 +183,7 @@ final class Actors {
       actors.add(new Actor(null, body.body()));
     } else if (chunk instanceof SideChunk side) {
       if (side.bodies().isEmpty() && side.plural()) {
-        Event event = reading.events.current(line.sentence().paragraph());
-        if (event != null) {
-          event.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
-        }
+        ofNews(actors);
       }
       Person meant = epithet(side);
       if (meant == null) {
@@ -297,6 +294,17 @@ final class Actors {
       rows.row(body, line.size()).forEach(each -> add(each, actors));
     } else if (paired(chunk)) {
       ofCurrent(actors, 2);
+    }
+  }
+
+  /** "Both sides" of the encounter spoken of, or of the news where that one names none. */
+  private void ofNews(List<Actor> actors) {
+    Event event = reading.events.current(line.sentence().paragraph());
+    Event news = reading.events.main();
+    boolean open = event == null || event.parties.size() < 2 && event.people.isEmpty();
+    Event meant = open && news != null && news.parties.size() > 1 ? news : event;
+    if (meant != null) {
+      meant.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
     }
   }
 

@@ -21,13 +21,14 @@ import org.parley.model.When;
 /** Turns what was read into the claims of a report. */
 final class Assembler {
   private final Reading reading;
-  private final Registry registry = new Registry();
+  private final Registry registry;
   private final List<Claim> claims = new ArrayList<>();
   private final SeriesNames series;
   private final Set<Event> events;
 
   Assembler(Reading reading) {
     this.reading = reading;
+    this.registry = new Registry(reading.lexicon, reading.annotated.article().text());
     this.series = new SeriesNames(reading.events.events());
     this.events = new HashSet<>(reading.events.events());
   }

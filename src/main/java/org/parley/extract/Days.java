@@ -81,12 +81,13 @@ final class Days {
     if (start != null && !printedYear(date) && year != null && start.month() != null) {
       when = new When(start.inYear(year), null, when.asPrinted());
     }
-    PartialDate counted = fromLastDate(date, chunk.from());
+    PartialDate counted = fromLastDate(date, chunk.from(), future);
     if (counted != null) {
       when = new When(counted, null, when.asPrinted());
     }
     if (when.start() != null && when.start().exactDay() != null) {
       reading.lastDate = when;
+      reading.lastPast = future ? reading.lastPast : when;
     }
     Evidence evidence = why.evidence();
     event.dates.clear();
@@ -94,9 +95,10 @@ final class Days {
   }
 
   /** The day spoken of last: in this sentence before a token, or in those before. */
-  private @Nullable PartialDate lastDate(int before) {
+  private @Nullable PartialDate lastDate(int before, boolean future) {
     PartialDate here = lastDateIn(before);
-    return here != null ? here : reading.lastDate == null ? null : reading.lastDate.start();
+    When known = future ? reading.lastDate : reading.lastPast;
+    return here != null || known == null ? here : known.start();
   }
 
   /** The last full day told in this sentence before a token. */
@@ -135,11 +137,11 @@ final class Days {
   }
 
   /** "the same day", "the next day": counted from the date spoken of last. */
-  private @Nullable PartialDate fromLastDate(DateExpression date, int at) {
+  private @Nullable PartialDate fromLastDate(DateExpression date, int at, boolean future) {
     if (date.relative() == null) {
       return null;
     }
-    PartialDate last = lastDate(at);
+    PartialDate last = lastDate(at, future);
     LocalDate day = last == null ? null : last.exactDay();
     if (last == null) {
       return null;

@@ -62,6 +62,9 @@ final class Reading {
 
   final Entries entries;
 
+  /** The same of what is done: "the same day he met" is no day to come. */
+  @Nullable When lastPast;
+
   /** The year printed last, which "that year" means. */
   @Nullable Integer lastYear;
 

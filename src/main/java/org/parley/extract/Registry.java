@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
+import org.parley.lexicon.Lexicon;
 import org.parley.model.Body;
 import org.parley.model.Entity;
 import org.parley.model.OfficePhrase;
+import org.parley.model.OrganisationKind;
 import org.parley.model.PlaceKind;
 import org.parley.model.Ref;
 
@@ -21,6 +23,13 @@ final class Registry {
   private final Map<String, Body> fullest = new LinkedHashMap<>();
   private final Map<Object, Ref> refs = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Lexicon lexicon;
+  private final String text;
+
+  Registry(Lexicon lexicon, String text) {
+    this.lexicon = lexicon;
+    this.text = text;
+  }
 
   List<Entity> entities() {
     return new ArrayList<>(entities.values());
@@ -60,8 +69,27 @@ final class Registry {
     }
     Ref parent = body.parent() == null ? null : organisation(body.parent());
     Ref ref = next("organisation", key);
-    entities.put(key, new Entity.Organisation(ref, body.kind(), body.name(), List.of(), parent));
+    entities.put(
+        key, new Entity.Organisation(ref, body.kind(), body.name(), printed(body), parent));
     return ref;
+  }
+
+  /** The other names that the article itself prints for an organisation of states. */
+  private List<String> printed(Body body) {
+    return body.kind() == OrganisationKind.INTERGOVERNMENTAL
+        ? lexicon.otherNames(body.name()).stream().filter(this::prints).toList()
+        : List.of();
+  }
+
+  private boolean prints(String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (opens && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The units of a chain with the bodies they are directly part of. */

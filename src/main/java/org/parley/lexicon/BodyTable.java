@@ -2,7 +2,9 @@ package org.parley.lexicon;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
 import org.parley.model.OrganisationKind;
@@ -11,6 +13,7 @@ import org.parley.model.OrganisationKind;
 final class BodyTable {
   private static final int DEEPEST = 8;
   private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<String, List<String>> otherNames = new HashMap<>();
   private final Map<String, String> capitalByState = new HashMap<>();
   private final Map<String, String> stateByCapital = new HashMap<>();
 
@@ -66,7 +69,14 @@ final class BodyTable {
     Body outer = organisation(parent(row), rows, depth + 1);
     Body body = new Body(name, kind(row.get("kind"), outer), outer);
     bodies.put(name, body);
+    otherNames.put(
+        name, Stream.concat(row.all("aliases").stream(), row.all("abbreviations").stream()).toList());
     return body;
+  }
+
+  /** Aliases and abbreviations of an organisation, the longer ones first. */
+  List<String> otherNames(String organisation) {
+    return otherNames.getOrDefault(organisation, List.of());
   }
 
   /** An armed party or movement acts for itself, not for the state it is active in. */

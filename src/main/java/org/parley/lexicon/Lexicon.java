@@ -107,6 +107,11 @@ public final class Lexicon {
     return bodies.get(name);
   }
 
+  /** Aliases of an organisation, then its abbreviations. */
+  public List<String> otherNames(String organisation) {
+    return bodies.otherNames(organisation);
+  }
+
   /** The usual name of a state's capital. */
   public @Nullable String capitalOf(String state) {
     return bodies.capitalOf(state);

@@ -19,6 +19,7 @@ final class AssertedClaims {
 
   private final List<Claim> claims;
   private final Map<Ref, Entity> entities;
+  private final String text;
 
   AssertedClaims(Report report) {
     claims =
@@ -26,6 +27,7 @@ final class AssertedClaims {
             .filter(claim -> claim.basis().modality() != Modality.DENIED)
             .toList();
     entities = report.byRef();
+    text = report.article().text();
   }
 
   /** The claims of a kind, in the order of the report. */
@@ -53,7 +55,16 @@ final class AssertedClaims {
 
   @Nullable String name(@Nullable Ref ref) {
     Entity entity = ref == null ? null : entities.get(ref);
+    if (entity instanceof Entity.Organisation organisation) {
+      return asPrinted(organisation);
+    }
     return entity == null ? null : entity.name();
+  }
+
+  /** An organisation by its usual name, or by the one that the article prints instead of it. */
+  private String asPrinted(Entity.Organisation organisation) {
+    boolean other = !text.contains(organisation.name()) && !organisation.otherNames().isEmpty();
+    return other ? organisation.otherNames().get(0) : organisation.name();
   }
 
   Entity.@Nullable Office firstOffice(List<Ref> offices) {
