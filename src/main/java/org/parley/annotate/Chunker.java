@@ -122,10 +122,10 @@ final class Chunker {
   /** A post, body or place; the person of whom only capitals speak, where there is none. */
   private @Nullable Chunk unnamed(int from, @Nullable PersonChunk person) {
     Office office = verb(from) ? null : office(from);
-    if (office != null && namesMeeting(office)) {
-      return null;
-    }
     BodyChunk body = bodies.at(from);
+    if (office != null && namesMeeting(office.to()) || person != null && namesMeeting(person.to())) {
+      return body != null && body.body().canBeSide() ? body : null; // whose ministers meet
+    }
     boolean movement = body != null && office != null && office.plural() && office.to() == body.to();
     if (office != null && !movement && (body == null || office.to() >= body.to())) {
       // "the Secretary @abc": the handle names the holder and belongs to the post
@@ -142,10 +142,10 @@ final class Chunker {
     return auxiliary && !words.capital(from) && !words.lexicon().verbs(words.at(from).norm()).isEmpty();
   }
 
-  /** "Defence Ministers' Meeting": the post is part of a meeting's name. */
-  private boolean namesMeeting(Office office) {
-    int next = office.to() + 1;
-    return words.genitive(office.to())
+  /** "Defence Ministers' Meeting", "Senior Officials' Meeting": part of a meeting's name. */
+  private boolean namesMeeting(int to) {
+    int next = to + 1;
+    return words.genitive(to)
         && words.at(next).capital()
         && words.begins(next, Type.MEETING);
   }

@@ -126,7 +126,14 @@ final class Layout {
 
   /** "Home | World | Norland". */
   private static boolean breadcrumb(String words) {
-    return words.length() < LONGEST_BREADCRUMB && words.contains(" | ");
+    return words.length() < LONGEST_BREADCRUMB && words.contains(" | ") && !kicker(words);
+  }
+
+  /** "BACKGROUND | What Norland and Borland want": a title behind its rubric. */
+  private static boolean kicker(String words) {
+    int bar = words.indexOf(" | ");
+    boolean one = words.indexOf(" | ", bar + 1) < 0;
+    return one && count(words.substring(0, bar)) <= 2 && count(words.substring(bar + 3)) >= 6;
   }
 
   /** The kind of the longest known beginning of a line, unless the line is too much of a text. */

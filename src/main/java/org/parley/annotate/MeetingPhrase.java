@@ -92,7 +92,17 @@ final class MeetingPhrase {
         || noun.strength().equals("series")
         || MeetingPremodifiers.plus(noun.lemma())
         || before.named() && (capital() || !noun.visit())
-        || qualified && (dialogue || before.edition() != null && before.edition() > 1);
+        || qualified && (dialogue || numbered());
+  }
+
+  /** "the third border talks"; "the first" only where it says whose they are. */
+  private boolean numbered() {
+    Integer edition = before.edition();
+    return edition != null && (edition > 1 || firstOfAll());
+  }
+
+  private boolean firstOfAll() {
+    return before.parties().size() > 1 && !noun.journey() && !again();
   }
 
   private @Nullable Integer edition(@Nullable String series) {
@@ -109,12 +119,25 @@ final class MeetingPhrase {
       // "the first round of talks" may be a morning's, "the first edition" is a series'
       return edition > 1 || series != null || words.in(noun.from(), "series-round");
     }
+    if (edition == 1 && firstOfAll()) {
+      return true;
+    }
     boolean another = before.determiner() == Determiner.INDEFINITE;
     boolean its = words.is(before.from(), "its"); // a commission's, not a guest's
     boolean owned = before.determiner() == Determiner.POSSESSIVE && !its;
     boolean definite = !another && (!owned || recurring());
     boolean counted = edition > 1 || words.is(noun.from() - 1, "inaugural");
     return counted && definite && !noun.journey() && !noun.weak();
+  }
+
+  /** "the first Norland-Borland summit in years", "since May": the first for a time. */
+  private boolean again() {
+    for (int i = noun.to(); i < noun.to() + NEAR + NEAR && !words.is(i, "."); i++) {
+      if (words.is(i, "since") || words.in(i, "talks-measure")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean recurring() {

@@ -16,6 +16,7 @@ import org.parley.model.Chunk.SideChunk;
  * coordinated to it.
  */
 public final class Rows {
+  private static final int LONGEST_ASIDE = 20;
   private final Line line;
 
   public Rows(Line line) {
@@ -36,9 +37,24 @@ public final class Rows {
   }
 
   private @Nullable Chunk follower(Chunk chunk, int limit) {
-    int next = joint(chunk.to(), limit);
+    int next = joint(aside(chunk, limit), limit);
     Chunk follower = next < 0 ? null : line.chunk(next);
     return follower != null && follower.from() == next ? follower : null;
+  }
+
+  /** "P, as coordinator for fisheries, and Q": behind the words on P's capacity. */
+  private int aside(Chunk chunk, int limit) {
+    boolean capacity =
+        chunk instanceof PersonChunk
+            && line.is(chunk.to(), ",")
+            && line.is(chunk.to() + 1, "as")
+            && !line.is(chunk.to() + 2, "well");
+    for (int i = chunk.to() + 2; capacity && i < Math.min(limit, chunk.to() + LONGEST_ASIDE); i++) {
+      if (line.free(i) && line.is(i, ",")) {
+        return i;
+      }
+    }
+    return chunk.to();
   }
 
   /** "the Norlandic and Borlandic ministers P and Q": the row is that of the names. */

@@ -57,6 +57,9 @@ final class Subjects {
     if (verb.voice() == Voice.ING && (i < 0 || line.is(i, ",") || line.preposition(i))) {
       return before.isEmpty() ? around(v, i) : carried(before, i);
     }
+    if (toBeHeld(verb)) {
+      return antecedent(i);
+    }
     if (purpose(v)) {
       return carried(before, i);
     }
@@ -127,6 +130,13 @@ final class Subjects {
       i = chunk == null ? i - 1 : chunk.from() - 1;
     }
     return null;
+  }
+
+  /** "reported to the summit to be held in May": the infinitive hangs on the meeting before it. */
+  private boolean toBeHeld(VerbGroup verb) {
+    return line.is(verb.from(), "to")
+        && (verb.voice() == Voice.PASSIVE || verb.lemma().equals("take place"))
+        && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
   }
 
   /** "P flew there to meet Q", "P was the first to meet Q": the infinitive has P as subject. */

@@ -9,6 +9,7 @@ import org.parley.lexicon.Verb;
 import org.parley.lexicon.Verb.Form;
 import org.parley.lexicon.WordLists;
 import org.parley.model.Chunk;
+import org.parley.model.Token;
 
 /** Finds the verbs of a sentence that the lexicon knows, with voice, time and negation. */
 final class VerbFinder {
@@ -127,6 +128,9 @@ final class VerbFinder {
     if (words.in("be", line.norm(i)) && !mainBe(i) || been || adjective(i) || stands) {
       return null;
     }
+    if (initials(i)) {
+      return null;
+    }
     Verb longest = longest(i);
     int most = longest == null ? 0 : longest.particles().size();
     for (Verb verb : line.lexicon().verbs(line.norm(i))) {
@@ -138,6 +142,16 @@ final class VerbFinder {
       }
     }
     return null;
+  }
+
+  /** "the Regular Annual Negotiation (RAN)": capitals among small letters abbreviate a name. */
+  private boolean initials(int i) {
+    return upper(i) && !upper(i - 1) && !upper(i + 1);
+  }
+
+  private boolean upper(int i) {
+    Token token = line.token(i);
+    return token != null && token.shape() == Token.Shape.UPPER;
   }
 
   /** "had long been": an auxiliary. */

@@ -1,14 +1,15 @@
 package org.parley.extract;
 
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
 
 /** What the editions of one series share: its sides, its name, its kind. */
 final class Editions {
-  private static final List<String> ROUNDS =
-      List.of("round", "edition", "session", "one", "iteration");
+  /** Nouns that name no series but a meeting of the one the article is about. */
+  private static final Set<String> ROUNDS =
+      Set.of("round", "edition", "session", "one", "iteration", "instalment", "installment");
 
   private final EventBook book;
 
@@ -34,23 +35,30 @@ final class Editions {
       if (event.first && event.edition == null && number != null && number > 1) {
         event.edition = Mentions.fact(1, event.natures.get(0));
       }
+      boolean round = ROUNDS.contains(event.noun);
+      if (round && model.kind() != MeetingKind.OTHER && event.kind() == MeetingKind.DIALOGUE) {
+        likeKind(event, model);
+      }
       boolean sameKind =
           event.pointer != Pointer.SEPARATE
-              && (event.kind() == MeetingKind.OTHER || event.kind() == model.kind());
+              && (round || event.kind() == MeetingKind.OTHER || event.kind() == model.kind());
       if (event.series.isEmpty() && sameKind) {
         event.series.addAll(model.series);
-      } else if (event.series.isEmpty() && event.edition != null && !ROUNDS.contains(event.noun)) {
+      } else if (event.series.isEmpty() && event.edition != null && !round) {
         event.series.add(Mentions.fact(event.noun, event.edition)); // "the sixth summit"
       }
       if (event.kind() == MeetingKind.OTHER) {
-        event.natures.add(
-            Mentions.fact(
-                new Event.Nature(model.kind(), event.status(), null), event.natures.get(0)));
+        likeKind(event, model);
       }
       if (event.pointer == Pointer.LAST && model.previous == null && model != event) {
         model.previous = Mentions.fact(event, event.natures.get(0));
       }
     }
+  }
+
+  private static void likeKind(Event event, Event model) {
+    event.natures.add(
+        Mentions.fact(new Event.Nature(model.kind(), event.status(), null), event.natures.get(0)));
   }
 
   private @Nullable Event sibling(Event event, @Nullable Event main) {

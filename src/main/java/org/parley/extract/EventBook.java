@@ -148,12 +148,32 @@ final class EventBook {
     Integer b = mention.number();
     return a != null && b != null && !a.equals(b)
         || otherPair(event, mention)
+        || otherSeries(event, mention)
         || otherKind(event, mention)
         || otherTime(event, mention)
         || otherStatus(event, mention)
         || otherPointer(event, mention)
         || otherParties(event, mention)
         || otherPeople(event, mention);
+  }
+
+  /** "the Senior Officials' Meeting and the Ministerial Conference": two names of two things. */
+  private static boolean otherSeries(Event event, Event mention) {
+    String a = event.seriesName();
+    String b = mention.seriesName();
+    return a != null && b != null && proper(a) && proper(b) && !sharedSeries(event, mention);
+  }
+
+  /** A name of several capital words. */
+  private static boolean proper(String name) {
+    String[] words = name.split("[ -]");
+    for (String word : words) {
+      boolean small = word.length() > 3 && !Character.isUpperCase(word.charAt(0));
+      if (small) {
+        return false;
+      }
+    }
+    return words.length > 1;
   }
 
   /** What was held apart is meant again only where both who met are named again. */

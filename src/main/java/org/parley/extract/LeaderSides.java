@@ -27,7 +27,8 @@ final class LeaderSides {
   private static void ownLeaders(Event event, @Nullable Event main) {
     boolean titled =
         event.people.size() == 2
-            && event.people.keySet().stream().allMatch(p -> p.side() == null && titled(p));
+            && event.people.keySet().stream().allMatch(p -> p.side() == null)
+            && event.people.keySet().stream().anyMatch(LeaderSides::titled);
     if (main != null && main.parties.size() == 2 && event.parties.isEmpty() && titled) {
       Fact<?> why = Mentions.fact("", event.natures.get(0));
       main.parties.values().forEach(party -> event.party(party.value(), why));

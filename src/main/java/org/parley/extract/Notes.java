@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
+import org.parley.clause.Rows;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
@@ -36,6 +37,9 @@ final class Notes {
   /** Reads a line where it is part of such a table; false where it is ordinary text. */
   boolean read(Line line) {
     Zone zone = line.sentence().zone();
+    if (zone == Zone.HEADING && subtitle(line)) {
+      return true;
+    }
     boolean listed =
         section == Section.PARTICIPANTS && (unitInFront(line) != null || line.is(0, "("));
     if (zone != Zone.ITEM && zone != Zone.HEADING && !listed) {
@@ -54,6 +58,41 @@ final class Notes {
       }
     }
     return row(line, from, opened);
+  }
+
+  /** "Norton, 3-4 May 2020" below a heading that names a meeting: where and when it was. */
+  private boolean subtitle(Line line) {
+    Event event = reading.events.last();
+    boolean where = false;
+    boolean when = false;
+    for (int i = 0; i < line.size(); i++) {
+      Chunk chunk = line.chunk(i);
+      when |= chunk instanceof Chunk.DateChunk;
+      where |= chunk != null && Rows.place(chunk);
+      boolean other =
+          chunk == null
+              ? !line.is(i, ",") && !line.is(i, "-") && !line.in(i, "preposition") && !name(line, i)
+              : !(chunk instanceof Chunk.DateChunk || Rows.place(chunk) || state(chunk));
+      if (other) {
+        return false;
+      }
+    }
+    if (event == null || !when || !where && line.chunk(0) != null || !event.dates.isEmpty()) {
+      return false;
+    }
+    Fact<String> why =
+        new Fact<>("", reading.evidence(line, 0, line.size(), "note-place", 0.9), null);
+    new Circumstances(reading, line).noted(event, 0, why);
+    return true;
+  }
+
+  private static boolean state(Chunk chunk) {
+    return chunk instanceof BodyChunk body && body.body().kind() == OrganisationKind.STATE;
+  }
+
+  private static boolean name(Line line, int i) {
+    var token = line.token(i);
+    return token != null && token.capital();
   }
 
   /** "The agenda included:" above the items. */

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.parley.clause.Line;
+import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Zone;
@@ -23,6 +24,15 @@ final class Phrases {
     this.routes = new Routes(stage);
   }
 
+  /** "3 May 2020 – Third summit, Norton": in an entry without verb the place stands by itself. */
+  private void entryPlace(Event mention, int end, Fact<?> why) {
+    int at = line.is(end + 1, "in") ? end + 2 : end + 1;
+    Chunk place = wholeEntry() && line.is(end, ",") ? line.chunk(at) : null;
+    if (place != null && mention.spots.isEmpty()) {
+      circumstances.places.at(mention, place, why);
+    }
+  }
+
   /** A meeting phrase that no verb has claimed. */
   void phrase(MeetingChunk chunk, Fact<?> why) {
     if (line.contains(chunk.from() - 3, chunk.from(), "sidelines")) {
@@ -32,6 +42,7 @@ final class Phrases {
     int end = wholeEntry() ? line.size() : stage.phraseEnd(chunk);
     stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
+    entryPlace(mention, stage.phraseEnd(chunk), why);
     routes.visitor(chunk, mention, end, why);
     if (chunk.kind() == MeetingKind.VISIT && line.is(chunk.from() - 1, "with")) {
       stage.company.ofClause(mention, chunk, why); // "paved the way on 8 May with a visit to Norton"

@@ -289,7 +289,9 @@ final class Stage {
     for (VerbGroup verb : line.verbs()) {
       last = verb.at() < chunk.from() && !verb.nominal() ? verb : last;
     }
-    return line.is(chunk.from() - 1, "for")
+    int before = chunk.from() - 1;
+    boolean leads = line.is(before, "for") || line.is(before, "to") || line.is(before, "at");
+    return leads
         && last != null
         && last.time() == VerbGroup.Time.PLANNED;
   }
