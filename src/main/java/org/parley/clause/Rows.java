@@ -146,7 +146,7 @@ public final class Rows {
       }
       boolean governed = governed(chunk.from(), from);
       boolean adjective = possessive(chunk) && !inRow(chunk);
-      boolean owner = chunk instanceof PersonChunk && line.is(chunk.to(), "'s");
+      boolean owner = line.is(chunk.to(), "'s") && chunk instanceof PersonChunk p && named(p);
       boolean before = // "the bloc Norlandic League's mediator P": of whom P is the mediator
           chunk instanceof BodyChunk
               && line.chunk(chunk.to()) instanceof PersonChunk person
@@ -163,6 +163,12 @@ public final class Rows {
   private int partner(Chunk governed) {
     Chunk next = line.is(governed.to(), "and") ? line.chunk(governed.to() + 1) : null;
     return next instanceof PersonChunk ? next.to() : governed.to();
+  }
+
+  /** Whether the chunk ends in the name itself: "P's", not "P, Chief of Staff of the King's". */
+  private boolean named(PersonChunk person) {
+    String[] words = person.surface().split(" ");
+    return line.text(person.to() - 1, person.to()).equals(words[words.length - 1]);
   }
 
   private static boolean possessive(Chunk chunk) {

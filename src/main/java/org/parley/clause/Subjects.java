@@ -57,7 +57,7 @@ final class Subjects {
     if (verb.voice() == Voice.ING && (i < 0 || line.is(i, ",") || line.preposition(i))) {
       return before.isEmpty() ? around(v, i) : carried(before, i);
     }
-    if (toBeHeld(verb)) {
+    if (toBeHeld(verb) || verb.voice() == Voice.ING && governed(i)) {
       return antecedent(i);
     }
     if (purpose(v)) {
@@ -137,6 +137,12 @@ final class Subjects {
     return line.is(verb.from(), "to")
         && (verb.voice() == Voice.PASSIVE || verb.lemma().equals("take place"))
         && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
+  }
+
+  /** "led to P travelling to Norton": whoever stands behind the preposition travels. */
+  private boolean governed(int i) {
+    Chunk chunk = line.chunk(i);
+    return chunk instanceof Chunk.PersonChunk && line.preposition(chunk.from() - 1);
   }
 
   /** "P flew there to meet Q", "P was the first to meet Q": the infinitive has P as subject. */

@@ -66,7 +66,8 @@ final class Actions {
       case "invite" -> invitations.invite(frame, rule, why);
       case "call-on" ->
           journeys.received(frame, frame.agent(), JourneyActions.callee(frame, rule), why);
-      case "receive" -> journeys.received(frame, frame.patient(), frame.agent(), why);
+      case "receive" ->
+          journeys.received(frame, JourneyActions.callee(frame, rule), frame.agent(), why);
       case "visit", "travel" -> journeys.journey(frame, rule, why);
       case "discuss" -> !headline() && topics.discuss(frame, rule, why);
       case "status" -> new Histories(stage).change(frame, rule, why);

@@ -97,6 +97,7 @@ final class Actors {
       return;
     }
     Person last = single ? namedBefore(argument.from()) : null;
+    last = single && last == null ? namedBehind(argument.to()) : last;
     if (single && last != null) {
       actors.add(new Actor(last, null));
     } else if (reading.lexicon.words().in("they", pronoun)) {
@@ -130,6 +131,18 @@ final class Actors {
       if (chunk instanceof OfficeChunk office && chunk.to() <= at) {
         boolean theirs = office.office().actsFor() != null && !office.counterpart();
         return theirs && !office.plural() && chunk.from() == 0 ? office : null;
+      }
+    }
+    return null;
+  }
+
+  /** "After he met Q, P said": P, where nobody was named before. */
+  private @Nullable Person namedBehind(int at) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      boolean subject =
+          chunk.from() > at && line.is(chunk.from() - 1, ",") && line.verbAt(chunk.to()) != null;
+      if (subject && chunk instanceof PersonChunk person && person.sure()) {
+        return person(person);
       }
     }
     return null;

@@ -68,7 +68,8 @@ final class Editions {
       }
     }
     boolean round = ROUNDS.contains(event.noun);
-    Event before = round && event.parties.isEmpty() ? seriesBefore(event) : null;
+    boolean numbered = round || event.edition != null;
+    Event before = numbered && event.parties.isEmpty() ? seriesBefore(event) : null;
     if (before != null && (main == null || main.series.isEmpty())) {
       return before; // "agreed to convene the second session of A. The first session was held"
     }

@@ -9,6 +9,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
@@ -131,7 +132,9 @@ final class Mentions {
    */
   private void between(MeetingChunk chunk, Event event, Fact<?> why) {
     int between = chunk.to();
-    boolean of = line.is(between, "of") && (adjectives(between + 1) || people(between + 1));
+    boolean of =
+        line.is(between, "of")
+            && (adjectives(between + 1) || people(between + 1) || posts(between + 1));
     while (between < chunk.to() + 9 && !line.is(between, "between") && !of) {
       boolean edge = line.boundary(between) && !line.is(between, "and");
       if (edge || between >= line.size() || line.chunk(between) instanceof MeetingChunk) {
@@ -169,6 +172,12 @@ final class Mentions {
     if (of && line.chunk(at) instanceof SideChunk sides && sides.plural()) {
       actors(sides, event, why);
     }
+  }
+
+  /** "a meeting of the foreign ministers of Norland and Borland". */
+  private boolean posts(int at) {
+    return line.chunk(at) instanceof OfficeChunk office && office.plural()
+        || line.in(at, "article") && line.chunk(at + 1) instanceof OfficeChunk next && next.plural();
   }
 
   /** "a meeting of P, Q and R": people in a row. */

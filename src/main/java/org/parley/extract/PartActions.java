@@ -122,7 +122,10 @@ final class PartActions {
     if (event == null) {
       return false;
     }
-    List<Actor> chairs = actors.of(frame.agent());
+    List<Actor> chairs = new ArrayList<>(actors.of(frame.agent()));
+    if (frame.verb().lemma().startsWith("co")) { // "co-chaired with Q"
+      frame.all("with").forEach(with -> chairs.addAll(actors.of(with)));
+    }
     stage.parts(event, chairs, Role.CO_CHAIR, null, why);
     for (Actor actor : chairs) {
       Body body = actor.body();

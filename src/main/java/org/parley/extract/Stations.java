@@ -54,7 +54,7 @@ final class Stations {
       List<Chunk> row = rows.row(first, limit);
       int to = row.get(row.size() - 1).to();
       int next = joint(to, limit);
-      int end = next > 0 ? next : Math.max(to, afterPlace(to, limit));
+      int end = next > 0 ? next : Math.max(afterDay(to), afterPlace(to, limit));
       List<Actor> actors =
           stage.actors.of(Argument.of(first.from(), row.get(row.size() - 1).to(), row));
       stations.add(new Station(actors, joint, end));
@@ -66,8 +66,17 @@ final class Stations {
   /** Behind place and day the comma or "and" that leads on; -1 where there is no place. */
   private int joint(int from, int limit) {
     int i = afterPlace(from, limit);
+    int day = i > from ? i : afterDay(from);
+    if (day > from && line.is(day, "and") && line.is(day + 1, "with")) {
+      return day; // "sat down with P in 2013 and with Q in 2015"
+    }
     boolean goesOn = i > from && i < limit && (line.is(i, "and") || line.is(i, ","));
     return goesOn ? i : -1;
+  }
+
+  private int afterDay(int from) {
+    int at = line.preposition(from) ? from + 1 : from;
+    return line.chunk(at) instanceof DateChunk date ? date.to() : from;
   }
 
   /** Behind "in Norton on Monday"; the same place where none is named. */
