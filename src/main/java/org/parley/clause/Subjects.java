@@ -270,8 +270,21 @@ final class Subjects {
   /** A comma that opens a relative clause, a participle or an aside. */
   private boolean opens(int comma) {
     return line.in(comma + 1, "relative")
+        || line.is(comma + 1, "whose")
+        || line.in(comma + 1, "article") && infinitive(comma + 1)
         || line.preposition(comma + 1) && line.in(comma + 2, "relative")
         || startsNominalVerb(comma + 1);
+  }
+
+  /** "P, the first Norlander to visit Borland, met Q": the aside has a verb of its own. */
+  private boolean infinitive(int from) {
+    int comma = from;
+    while (comma < line.size() && !(line.free(comma) && line.is(comma, ","))) {
+      comma++;
+    }
+    int end = comma;
+    return verbs.stream()
+        .anyMatch(v -> from < v.from() && v.from() < end && line.is(v.from(), "to"));
   }
 
   private boolean startsNominalVerb(int at) {
@@ -322,11 +335,18 @@ final class Subjects {
     return new Subject(Argument.of(start, last + 1, heads), start);
   }
 
-  /** "Before the talks, P met Q": what the first word governs is no subject. */
+  /** "Before the talks in Norton, P met Q": what the first word governs is no subject. */
   private int afterSetting(int start, int edge, int last) {
     Chunk first = line.chunk(start);
-    boolean governed = line.in(edge, "prior") && first != null && line.is(first.to(), ",");
-    return governed && first != null && first.to() < last ? first.to() + 1 : start;
+    if (first == null || !line.in(edge, "prior")) {
+      return start;
+    }
+    int comma = first.to();
+    boolean talks = first instanceof MeetingChunk;
+    while (talks && comma < last && !(line.free(comma) && line.is(comma, ","))) {
+      comma++;
+    }
+    return line.is(comma, ",") && comma < last ? comma + 1 : start;
   }
 
   /** "After meeting P, Q met R": the subject begins behind the clause that opens the sentence. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Body;
 import org.parley.model.MeetingKind;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
@@ -151,6 +152,7 @@ final class EventBook {
         || otherSeries(event, mention)
         || otherKind(event, mention)
         || otherTime(event, mention)
+        || otherPlace(event, mention)
         || otherStatus(event, mention)
         || otherPointer(event, mention)
         || otherParties(event, mention)
@@ -236,6 +238,22 @@ final class EventBook {
         && !date.exactDay().isAfter(end.exactDay());
   }
 
+  /** They met in two states: nobody meets in both at once. */
+  private static boolean otherPlace(Event event, Event mention) {
+    Body a = state(event);
+    Body b = state(mention);
+    return a != null && b != null && !a.name().equals(b.name()) && event.kind() != MeetingKind.CALL;
+  }
+
+  private static @Nullable Body state(Event event) {
+    for (Fact<Event.Spot> spot : first(event.spots)) {
+      if (spot.value().country() != null) {
+        return spot.value().country();
+      }
+    }
+    return null;
+  }
+
   private static boolean otherStatus(Event event, Event mention) {
     boolean a = done(event.status());
     boolean b = done(mention.status());
@@ -296,6 +314,7 @@ final class EventBook {
     fit += sharedDate(event, mention);
     fit += samePlace(event, mention) ? 0.75 : 0;
     fit += sharedParties(event, mention);
+    fit += named(event, mention) ? 0.7 : 0;
     fit += 0.8 * mention.people.keySet().stream().filter(event.people::containsKey).count();
     boolean definite =
         mention.determiner == Determiner.DEFINITE || mention.determiner == Determiner.POSSESSIVE;
@@ -307,6 +326,16 @@ final class EventBook {
     fit += kinds ? 0.3 : 0;
     fit -= mention.pointer == Pointer.SEPARATE ? 2 : 0;
     return fit;
+  }
+
+  /** "The ministers of A and B met … P met her counterpart Q": now they are named. */
+  private static boolean named(Event event, Event mention) {
+    Set<String> sides = mention.parties.keySet();
+    return event.people.isEmpty()
+        && event.parties.size() == 2
+        && mention.people.size() == 2
+        && !sides.isEmpty()
+        && event.parties.keySet().containsAll(sides);
   }
 
   private static double sharedDate(Event event, Event mention) {

@@ -44,9 +44,13 @@ final class Stage {
   /** Meeting phrases of the sentence that a rule has already told. */
   final Set<Chunk> told = new HashSet<>();
 
+  /** The encounter spoken of before the sentence: "after the talks, P will call on Q". */
+  private final @Nullable Event standing;
+
   Stage(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
+    this.standing = reading.events.current(line.sentence().paragraph());
     this.actors = new Actors(reading, line);
     this.mentions = new Mentions(reading, line);
     this.circumstances = new Circumstances(reading, line);
@@ -277,7 +281,7 @@ final class Stage {
     if (chunk.pointer() == Pointer.NEXT || future || prepared(chunk) || purposed(chunk)) {
       return Status.PLANNED;
     }
-    Event now = current();
+    Event now = standing;
     boolean back =
         chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
     return back && now != null ? now.status() : Status.HELD;
