@@ -102,6 +102,9 @@ final class MeetingPremodifiers {
     if (chunk != null) {
       return chunk(chunk);
     }
+    if (words.in(at, "sponsored") && words.is(at - 1, "-") && row.at(at - 2) instanceof BodyChunk by) {
+      return by.from() - 1; // "U.N.-sponsored talks": whoever sponsors them is no side
+    }
     if (words.is(at, "-") && row.body(at - 1)) {
       nameFrom = at;
       return at - 1;

@@ -243,7 +243,8 @@ final class VerbFinder {
   private @Nullable Voice voice(Form form, Auxiliaries chain, int at) {
     boolean aux = chain.be() || chain.have() || chain.modal() || chain.to();
     if (form == Form.ING) {
-      return chain.be() ? Voice.ACTIVE : afterNoun(at) || ingOpens(at) ? Voice.ING : null;
+      boolean letter = line.in(at - 1, "writing-noun"); // "a letter inviting P to visit Norland"
+      return chain.be() ? Voice.ACTIVE : letter || afterNoun(at) || ingOpens(at) ? Voice.ING : null;
     }
     if (form.canBeParticiple() && chain.be() && !chain.perfect()) {
       return Voice.PASSIVE;

@@ -25,6 +25,9 @@ final class Days {
   /** A stated length in days is shorter than a month. */
   private static final int LONGEST_STATED = 31;
 
+  /** "three days of U.N.-led talks": how far the noun may stand. */
+  private static final int NEAR = 7;
+
   private final Reading reading;
   private final Line line;
 
@@ -285,7 +288,11 @@ final class Days {
       return number(norm.substring(0, norm.length() - 4));
     }
     boolean measured = norm.equals("days") && line.is(i + 1, "of");
-    return measured && line.chunk(i) instanceof Chunk.MeetingChunk ? number(line.norm(i - 1)) : null;
+    boolean met = false;
+    for (int noun = i; measured && noun < i + NEAR; noun++) {
+      met |= line.chunk(noun) instanceof Chunk.MeetingChunk;
+    }
+    return met ? number(line.norm(i - 1)) : null;
   }
 
   /** The last day of an encounter whose first and length are told, be it in two sentences. */

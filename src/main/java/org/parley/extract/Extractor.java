@@ -38,7 +38,9 @@ public final class Extractor {
     reading.events.allItems();
     for (Sentence sentence : article.sentences()) {
       if (sentence.zone() == Zone.TITLE) {
-        new Interpreter(reading, new Line(sentence, lexicon)).read();
+        Line line = new Line(sentence, lexicon);
+        new Interpreter(reading, line).read();
+        new Headline(reading, line).place();
       }
     }
     attach(reading);

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
@@ -51,6 +52,10 @@ final class Phrases {
         return;
       }
     }
+    if (chunk.kind() == MeetingKind.VISIT && mention.undated() && line.is(chunk.from() - 1, "on")) {
+      circumstances.add(mention, verbBefore(chunk), chunk.from(), chunk, why); // "arrived on Monday on a visit"
+      circumstances.days.length(mention, chunk.from(), chunk.to());
+    }
     boolean heading = line.sentence().zone() == Zone.HEADING;
     boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();
     boolean same = line.in(chunk.from() - 1, "told-at");
@@ -94,5 +99,14 @@ final class Phrases {
     return entry != null
         && entry.paragraph() == line.sentence().paragraph()
         && Entries.verbless(line);
+  }
+
+  /** Where the verb before a phrase ends. */
+  private int verbBefore(MeetingChunk chunk) {
+    int end = chunk.from();
+    for (VerbGroup verb : line.verbs()) {
+      end = verb.to() <= chunk.from() ? verb.to() : end;
+    }
+    return end;
   }
 }

@@ -58,7 +58,9 @@ final class Places {
   void at(Event event, Chunk chunk, Fact<?> why) {
     if (chunk instanceof PlaceChunk place) {
       Body country = place.country() == null ? null : reading.lexicon.body(place.country());
-      spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, country), why);
+      String name = line.text(chunk.from(), chunk.to());
+      boolean site = place.kind() == PlaceKind.SITE;
+      spot(event, new Event.Spot(site ? null : name, site ? name : null, country), why);
     } else if (chunk instanceof BodyChunk body && body.form() != BodyChunk.Form.ADJECTIVE) {
       spot(
           event,

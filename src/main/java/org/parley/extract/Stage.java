@@ -214,6 +214,9 @@ final class Stage {
     if (line.in(verb - 1, "prior")) {
       return verb; // "said on Monday, after meeting P": that day is the saying's
     }
+    if (line.in(verb - 1, "relative")) {
+      return verb; // "P, who arrived on Tuesday, met Q": the clause is its own
+    }
     int i = frame.from();
     while (i > 0 && !line.boundary(i - 1)
         || i > 0 && line.is(i - 1, ",") && line.chunk(i - 2) instanceof DateChunk) {
