@@ -181,6 +181,13 @@ final class Event {
     String account = why.account() == null ? "" : String.valueOf(accountName(why.account()));
     String key = Folding.fold(subject.text()) + "|" + account;
     Fact<Subject> known = topics.get(key);
+    String fuller = known == null ? SameTopics.among(topics, key) : null;
+    if (fuller != null && SameTopics.better(fuller, key)) {
+      return; // told again in fewer words, or with the place
+    }
+    if (fuller != null) {
+      topics.remove(fuller);
+    }
     if (known == null || subject.emphasised() && !known.value().emphasised()) {
       topics.put(key, new Fact<>(subject, why.evidence(), why.account()));
     }

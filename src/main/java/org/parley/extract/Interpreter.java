@@ -50,6 +50,7 @@ final class Interpreter {
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
     int before = reading.events.told();
+    boolean first = stage.current() == null;
     Actions actions = new Actions(stage);
     Set<String> done = new HashSet<>();
     Frame invited = null;
@@ -66,6 +67,9 @@ final class Interpreter {
     new Statements(reading, line, actors).accordingTo();
     stage.habit = false;
     leftovers(actions);
+    if (first && stage.current() != null) {
+      topics(matches, done, actions);
+    }
     new Rounds(stage)
         .read(new Fact<>("", reading.evidence(line, 0, line.size(), "rounds", 0.75), account));
     new Retinue(stage).read();
@@ -83,6 +87,16 @@ final class Interpreter {
     remember();
     if (!matched) {
       reading.missed.note(reading.annotated, line, frames);
+    }
+  }
+
+  /** "Fish topped the agenda when P met Q": what was said before the first encounter was told. */
+  private void topics(List<Match> matches, Set<String> done, Actions actions) {
+    for (Match match : matches) {
+      boolean talk = match.rule().action().equals("discuss");
+      if (talk && !done.contains(String.valueOf(match.frame().verb().at()))) {
+        act(match, actions);
+      }
     }
   }
 

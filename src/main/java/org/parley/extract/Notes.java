@@ -105,6 +105,9 @@ final class Notes {
     if (event == null || section == Section.NONE) {
       return false;
     }
+    if (from >= line.size()) {
+      return true; // the number of an item alone
+    }
     Fact<String> why =
         new Fact<>("", reading.evidence(line, from, line.size(), "note-" + name(), 0.9), null);
     switch (section) {

@@ -90,9 +90,14 @@ final class TopicActions {
   }
 
   /** Who talks; nobody where nothing stands before the verb. */
-  private static @Nullable Argument talker(Frame frame) {
+  private @Nullable Argument talker(Frame frame) {
     Argument agent = frame.agent();
-    return agent != null && agent.from() < agent.to() ? agent : null;
+    for (int i = agent == null ? 0 : agent.from(); agent != null && i < agent.to(); i++) {
+      if (!line.boundary(i)) {
+        return agent;
+      }
+    }
+    return null;
   }
 
   /** "The topics were A", "the focus was on A": the rule names its subject, nobody talks. */
@@ -217,9 +222,22 @@ final class TopicActions {
         return at(chunk, frame, talkers, why);
       }
     }
-    Event now = stage.current();
+    Event now = with(frame, stage.current());
     boolean two = sides(talkers) && (named(talkers) || dated(frame));
     return known(now, talkers) || !two ? now : opened(frame, end, talkers, why);
+  }
+
+  /** "Fish will be discussed with P": at the encounter that P has a part in. */
+  private @Nullable Event with(Frame frame, @Nullable Event now) {
+    List<Actors.Actor> guests = new ArrayList<>();
+    frame.all("with").forEach(with -> guests.addAll(stage.actors.of(with)));
+    List<Event> recent = reading.events.recent();
+    for (int e = recent.size() - 1; named(guests) && !known(now, guests) && e >= 0; e--) {
+      if (known(recent.get(e), guests)) {
+        return recent.get(e);
+      }
+    }
+    return now;
   }
 
   /** What is talked about at a meeting that the sentence names. */

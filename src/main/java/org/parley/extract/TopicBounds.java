@@ -201,9 +201,7 @@ final class TopicBounds {
     return !line.is(date.from() - 1, "of")
         && (next >= line.size()
             || line.preposition(next)
-            || line.is(next, ",")
-            || line.is(next, ".")
-            || line.is(next, "\""));
+            || line.boundary(next) && !line.is(next, ";") && !line.is(next, "and"));
   }
 
   /** "at the talks" but not "agreements reached at the talks" nor "cooperation in forums". */
@@ -274,6 +272,9 @@ final class TopicBounds {
     boolean hangs = start < at && !people && attributive(verb) && !says(verb);
     if (bare && start < at || hangs || !people && adjective(verb)) {
       return -1; // "Norlandic plans", "the reform": rather nouns
+    }
+    if (line.is(i, "and") && !line.is(i - 1, ",") && !people && !closed) {
+      return at; // "talks on peace and security will aim at": both are what the talks are on
     }
     return joint(i) ? (line.is(i - 1, ",") ? i - 1 : i) : start;
   }

@@ -36,7 +36,7 @@ final class TopicHeads {
     while (last > from && line.free(last) && line.is(last, ",")) {
       last--;
     }
-    boolean noun = last >= from && line.in(last, "topic-general");
+    boolean noun = last >= from && line.in(last, "topic-general") || concern(from, last);
     return noun || empty(from, to) || vague(from, to);
   }
 
@@ -47,6 +47,16 @@ final class TopicHeads {
       last--;
     }
     return last > from && line.in(last, "topic-relations") && vague(from, last);
+  }
+
+  /** "issues of strategic importance to both". */
+  private boolean concern(int from, int last) {
+    for (int i = from; i < Math.min(last, from + 4); i++) {
+      if (line.in(i, "topic-general") && line.is(i + 1, "of")) {
+        return line.contains(i + 2, i + 5, "concern-noun");
+      }
+    }
+    return false;
   }
 
   private boolean vague(int from, int to) {
@@ -82,7 +92,8 @@ final class TopicHeads {
     }
     int rest = line.preposition(link + 1) ? link + 2 : link + 1;
     boolean word = to - rest == 1 && line.preposition(link); // "areas of cooperation"
-    return rest < to && !word && !vague(rest, to) ? rest : from;
+    boolean concern = line.contains(rest, Math.min(rest + 3, to), "concern-noun");
+    return rest < to && !word && !concern && !vague(rest, to) ? rest : from;
   }
 
   private boolean leads(int i) {
@@ -108,6 +119,30 @@ final class TopicHeads {
   /** Behind "and" an article, "ways" or a preposition opens a topic of its own. */
   boolean opens(int i) {
     return line.in(i, "article") || line.in(i, "topic-determiner") || line.preposition(i);
+  }
+
+  /** "led by the League and the Union": one preposition governs both bodies. */
+  boolean bothGoverned(int and) {
+    Chunk left = line.chunk(and - 1);
+    int next = line.in(and + 1, "article") ? and + 2 : and + 1;
+    Chunk right = line.chunk(next);
+    int before = left == null ? 0 : line.in(left.from() - 1, "article") ? 2 : 1;
+    return left instanceof Chunk.BodyChunk
+        && right instanceof Chunk.BodyChunk body
+        && body.form() != Chunk.BodyChunk.Form.POSSESSIVE
+        && body.form() != Chunk.BodyChunk.Form.ADJECTIVE
+        && line.preposition(left.from() - before);
+  }
+
+  /** "participation in operations", "joint protection of the coast": a noun made of a verb. */
+  boolean nominal(int i) {
+    int noun = line.preposition(i + 1) ? i : i + 1;
+    String norm = line.norm(noun);
+    return line.free(i)
+        && line.free(noun)
+        && line.preposition(noun + 1)
+        && norm.length() > 6
+        && (norm.endsWith("tion") || norm.endsWith("ment") || norm.endsWith("sion"));
   }
 
   /** An "and" inside one phrase. */

@@ -8,6 +8,8 @@ import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.lexicon.Rule;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 
 /**
@@ -54,7 +56,10 @@ final class TopicRanges {
       Argument patient = frame.patient();
       return patient == null ? null : new int[] {patient.from(), patient.to()};
     }
-    int from = afterAside(afterCompanion(frame));
+    int from = afterAside(afterDay(afterCompanion(frame)));
+    if (line.is(from, "\"")) {
+      return new int[] {from + 1, line.size()}; // discussed "the promotion of trade"
+    }
     return frame.patient() == null && from == verb ? null : new int[] {from, line.size()};
   }
 
@@ -98,8 +103,23 @@ final class TopicRanges {
   private int afterCompanion(Frame frame) {
     int from = frame.verb().to();
     List<Argument> with = frame.all("with");
-    boolean follows = line.is(from, "with") && !with.isEmpty() && !with.get(0).heads().isEmpty();
-    return follows ? with.get(0).to() : from;
+    if (!line.is(from, "with") || with.isEmpty()) {
+      return from;
+    }
+    Argument who = with.get(0);
+    if (line.in(from + 1, "possessive-pronoun") && who.heads().isEmpty()) {
+      return from + 3; // "with his guest"
+    }
+    return who.heads().isEmpty() && who.pronoun().isEmpty() ? from : who.to();
+  }
+
+  /** "discussed on Monday the war". */
+  private int afterDay(int from) {
+    int at = line.preposition(from) ? from + 1 : from;
+    Chunk chunk = line.chunk(at);
+    boolean day = chunk instanceof DateChunk && chunk.from() == at;
+    boolean more = day && chunk.to() < line.size() && !line.boundary(chunk.to()) && !line.preposition(chunk.to());
+    return more ? chunk.to() : from;
   }
 
   /** "covered, among other things, fish": the topic stands behind the second comma. */

@@ -156,8 +156,8 @@ final class Topics {
       }
       return emphasisAt(i + 1) == 0 && opens(i + 1) == 0;
     }
-    boolean open = line.in(i - 1, "bare-adjective") || line.preposition(i - 1);
-    if (!line.is(i, "and") || i == start || open && !heads.opens(i + 1)) {
+    boolean open = line.in(i - 1, "bare-adjective") && !heads.opens(i + 1);
+    if (!line.is(i, "and") || i == start || open || line.preposition(i - 1)) {
       return line.is(i, "as") && line.is(i + 1, "well") && line.is(i + 2, "as");
     }
     if (line.is(i - 1, ",") && !heads.question(start, i)) {
@@ -165,6 +165,12 @@ final class Topics {
     }
     if (heads.bound(start, i) || heads.question(start, i)) {
       return false;
+    }
+    if (heads.bothGoverned(i)) {
+      return false;
+    }
+    if (i - start > 2 && heads.nominal(i + 1)) {
+      return true;
     }
     boolean last = !anotherAnd(i + 1, to);
     return heads.opens(i + 1) || list && last || last && heads.pair(start, i, to);
