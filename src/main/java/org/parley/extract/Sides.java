@@ -19,6 +19,7 @@ import org.parley.model.Status;
 final class Sides {
   private final EventBook book;
   private final PostSides posts;
+  private final NamedMovement movement;
   private final BodySides units;
   private final Editions editions;
   private final SidesNamed pair;
@@ -34,6 +35,7 @@ final class Sides {
       Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
     Map<String, Body> spoken = SpokenStates.of(reading.annotated);
     this.book = reading.events;
+    this.movement = new NamedMovement(reading.lexicon, spoken.values());
     this.posts = new PostSides(reading.lexicon, spoken.keySet());
     this.units = new BodySides(reading, spoken);
     this.editions = new Editions(book);
@@ -44,6 +46,7 @@ final class Sides {
   }
 
   void settle() {
+    book.events().forEach(movement::settle);
     book.events().forEach(lost::government);
     units.settle();
     book.events().forEach(posts::settle);

@@ -41,7 +41,7 @@ final class MeetingFormWriter {
         encounter.name(),
         slug(sources.first(pointer + "/kind", met, Claim.Met::kind)),
         slug(sources.first(pointer + "/status", met, Claim.Met::status)),
-        best("/series", Claim.EditionOf.class, claim -> said.name(claim.series())),
+        best("/series", Claim.EditionOf.class, claim -> seriesName(said.name(claim.series()))),
         best("/edition", Claim.EditionOf.class, Claim.EditionOf::number),
         dated ? FormWriter.text(start) : null,
         when == null || !dated ? null : FormWriter.text(when.end()),
@@ -52,6 +52,11 @@ final class MeetingFormWriter {
         participants(),
         names("/topics", Claim.Discussed.class, Claim.Discussed::topic),
         encounter.main());
+  }
+
+  /** "The fifth round" has a number, but no name. */
+  private static @Nullable String seriesName(@Nullable String name) {
+    return name == null || name.equals("round") ? null : name;
   }
 
   /** The first day and the last are said in one breath and come from one claim. */
