@@ -12,18 +12,28 @@ import org.parley.model.Body;
  * in the order in which the sides were named.
  */
 final class InTurn {
-  private InTurn() {}
+  private final SidesNamed named;
 
-  static void settle(Event event) {
+  InTurn(SidesNamed named) {
+    this.named = named;
+  }
+
+  void settle(Event event) {
     List<Map.Entry<Person, Fact<Event.Part>>> people = new ArrayList<>(event.people.entrySet());
     boolean open = people.stream().allMatch(entry -> entry.getValue().value().side() == null);
-    if (event.parties.size() != 2 || people.size() != 2 || !open || !together(people)) {
+    boolean even = people.size() == 2 || people.size() == 4 && people.stream().allMatch(InTurn::bare);
+    if (event.parties.size() != 2 || !even || !open || !together(people)) {
       return;
     }
-    List<Body> sides = event.parties.values().stream().map(Fact::value).toList();
-    for (int i = 0; i < sides.size(); i++) {
-      Sides.side(event, people.get(i).getKey(), people.get(i).getValue(), sides.get(i));
+    List<Body> sides = named.inOrder(event);
+    int each = people.size() / sides.size();
+    for (int i = 0; i < people.size(); i++) {
+      Sides.side(event, people.get(i).getKey(), people.get(i).getValue(), sides.get(i / each));
     }
+  }
+
+  private static boolean bare(Map.Entry<Person, Fact<Event.Part>> entry) {
+    return entry.getKey().offices.isEmpty();
   }
 
   /** Whether one sentence names them. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.Body;
+import org.parley.model.MeetingKind;
 import org.parley.model.OfficePhrase;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
@@ -71,14 +72,22 @@ final class LostSides {
   }
 
   private @Nullable Body side(Event event) {
+    Body pair = ofPair(event, book.main());
     Body there = place(event, true);
+    there = pair != null && !hosted(event) && own(event) && foreign(there) ? pair : there;
     there = there == null && hosted(event) ? met(event) : there;
     there = there == null ? ofCompany(event) : there;
     there = there == null ? accredited(event) : there;
     Body home = home(event);
     there = there == null && home != null && party(home) ? home : there;
-    there = there == null ? ofPair(event, book.main()) : there;
+    there = there == null ? pair : there;
     return there == null ? understood(event) : there;
+  }
+
+  /** Whether a state is no side of what the article is about. */
+  private boolean foreign(@Nullable Body state) {
+    Event main = book.main();
+    return main != null && (state == null || !main.parties.containsKey(state.name()));
   }
 
   /** The state that a writer need not name: his own, or that of the place. */
@@ -105,13 +114,28 @@ final class LostSides {
   /** Those still open where all sides are known: of the state at home or in which they met. */
   void rest(Event event) {
     List<Person> lost = lost(event);
-    boolean alone = lost.size() == event.people.size();
+    boolean alone = !lost.isEmpty() && lost.size() == event.people.size();
     Body own = event.parties.size() < 2 || alone && lost.size() > 1 ? null : among(event);
+    if (own != null && alone && lost.size() == 1 && event.kind() == MeetingKind.VISIT) {
+      visitor(event, lost.get(0), own);
+      return;
+    }
     for (Person person : lost) {
       Fact<Event.Part> part = event.people.get(person);
       if (own != null && part != null && (part.value().role() == Role.HOST || ofState(person))) {
         Sides.side(event, person, part, own);
       }
+    }
+  }
+
+  /** Who visits a state, and is alone named, is of the other side. */
+  private static void visitor(Event event, Person person, Body visited) {
+    List<Body> others = new ArrayList<>(event.parties.values().stream().map(Fact::value).toList());
+    others.removeIf(body -> body.name().equals(visited.name()));
+    Fact<Event.Part> part = event.people.get(person);
+    if (part != null && others.size() == 1) {
+      boolean host = part.value().role() == Role.HOST;
+      Sides.side(event, person, part, host ? visited : others.get(0));
     }
   }
 

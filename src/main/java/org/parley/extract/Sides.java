@@ -58,7 +58,8 @@ final class Sides {
     leaders.settle(book);
     fill();
     book.events().forEach(lost::rest);
-    book.events().forEach(InTurn::settle);
+    InTurn inTurn = new InTurn(pair);
+    book.events().forEach(inTurn::settle);
     Event before = null;
     for (Event event : book.events()) {
       proposed(event, before);

@@ -42,6 +42,18 @@ final class SidesNamed {
     }
   }
 
+  /** The two sides of an encounter in the order in which the article first names them together. */
+  List<Body> inOrder(Event event) {
+    List<Body> sides = event.parties.values().stream().map(Fact::value).toList();
+    for (Sentence sentence : article.sentences()) {
+      List<Body> together = together(sentence);
+      if (together.size() == sides.size() && together.containsAll(sides)) {
+        return together;
+      }
+    }
+    return sides;
+  }
+
   /**
    * In an article about two sides, talks of which it names one or none are theirs: "A summit in
    * Norton the year after was put off".

@@ -1,8 +1,12 @@
 package org.parley.pipeline;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Claim;
@@ -74,5 +78,36 @@ final class AssertedClaims {
         .map(Entity.Office.class::cast)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The posts of one holder as one title: "President and Defence Minister"; what only repeats the
+   * first, or is of another body, stays out.
+   */
+  @Nullable String posts(List<Ref> offices) {
+    Entity.Office first = firstOffice(offices);
+    if (first == null) {
+      return null;
+    }
+    for (Ref ref : offices) {
+      if (entities.get(ref) instanceof Entity.Office next
+          && Objects.equals(next.organisation(), first.organisation())
+          && another(first.name(), next.name())) {
+        return first.name() + " and " + next.name();
+      }
+    }
+    return first.name();
+  }
+
+  private static boolean another(String first, String next) {
+    Set<String> a = words(first);
+    Set<String> b = words(next);
+    return !a.containsAll(b) && !b.containsAll(a);
+  }
+
+  private static Set<String> words(String post) {
+    Set<String> words = new HashSet<>(List.of(post.toLowerCase(Locale.ROOT).split("\\W+")));
+    words.removeAll(Set.of("of", "for", "the", "affairs", "and"));
+    return words;
   }
 }

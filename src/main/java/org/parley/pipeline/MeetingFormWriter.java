@@ -113,7 +113,7 @@ final class MeetingFormWriter {
     return new ReportForm.ParticipantForm(
         Objects.requireNonNull(said.name(claims.get(0).actor())),
         said.name(side),
-        office == null ? null : office.name(),
+        sources.first(at + "/post", claims, claim -> said.posts(claim.offices())),
         body,
         sources.first(at + "/rank", claims, Claim.TookPart::rank),
         slug(sources.first(at + "/role", byRole, Claim.TookPart::role)));
