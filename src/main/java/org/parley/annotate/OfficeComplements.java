@@ -108,7 +108,8 @@ final class OfficeComplements {
   /** "of the Plans Division", "of Norland", "to Norland and Ruritania". */
   private @Nullable Complement ownedBy(int preposition, int next) {
     BodyChunk chunk = bodies.at(next);
-    if (chunk != null && words.in(chunk.to(), "mission-noun") && words.is(preposition, "of")) {
+    boolean one = words.is(next - 1, "a") || words.is(next - 1, "an");
+    if (chunk != null && !one && words.in(chunk.to(), "mission-noun")) {
       int end = afterSeat(chunk.to() + 1); // "of the Seapact Delegation to Norland"
       return new Complement(end, end, null, chunk.body().side());
     }
@@ -161,11 +162,14 @@ final class OfficeComplements {
     boolean to = words.is(preposition, "to") && words.in(preposition - 1, "adviser-post");
     boolean serves = to || words.is(preposition, "of") && words.in(preposition - 1, "serving-post");
     Office chief = serves ? offices.at(next) : null;
-    if (chief == null || chief.counterpart() || chief.plural()) {
+    if (chief == null
+        || chief.counterpart()
+        || chief.plural()
+        || words.is(chief.to(), "'s")) {
       return null;
     }
     // "the envoy of President Ola Brekke": the name is the president's
-    boolean owned = to && chief.phrase().side() != null && words.is(next, "the");
+    boolean owned = to && chief.phrase().side() != null && words.is(next - 1, "the");
     boolean named =
         words.capital(chief.to()) && !owned && !words.in(chief.to() - 1, "envoy-sender");
     return named

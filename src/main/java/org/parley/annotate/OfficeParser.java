@@ -30,6 +30,8 @@ final class OfficeParser {
   private static final Set<Type> STARTS_POST = EnumSet.of(Type.MODIFIER, Type.POST, Type.TITLE);
   private static final Set<Type> OWNERS =
       EnumSet.of(Type.STATE, Type.STATE_ADJECTIVE, Type.ORGANISATION);
+  private static final Set<Type> NAMES =
+      EnumSet.of(Type.STATE, Type.ORGANISATION, Type.CAPITAL, Type.PLACE);
   private static final Set<Type> NO_PREMODIFIER =
       EnumSet.of(
           Type.RANK,
@@ -99,7 +101,9 @@ final class OfficeParser {
 
   /** "the Secretary-General's Special Envoy": the post of somebody who serves another's. */
   private Office ofHolder(int from, Office chief) {
-    Office own = words.is(chief.to(), "'s") && !chief.counterpart() ? at(chief.to() + 1) : null;
+    boolean serves =
+        words.is(chief.to(), "'s") && !chief.counterpart() && !words.begins(chief.to() - 1, NAMES);
+    Office own = serves ? at(chief.to() + 1) : null;
     if (own == null || own.counterpart()) {
       return chief;
     }

@@ -52,4 +52,13 @@ final class HomeState {
     Hit hit = tokens.isEmpty() ? null : lexicon.gazetteer().longest(tokens, 0, NAMES);
     return hit == null || hit.length() < tokens.size() ? null : hit.entry().body();
   }
+
+  /** The alliance whose name a name begins with; null where there is none. */
+  @Nullable Body alliance(String name) {
+    List<Token> tokens = lexicon.tokenizer().cut(name);
+    Hit hit = tokens.isEmpty() ? null : lexicon.gazetteer().longest(tokens, 0, NAMES);
+    Body body = hit == null ? null : hit.entry().body();
+    boolean alliance = body != null && body.kind() == OrganisationKind.INTERGOVERNMENTAL;
+    return alliance ? body : null;
+  }
 }

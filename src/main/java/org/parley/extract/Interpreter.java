@@ -44,6 +44,7 @@ final class Interpreter {
     reading.earlier = hero == null ? reading.people.last() : hero;
     new Introductions(stage).read();
     new Attendance(stage).heading();
+    new Presence(stage).leaders();
     List<Frame> frames = line.frames();
     stage.frames = frames;
     List<Match> matches = matches(frames);
@@ -73,6 +74,7 @@ final class Interpreter {
     new Rounds(stage)
         .read(new Fact<>("", reading.evidence(line, 0, line.size(), "rounds", 0.75), account));
     new Retinue(stage).read();
+    new Presence(stage).guests(account);
     new Chairs(stage)
         .read(new Fact<>("", reading.evidence(line, 0, line.size(), "chair-noun", 0.85), account));
     actions.exchanges(

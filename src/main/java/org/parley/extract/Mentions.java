@@ -63,6 +63,12 @@ final class Mentions {
       between(chunk, event, why);
       ofBoth(chunk, event, why);
     }
+    if (event.parties.isEmpty() && chunk.edition() != null && chunk.series() != null) {
+      Body alliance = new HomeState(reading.lexicon).alliance(chunk.series());
+      if (alliance != null) { // "the third Seapact Defence Ministers' Meeting"
+        event.party(alliance, why);
+      }
+    }
     owners(chunk, event, why);
     year(chunk, event, why);
     mode(chunk, event, why);
