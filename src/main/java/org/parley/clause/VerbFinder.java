@@ -24,7 +24,7 @@ final class VerbFinder {
   List<VerbGroup> find() {
     List<VerbGroup> groups = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      VerbGroup group = line.free(i) ? at(i) : null;
+      VerbGroup group = line.free(i) && !adverb(i) ? at(i) : null;
       group = group == null && line.free(i) ? sharing(i, groups) : group;
       if (group != null) {
         groups.add(onGoverned(infinitive(coordinated(group, groups), groups), groups));
@@ -32,6 +32,13 @@ final class VerbFinder {
       }
     }
     return groups;
+  }
+
+  /** "who last met in May": here "last" is no verb. */
+  private boolean adverb(int i) {
+    return line.in(i, "adverb")
+        && line.free(i + 1)
+        && line.lexicon().verbs(line.norm(i + 1)).stream().anyMatch(v -> v.form().canBePast());
   }
 
   /**
@@ -93,6 +100,9 @@ final class VerbFinder {
     }
     boolean plain = line.is(group.from(), "to") && group.time() == Time.PLANNED;
     VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (plain && last != null && line.is(group.from() - 1, "and") && line.is(last.from(), "to")) {
+      return group.at(last.time()); // "flew there to see Q and to meet R"
+    }
     if (!plain || last == null || line.in(group.from() - 1, "clause-joint") && !named(group)) {
       return group;
     }

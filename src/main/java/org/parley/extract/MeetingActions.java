@@ -244,9 +244,10 @@ final class MeetingActions {
         now.people.keySet().forEach(person -> first.add(new Actor(person, null)));
       }
     }
+    MeetingKind kind = "call".equals(rule.option("kind")) ? MeetingKind.CALL : MeetingKind.OTHER;
     Event mention =
         phrase == null
-            ? mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why)
+            ? mentions.bare(kind, Interpreter.status(frame.verb()), why)
             : mentions.of(phrase, Interpreter.status(frame.verb()), why);
     if (phrase != null) {
       told.add(phrase);

@@ -211,6 +211,10 @@ final class Stage {
   /** Adverbials before the subject belong to the clause: "Last May, the talks were held". */
   int leading(Frame frame) {
     int verb = frame.verb().from();
+    int before = line.in(verb - 1, "adverb") ? verb - 2 : verb - 1;
+    if (line.in(before, "relative") && line.is(before - 1, ",")) {
+      return verb; // "P, who last met Q in May, said"
+    }
     if (line.in(verb - 1, "prior")) {
       return verb; // "said on Monday, after meeting P": that day is the saying's
     }
