@@ -297,6 +297,10 @@ final class VerbFinder {
       next++;
     }
     boolean by = line.is(next, "by") && doer(next + 1);
+    if (line.is(at - 1, ",") && line.is(next, "up") && line.is(next + 1, "of")
+        || line.is(at - 1, ",") && line.is(next, "of")) {
+      return true; // "the team, made up of officers, was led by P"
+    }
     boolean topics = line.in(at - 1, "topic-noun") && !line.is(next, "on") && about(at);
     boolean comma = line.is(at - 1, ",");
     int noun = comma ? at - 2 : at - 1;

@@ -19,6 +19,7 @@ import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Evidence;
+import org.parley.model.MeetingKind;
 import org.parley.model.OfficePhrase;
 import org.parley.model.Role;
 
@@ -102,7 +103,11 @@ final class Actors {
       actors.add(new Actor(last, null));
     } else if (reading.lexicon.words().in("they", pronoun)) {
       Event event = reading.events.current(line.sentence().paragraph());
-      if (event != null) {
+      Body visitors = reading.visitors;
+      boolean visit = event != null && event.kind() == MeetingKind.VISIT && event.people.size() < 2;
+      if (visit && visitors != null) {
+        actors.add(new Actor(null, visitors)); // "A team arrived on Monday. They met P"
+      } else if (event != null) {
         event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
         if (event.people.isEmpty() && event.parties.size() > 1) {
           event.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));

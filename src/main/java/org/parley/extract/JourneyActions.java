@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
@@ -70,6 +71,9 @@ final class JourneyActions {
             || hosts.stream().anyMatch(a -> a.person() != null) && !guests.isEmpty();
     if (!named || mayBeAppeal(frame)) {
       return !mayBeAppeal(frame) && delegationReceived(frame, caller, guests, hosts, why);
+    }
+    if (oneSide(guests, hosts)) {
+      return true; // "called on their ambassador": no other side
     }
     visitors(guests);
     MeetingChunk phrase = Slots.first(frame.patient(), MeetingChunk.class);
@@ -155,6 +159,15 @@ final class JourneyActions {
     return mention.parties.size() > 1 && stage.add(mention) != null;
   }
 
+  private static boolean oneSide(List<Actor> guests, List<Actor> hosts) {
+    return Stream.concat(guests.stream(), hosts.stream())
+                .map(actor -> actor.side() == null ? "" : actor.side().name())
+                .distinct()
+                .count()
+            == 1
+        && guests.get(0).side() != null;
+  }
+
   /** Remembers whose people came, where they are of one side. */
   private void visitors(List<Actor> guests) {
     Body side = null;
@@ -212,7 +225,7 @@ final class JourneyActions {
         || !frame.verb().lemma().equals("host")) {
       return false;
     }
-    return java.util.stream.Stream.concat(guests.stream(), hosts.stream())
+    return Stream.concat(guests.stream(), hosts.stream())
         .map(Actor::side)
         .allMatch(side -> side == null || event.parties.containsKey(side.name()));
   }
@@ -247,6 +260,9 @@ final class JourneyActions {
     MeetingChunk phrase = own == null ? stage.phraseIn(frame) : own;
     Event mention = mention(phrase, frame, why);
     boolean visit = phrase == null || phrase.kind() == MeetingKind.VISIT;
+    if (phrase == null && who != null && line.contains(who.from(), who.from() + 3, "another-one")) {
+      mention.determiner = MeetingChunk.Determiner.INDEFINITE; // "a similar team visited in May"
+    }
     stage.parts(
         mention,
         travellers,

@@ -88,6 +88,8 @@ final class PartActions {
       return true;
     }
     boolean several = delegation != null && delegation.plural();
+    boolean came = delegation != null && delegation.delegation() && delegation.bodies().isEmpty();
+    side = side == null && came && !several ? stage.reading.visitors : side;
     if (side == null && !several) {
       side = Stage.onlySide(frame.agent(), leaders);
     }

@@ -19,6 +19,9 @@ final class People {
   /** How many of the latest people a bare post may mean; keeps long texts linear. */
   private static final int MEMORY = 200;
 
+  private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
+  private static final List<String> SENT =
+      List.of("ambassador", "high commissioner", "representative", "envoy", "consul", "nuncio");
   private static final Set<String> EPITHETS = Set.of("leader", "diplomat", "official");
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final List<Person> inOrder = new ArrayList<>();
@@ -81,7 +84,23 @@ final class People {
         fitting.add(person);
       }
     }
+    if (fitting.isEmpty() && side == null && ENVOYS.contains(head)) {
+      return envoys();
+    }
     return fitting.isEmpty() && side != null ? byEpithet(head, side) : fitting;
+  }
+
+  /** "the new envoy": the one ambassador or representative of whom the article speaks. */
+  private List<Person> envoys() {
+    List<Person> sent =
+        byName.values().stream()
+            .filter(
+                person ->
+                    person.offices.stream()
+                        .map(office -> Folding.fold(office.value().post()))
+                        .anyMatch(post -> SENT.stream().anyMatch(post::contains)))
+            .toList();
+    return sent.size() == 1 ? sent : List.of();
   }
 
   /** "the Norlandic leader": the one person of that side, whatever the post. */

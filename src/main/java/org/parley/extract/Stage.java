@@ -128,12 +128,28 @@ final class Stage {
         company.join(mention, chunk, why);
         circumstances.add(mention, frame.from(), frame.to(), chunk, why);
         told.add(chunk);
+        Event now = current();
+        if (now != null && !people.isEmpty() && meansNow(chunk, now)) {
+          circumstances.add(now, frame.from(), frame.to(), chunk, why);
+          return now; // "The meeting was co-chaired by P and Q", whomever they stand for
+        }
         Event event = add(mention);
         boolean another = chunk.pointer() != null || chunk.edition() != null;
         return event == null && !another ? current() : event;
       }
     }
     return current();
+  }
+
+  /** "The meeting", right after a meeting of which nobody is named yet. */
+  private static boolean meansNow(MeetingChunk chunk, Event now) {
+    return chunk.determiner() == MeetingChunk.Determiner.DEFINITE
+        && chunk.pointer() == null
+        && chunk.edition() == null
+        && chunk.series() == null
+        && chunk.parties().isEmpty()
+        && now.noun.equals(chunk.noun())
+        && now.people.isEmpty();
   }
 
   /** Leaves the meeting phrases of a clause unread. */

@@ -42,6 +42,7 @@ final class GrammarTest {
           "text",
           "people",
           "names",
+          "they",
           "actors",
           "office",
           "body",
