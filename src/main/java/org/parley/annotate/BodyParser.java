@@ -85,8 +85,8 @@ final class BodyParser {
     }
     Body body = entry.body();
     boolean adjective = entry.type() == Type.STATE_ADJECTIVE;
-    if (body != null && words.lexicon().twin("North", body) != null) {
-      shortNames.land(body);
+    if (body != null && words.lexicon().twin("North", body.side()) != null) {
+      shortNames.land(body.side());
     }
     if (body != null && adjective && ofAlliance(body) && words.capital(to)) {
       return null; // "European Affairs Bureau" is no part of the Union

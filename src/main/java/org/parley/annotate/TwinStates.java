@@ -33,7 +33,37 @@ final class TwinStates {
     if (both != null) {
       return both;
     }
-    return words.at(from).capital() ? half(from) : null;
+    SideChunk points = points(from);
+    if (points != null) {
+      return points;
+    }
+    BodyChunk side = side(from);
+    return side == null && words.at(from).capital() ? half(from) : side;
+  }
+
+  /** "North-South talks", in an article that names one of the two. */
+  private @Nullable SideChunk points(int from) {
+    String text = words.at(from).text();
+    int hyphen = text.indexOf('-');
+    Body known = hyphen < 0 ? null : shortNames.land();
+    Body first = known == null ? null : twin(text.substring(0, hyphen), known);
+    Body second = known == null ? null : twin(text.substring(hyphen + 1), known);
+    return first == null || second == null || first.equals(second)
+        ? null
+        : new SideChunk(from, from + 1, List.of(first, second), true, false);
+  }
+
+  /** "the north side", "the South delegation". */
+  private @Nullable BodyChunk side(int from) {
+    Body known = words.begins(from + 1, Type.SIDE) ? shortNames.land() : null;
+    Body twin = known == null ? null : twin(words.at(from).text(), known);
+    return twin == null ? null : new BodyChunk(from, from + 1, twin, Form.ADJECTIVE);
+  }
+
+  private @Nullable Body twin(String point, Body known) {
+    return point.isEmpty()
+        ? null
+        : lexicon.twin(Character.toUpperCase(point.charAt(0)) + point.substring(1), known);
   }
 
   /** "the two Koreas", "the Koreas", "inter-Korean". */

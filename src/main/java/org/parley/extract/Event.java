@@ -125,6 +125,12 @@ final class Event {
     return dates.stream().allMatch(date -> date.value().start() == null);
   }
 
+  /** Whether all sides and people of another mention are in it. */
+  boolean knows(Event other) {
+    return parties.keySet().containsAll(other.parties.keySet())
+        && people.keySet().containsAll(other.people.keySet());
+  }
+
   /** Whether only one side, and of the other not even somebody, is known. */
   boolean oneSided() {
     return parties.size() < 2 && people.size() < 2;

@@ -293,6 +293,18 @@ final class JourneyActions {
       stage.parts(now, travellers, Role.PARTICIPANT, null, why);
       return true;
     }
+    boolean same =
+        now != null
+            && phrase == null
+            && mention.undated()
+            && now.kind() != MeetingKind.VISIT
+            && !mention.people.isEmpty()
+            && now.people.keySet().containsAll(mention.people.keySet())
+            && now.parties.size() > 1
+            && now.parties.keySet().containsAll(mention.parties.keySet());
+    if (same) {
+      return true; // "he went to the Ministry of Norland", where they met
+    }
     boolean where = phrase != null || !mention.spots.isEmpty();
     if (!where && line.in(frame.verb().from() - 1, "relative")) {
       return false; // "P, who arrived on Sunday, held talks": the talks are the news

@@ -267,6 +267,12 @@ final class MeetingActions {
     times(mention, frame, why);
     topics.about(mention, frame, why);
     Event now = stage.current();
+    boolean again = rule.option("sides") != null && phrase == null && mention.undated();
+    if (again && now != null && now.knows(mention)) {
+      // "told his counterpart" in the talks that are spoken of
+      mention.topics.values().forEach(topic -> now.topic(topic.value(), topic));
+      return !mention.topics.isEmpty();
+    }
     boolean named = !first.isEmpty() && !second.isEmpty(); // "The visitors met P"
     boolean oneSided = !named && mention.parties.size() < 2 && mention.people.size() < 2;
     boolean told = !mention.dates.isEmpty() || !mention.spots.isEmpty();
