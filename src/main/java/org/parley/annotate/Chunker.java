@@ -152,8 +152,9 @@ final class Chunker {
 
   /** A post without a name, with the article or pronoun before it. */
   private @Nullable Office office(int from) {
-    boolean led = words.in(from, "article") || words.in(from, "possessive-pronoun");
-    return offices.at(led ? from + 1 : from);
+    int styled = words.afterStyle(from);
+    boolean led = words.in(styled, "article") || words.in(styled, "possessive-pronoun");
+    return offices.at(led ? styled + 1 : styled);
   }
 
   private @Nullable PlaceChunk place(int from) {

@@ -71,7 +71,8 @@ final class MeetingPhrase {
 
   private @Nullable String ownName() {
     boolean unknown = before.determiner() == Determiner.INDEFINITE && before.edition() == null;
-    if (!names() || unknown && !(capital() && before.named())) {
+    boolean call = noun.kind() == MeetingKind.CALL;
+    if (call || !names() || unknown && !(capital() && before.named())) {
       return null;
     }
     int from = before.nameFrom();
@@ -91,7 +92,7 @@ final class MeetingPhrase {
     return fielded
         || noun.strength().equals("series")
         || MeetingPremodifiers.plus(noun.lemma())
-        || before.named() && (capital() || !noun.visit())
+        || before.named() && !noun.visit()
         || qualified && (dialogue || numbered());
   }
 

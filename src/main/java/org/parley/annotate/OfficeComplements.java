@@ -47,7 +47,8 @@ final class OfficeComplements {
     }
     int end = bareField(headEnd);
     while (words.in(end, "office-complement")) {
-      int next = words.afterAny(words.afterArticle(end + 1), "possessive-pronoun");
+      int next = words.afterAny(
+              words.afterAny(words.afterArticle(end + 1), "possessive-pronoun"), "state-epithet");
       if (words.is(end, "to") && !words.in(end - 1, "to-post")) {
         break;
       }
@@ -172,9 +173,8 @@ final class OfficeComplements {
     boolean owned = to && chief.phrase().side() != null && words.is(next - 1, "the");
     boolean named =
         words.capital(chief.to()) && !owned && !words.in(chief.to() - 1, "envoy-sender");
-    return named
-        ? null
-        : new Complement(chief.to(), chief.to(), null, chief.phrase().actsFor());
+    int end = forState(chief.to());
+    return named ? null : new Complement(end, end, null, chief.phrase().actsFor());
   }
 
   private static Complement of(Body body, int titleEnd, int end) {
@@ -196,6 +196,13 @@ final class OfficeComplements {
     boolean led = words.is(preposition, "of") && words.in(next - 1, "article");
     boolean named = words.in(next + 1, "unit-of") || words.at(next + 1).shape() == Shape.CAPITAL;
     return led && words.at(next).capital() && words.in(next, "realm") && !named ? next + 1 : -1;
+  }
+
+  /** "Envoy of the Secretary-General for Norland": what the envoy has to do with. */
+  private int forState(int end) {
+    BodyChunk state =
+        words.is(end, "for") ? bodies.sideAt(words.afterArticle(end + 1)) : null;
+    return state == null ? end : listEnd(state.to());
   }
 
   /** "ambassador of Norland to Ruritania": where he is sent. */

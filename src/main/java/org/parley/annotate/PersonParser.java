@@ -35,7 +35,8 @@ final class PersonParser {
 
   /** A person that begins at a token; null if none does. */
   @Nullable PersonChunk at(int from) {
-    int start = words.in(from, "possessive-pronoun") ? from + 1 : words.afterArticle(from);
+    int styled = words.afterStyle(from); // "HH the Amir Sheikh P"
+    int start = words.in(styled, "possessive-pronoun") ? styled + 1 : words.afterArticle(styled);
     List<Office> before = offices.row(start);
     for (int take = before.size(); take > 0; take--) {
       PersonChunk person = afterPosts(from, before.subList(0, take));

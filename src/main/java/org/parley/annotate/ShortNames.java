@@ -1,7 +1,9 @@
 package org.parley.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
 
@@ -9,6 +11,7 @@ import org.parley.model.Body;
 final class ShortNames {
   private final Map<String, Body> byAbbreviation = new HashMap<>();
   private final Map<String, Body> byNoun = new HashMap<>();
+  private final Set<String> several = new HashSet<>();
 
   /** Movements with names of their own, then those told by a noun and what kind they are. */
   private final Map<String, Body> movements = new HashMap<>();
@@ -35,10 +38,20 @@ final class ShortNames {
   }
 
   void remember(String noun, Body body) {
+    if (several.contains(noun)) {
+      return;
+    }
     Body known = byNoun.putIfAbsent(noun, body);
     if (known != null && !known.name().equals(body.name())) {
       byNoun.remove(noun);
+    } else if (known != null && owned(known) && owned(body) && !known.side().equals(body.side())) {
+      byNoun.remove(noun);
+      several.add(noun); // the navies of two states: "the Navy" is either
     }
+  }
+
+  private static boolean owned(Body body) {
+    return body.parent() != null;
   }
 
   /** "the ministry" means the one ministry named so far; after two it means the next. */

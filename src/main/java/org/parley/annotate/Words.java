@@ -66,6 +66,12 @@ final class Words {
     return upper > 4;
   }
 
+  /** Behind "HE", "H.H." or "HRH" before a post; the token itself where there is none. */
+  int afterStyle(int index) {
+    boolean style = at(index).shape() == Token.Shape.UPPER && in(index, "style");
+    return style && (at(index + 1).word() && !in(index + 1, "modal")) ? index + 1 : index;
+  }
+
   /** "and" or its sign. */
   boolean and(int index) {
     return is(index, "and") || is(index, "&");

@@ -71,7 +71,9 @@ final class Auxiliaries {
       if (line.free(i)) {
         if (auxiliary(i)) {
           from = i;
-        } else if (!line.in(i, "adverb") && !line.norm(i).endsWith("ly")) {
+        } else if (!line.in(i, "adverb")
+            && !line.in(i, "perfect-adverb")
+            && !line.norm(i).endsWith("ly")) {
           return;
         }
         i--;

@@ -164,10 +164,17 @@ public final class FrameFinder {
   private @Nullable Argument beyond(int from, int end) {
     List<Chunk> heads = rows.heads(from, end);
     boolean human = !heads.isEmpty() && human(heads.get(0));
-    List<Chunk> row = human ? heads : apart(from, end);
+    List<Chunk> row = human || meeting(heads) ? heads : apart(from, end);
     return row.isEmpty()
         ? null
         : Argument.of(row.get(0).from(), row.get(row.size() - 1).to(), row);
+  }
+
+  /** "had on Monday a call". */
+  private static boolean meeting(List<Chunk> heads) {
+    return !heads.isEmpty()
+        && heads.get(0) instanceof Chunk.MeetingChunk meeting
+        && meeting.determiner() == Chunk.MeetingChunk.Determiner.INDEFINITE;
   }
 
   /** "received at the palace, in Norton, P": the first person that stands right behind a comma. */

@@ -64,7 +64,8 @@ final class Subjects {
       return carried(before, i);
     }
     if (line.is(i, "and") || line.is(i, "but") || line.is(i, "or")) {
-      return v > 0 ? carried(before, i) : new Subject(null, i);
+      boolean closed = line.is(i - 1, ",") && closesRelative(before);
+      return v > 0 ? carried(closed ? main(before) : before, i) : new Subject(null, i);
     }
     if (line.is(i, ",")) {
       return afterParenthesis(v, i, before);
@@ -148,7 +149,8 @@ final class Subjects {
   /** "P flew there to meet Q", "P was the first to meet Q": the infinitive has P as subject. */
   boolean purpose(int v) {
     VerbGroup verb = verbs.get(v);
-    if (v == 0 || !line.is(verb.from(), "to") || verb.voice() != Voice.ACTIVE) {
+    boolean to = line.is(verb.from(), "to") && asked(verb.from() - 1) == null;
+    if (v == 0 || !to || verb.voice() != Voice.ACTIVE) {
       return false;
     }
     VerbGroup before = verbs.get(v - 1);
@@ -194,6 +196,27 @@ final class Subjects {
     return line.lexicon().words().in("leading-verb", verb.lemma())
         && line.is(comma, ",")
         && line.chunk(comma - 1) instanceof Chunk.PersonChunk;
+  }
+
+  /** Whether the clause before hangs on a noun: "trade, which grew, and examined". */
+  private boolean closesRelative(List<Frame> before) {
+    for (int b = before.size() - 1; b >= 0; b--) {
+      if (!before.get(b).verb().nominal()) {
+        return relative(before.get(b));
+      }
+    }
+    return false;
+  }
+
+  private boolean relative(Frame frame) {
+    int at = frame.verb().from() - 1;
+    return line.in(at, "relative") && line.is(at - 1, ",");
+  }
+
+  /** The clauses that hang on no noun. */
+  private List<Frame> main(List<Frame> before) {
+    List<Frame> main = before.stream().filter(frame -> !relative(frame)).toList();
+    return main.isEmpty() ? before : main;
   }
 
   /** The subject of the last finite verb goes on. */

@@ -134,7 +134,7 @@ final class VerbFinder {
 
   private @Nullable VerbGroup at(int i) {
     boolean stands = words.in("stands", line.norm(i)) && participle(line.norm(i + 1));
-    boolean been = words.in("have", line.norm(i)) && beenNext(i + 1);
+    boolean been = words.in("have", line.norm(i)) && (beenNext(i + 1) || perfect(i + 1));
     if (words.in("be", line.norm(i)) && !mainBe(i) || been || adjective(i) || stands) {
       return null;
     }
@@ -186,6 +186,15 @@ final class VerbFinder {
   private boolean adjective(int i) {
     boolean ends = line.preposition(i + 1) || line.boundary(i + 1) || i + 1 == line.size();
     return line.in(i, "adjective-too") && (ends || words.in("be", line.norm(i + 1)));
+  }
+
+  /** "had earlier paid": the participle is the verb. */
+  private boolean perfect(int at) {
+    int i = at;
+    while (line.in(i, "adverb") || line.in(i, "perfect-adverb")) {
+      i++;
+    }
+    return i > at && line.free(i) && participle(line.norm(i));
   }
 
   /** "was" is a verb of its own unless another verb follows: "was the host", not "was held". */

@@ -264,6 +264,9 @@ final class Actors {
       holders.forEach(holder -> actors.add(new Actor(holder, null)));
       return;
     }
+    if (holders.isEmpty() && (visitor(chunk, actors) || leaders(chunk, actors))) {
+      return;
+    }
     OfficePhrase office = chunk.office();
     Person other = chunk.counterpart() ? counterpart(chunk) : null;
     if (other != null) {
@@ -282,6 +285,28 @@ final class Actors {
     } else if (chunk.plural()) {
       sides(chunk, actors);
     }
+  }
+
+  /** "the visiting general": the one person of the side that came. */
+  private boolean visitor(OfficeChunk chunk, List<Actor> actors) {
+    boolean visiting = line.is(chunk.from() + 1, "visiting") || line.is(chunk.from(), "visiting");
+    Body side = visiting && !chunk.plural() ? reading.visitors : null;
+    Person only = side == null ? null : reading.people.only(side);
+    if (only != null) {
+      actors.add(new Actor(only, null));
+    }
+    return only != null;
+  }
+
+  /** "The leaders" are the two who met. */
+  private boolean leaders(OfficeChunk chunk, List<Actor> actors) {
+    Event event = reading.events.current(line.sentence().paragraph());
+    boolean two = event != null && event.people.size() == 2;
+    boolean all = chunk.plural() && particular(chunk) && chunk.office().post().equals("leader");
+    if (two && all && event != null) {
+      event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
+    }
+    return two && all;
   }
 
   /** "her Norlandic counterpart": the one person of that side, whose post is the same. */

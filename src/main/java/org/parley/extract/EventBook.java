@@ -202,6 +202,7 @@ final class EventBook {
     boolean talksOfVisit = a == MeetingKind.VISIT && b == MeetingKind.DIALOGUE && !mention.apart;
     boolean talkByPhone =
         call
+            && mention.edition == null
             && (b == MeetingKind.DIALOGUE || b == MeetingKind.OTHER)
             && mention.determiner == Determiner.DEFINITE;
     return (visit || call) && !talksOfVisit && !talkByPhone;

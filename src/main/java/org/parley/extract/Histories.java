@@ -11,6 +11,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
+import org.parley.model.PartialDate;
 import org.parley.model.Slugged;
 import org.parley.model.Status;
 import org.parley.model.When;
@@ -39,7 +40,7 @@ final class Histories {
     Status status = Slugged.of(Status.class, to);
     Event series = series(chunk, why);
     DateChunk date = dateIn(frame.verb().to(), frame.to());
-    if (series == null || date == null && status == Status.INITIATED) {
+    if (series == null || status == Status.INITIATED && (date == null || ofRound(date))) {
       return false;
     }
     stage.told.add(chunk);
@@ -54,6 +55,12 @@ final class Histories {
       edition(series, when, why);
     }
     return true;
+  }
+
+  /** "The talks began on 3 May", "on Monday": a round did, a series is said to in a year. */
+  private static boolean ofRound(DateChunk date) {
+    PartialDate start = date.date().start();
+    return start == null || start.day() != null && !start.hasYear();
   }
 
   /** The talks of the year in which a series went on are an edition without a number. */

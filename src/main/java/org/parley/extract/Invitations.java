@@ -7,8 +7,10 @@ import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
+import org.parley.model.Body;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
+import org.parley.model.Role;
 import org.parley.model.Status;
 
 /** Invitations: a visit that is wished, by whoever asks for it, of whoever is asked. */
@@ -32,6 +34,10 @@ final class Invitations {
     stage.people(mention, guests, why);
     stage.people(mention, hosts, why);
     stage.circumstances.add(mention, frame.verb().to(), frame.to(), phrase, why);
+    Body others = mention.parties.size() == 1 ? otherSide(mention) : null;
+    if (others != null) {
+      stage.parts(mention, unsided(guests), Role.PARTICIPANT, others, why);
+    }
     return mention.parties.size() > 1 && stage.add(mention) != null;
   }
 
@@ -44,5 +50,24 @@ final class Invitations {
     List.of("from", "of", "by")
         .forEach(name -> frame.all(name).forEach(by -> askers.addAll(stage.actors.of(by))));
     return askers;
+  }
+
+  /** "renewed its invitation to President P", told of talks of two: P is of the other side. */
+  private @Nullable Body otherSide(Event mention) {
+    Event now = stage.current();
+    if (now == null
+        || now.parties.size() != 2
+        || !now.parties.keySet().containsAll(mention.parties.keySet())) {
+      return null;
+    }
+    return now.parties.values().stream()
+        .map(Fact::value)
+        .filter(side -> !mention.parties.containsKey(side.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Actor> unsided(List<Actor> guests) {
+    return guests.stream().filter(actor -> actor.person() != null && actor.side() == null).toList();
   }
 }

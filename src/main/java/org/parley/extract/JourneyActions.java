@@ -91,8 +91,12 @@ final class JourneyActions {
     if (guests.size() > 1 && line.contains(frame.verb().to(), line.size(), "each-separate")) {
       return eachGuest(frame, guests, hosts, why);
     }
+    MeetingChunk purpose = calls ? null : purpose(frame);
     for (List<Actor> each : calls ? single(hosts) : List.of(hosts)) {
-      Event mention = mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
+      Event mention =
+          purpose == null
+              ? mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why)
+              : mentions.of(purpose, Interpreter.status(frame.verb()), why);
       stage.people(mention, guests, why);
       stage.parts(mention, each, Role.HOST, null, why);
       mention.apart = stage.another(frame, calls ? each : guests);
@@ -122,6 +126,19 @@ final class JourneyActions {
         circumstances.places.ofHost(mention, host.side(), why);
       }
     }
+  }
+
+  /** "hosted P for the fourth meeting of the ministers": what it was for is the encounter. */
+  private @Nullable MeetingChunk purpose(Frame frame) {
+    for (Argument argument : frame.all("for")) {
+      MeetingChunk chunk = Slots.first(argument, MeetingChunk.class);
+      boolean journey = chunk == null || chunk.kind() == MeetingKind.VISIT;
+      if (chunk != null && !journey && !told.contains(chunk) && chunk.pointer() == null) {
+        told.add(chunk);
+        return chunk;
+      }
+    }
+    return null;
   }
 
   /** "hosted P and Q in separate meetings": as many meetings. */

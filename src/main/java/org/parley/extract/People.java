@@ -22,7 +22,7 @@ final class People {
   private static final Set<String> ENVOYS = Set.of("envoy", "diplomat");
   private static final List<String> SENT =
       List.of("ambassador", "high commissioner", "representative", "envoy", "consul", "nuncio");
-  private static final Set<String> EPITHETS = Set.of("leader", "diplomat", "official");
+  private static final Set<String> EPITHETS = Set.of("leader", "diplomat", "official", "diplomacy");
   private final Map<String, Person> byName = new LinkedHashMap<>();
   private final List<Person> inOrder = new ArrayList<>();
   private @Nullable Person last;

@@ -29,7 +29,8 @@ final class PostSides {
     for (Fact<OfficePhrase> office : person.offices) {
       List<String> states = lexicon.statesOfPost(office.value().post());
       List<String> likely = states.stream().filter(state -> fits(state, event)).toList();
-      boolean unnamed = likely.isEmpty() && states.size() == 1;
+      boolean closed = event.parties.size() > 1 && !event.parties.keySet().containsAll(states);
+      boolean unnamed = likely.isEmpty() && states.size() == 1 && !closed;
       if (likely.size() == 1 || unnamed) {
         return lexicon.body(unnamed ? states.get(0) : likely.get(0));
       }

@@ -99,9 +99,15 @@ final class TopicRanges {
             || line.contains(subject.from(), subject.to(), "agenda"));
   }
 
+  /** "discussed in detail", "reviewed at length": how, not what. */
+  private int afterManner(int from) {
+    boolean manner = line.is(from, "in") || line.is(from, "at");
+    return manner && line.in(from + 1, "manner-noun") ? from + 2 : from;
+  }
+
   /** "discussed with P the war": the topic stands behind the companion. */
   private int afterCompanion(Frame frame) {
-    int from = frame.verb().to();
+    int from = afterManner(frame.verb().to());
     List<Argument> with = frame.all("with");
     if (!line.is(from, "with") || with.isEmpty()) {
       return from;
