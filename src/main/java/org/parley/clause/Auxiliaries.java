@@ -115,6 +115,9 @@ final class Auxiliaries {
       to = true;
     } else if (words.in("negation", norm)) {
       negated |= !line.is(i + 1, "only");
+    } else if (to && line.in(i, "wish-noun") && line.is(i + 1, "to")) {
+      hedge = "proposed"; // "turned down an invitation to meet P"
+      return true;
     } else if (to && !noun(i) && !line.hedge(i).isEmpty()) {
       hedge = line.hedge(i) + (hedge.isEmpty() ? "" : " " + hedge);
     } else {

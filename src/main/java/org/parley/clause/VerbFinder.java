@@ -103,6 +103,10 @@ final class VerbFinder {
     if (plain && last != null && line.is(group.from() - 1, "and") && line.is(last.from(), "to")) {
       return group.at(last.time()); // "flew there to see Q and to meet R"
     }
+    boolean meant = group.time() == Time.PLANNED && line.is(group.at() - 1, "to");
+    if (meant && last != null && cancels(last) && !line.in(group.from() - 1, "clause-joint")) {
+      return group.at(Time.UNREAL); // "shelved plans to visit Norland"
+    }
     if (!plain || last == null || line.in(group.from() - 1, "clause-joint") && !named(group)) {
       return group;
     }
@@ -125,6 +129,12 @@ final class VerbFinder {
       noun = line.chunk(noun).from() - 2; // "the interest of Norland in holding"
     }
     return line.in(noun, "wish-noun");
+  }
+
+  private boolean cancels(VerbGroup verb) {
+    return verb.time() == Time.PAST
+        && line.lexicon().grammar().of(verb.lemma()).stream()
+            .anyMatch(rule -> rule.action().equals("cancel"));
   }
 
   /** "invited his counterpart, P, to visit": the comma closes an apposition. */
@@ -253,6 +263,9 @@ final class VerbFinder {
     }
     if (voice == null) {
       return null;
+    }
+    if (chain.to() && !chain.be() && line.in(chain.from(), "planned-word") && afterNoun(chain.from())) {
+      voice = Voice.ING; // "talks due to begin on Monday have been delayed"
     }
     int to = at + 1 + verb.particles().size();
     return new VerbGroup(

@@ -57,7 +57,9 @@ final class Days {
 
   /** A date of the clause; one behind "since" or "until" is of something else. */
   void date(Event event, DateChunk chunk, Fact<?> why) {
-    boolean other = line.in(chunk.from() - 1, "prior") && chunk.date().end() == null;
+    int before = chunk.from() - 1;
+    boolean other =
+        (line.in(before, "prior") || line.is(before, "through")) && chunk.date().end() == null;
     if (!other) {
       dated(event, chunk, why);
     }

@@ -31,11 +31,24 @@ final class DecisionActions {
         .anyMatch(other -> other.from() <= verb.at() && other.at() > verb.at());
   }
 
+  /** "Talks due to take place on Monday have been delayed": what the sentence has told. */
+  private boolean revoked() {
+    Event now = stage.current();
+    if (now == null || now.status() != Status.PLANNED) {
+      return false;
+    }
+    now.become(Status.CANCELLED);
+    return true;
+  }
+
   boolean decided(Frame frame, Rule rule, Status status, Fact<?> why) {
     String slot = rule.option("slot");
     MeetingChunk chunk =
         Slots.first(slot == null ? frame.patient() : frame.role(slot), MeetingChunk.class);
     chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
+    if (chunk != null && told.contains(chunk) && status == Status.CANCELLED) {
+      return revoked();
+    }
     if (chunk == null
         || told.contains(chunk)
         || frame.verb().voice() == VerbGroup.Voice.REDUCED

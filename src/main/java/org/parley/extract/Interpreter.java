@@ -206,8 +206,9 @@ final class Interpreter {
         : match;
   }
 
-  private boolean act(Match match, Actions actions) {
-    Frame frame = match.frame();
+  private boolean act(Match found, Actions actions) {
+    Frame frame = new Reversals(line).of(found.frame());
+    Match match = new Match(found.rule(), frame);
     if (match.rule().action().equals("say")) {
       new Statements(reading, line, actors)
           .say(match.frame(), "patient".equals(match.rule().option("slot")), evidence(match));

@@ -29,6 +29,8 @@ final class Tenses {
       event.become(Status.PLANNED);
     } else if (event.status() == Status.PLANNED && Clock.over(date) && !verb(from, to)) {
       event.become(Status.HELD);
+    } else if (event.status() == Status.PLANNED && Clock.over(date) && meant(from, to)) {
+      event.become(Status.CANCELLED);
     }
     return true;
   }
@@ -58,6 +60,19 @@ final class Tenses {
       boolean inside = verb.at() >= from && verb.at() < to;
       if (inside && !verb.nominal() && verb.time() == VerbGroup.Time.PAST) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "were supposed to meet last week": what was to be by then. */
+  private boolean meant(int from, int to) {
+    for (VerbGroup verb : line.verbs()) {
+      boolean inside = verb.at() >= from && verb.at() < to;
+      for (int i = verb.from(); inside && i < verb.at(); i++) {
+        if (line.is(i, "was") || line.is(i, "were") || line.is(i, "had")) {
+          return true;
+        }
       }
     }
     return false;
