@@ -103,7 +103,8 @@ final class VerbFinder {
     if (plain && last != null && line.is(group.from() - 1, "and") && line.is(last.from(), "to")) {
       return group.at(last.time()); // "flew there to see Q and to meet R"
     }
-    boolean meant = group.time() == Time.PLANNED && line.is(group.at() - 1, "to");
+    boolean own = line.in(group.from() - 1, "relative"); // "a visit that was to begin"
+    boolean meant = group.time() == Time.PLANNED && line.is(group.at() - 1, "to") && !own;
     if (meant && last != null && cancels(last) && !line.in(group.from() - 1, "clause-joint")) {
       return group.at(Time.UNREAL); // "shelved plans to visit Norland"
     }
