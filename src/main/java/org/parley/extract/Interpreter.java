@@ -210,6 +210,9 @@ final class Interpreter {
     Frame frame = new Reversals(line).of(found.frame());
     Match match = new Match(found.rule(), frame);
     if (match.rule().action().equals("say")) {
+      if (new Sayings(line).none(frame, match.rule())) {
+        return false;
+      }
       new Statements(reading, line, actors)
           .say(match.frame(), "patient".equals(match.rule().option("slot")), evidence(match));
       return true;
