@@ -163,7 +163,9 @@ final class PersonParser {
     if (words.is(nameEnd, ",") || dash && words.at(nameEnd + 1).capital()) {
       List<Office> row =
           ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
-      return new Apposition(row.isEmpty() ? nameEnd : end(row), row, null);
+      // "P, a spokesman said": the spokesman speaks of P
+      boolean other = row.isEmpty() || words.in(end(row), "telling-verb");
+      return new Apposition(other ? nameEnd : end(row), other ? List.of() : row, null);
     }
     BodyChunk side = side(nameEnd, posts);
     boolean brackets = side != null && words.is(nameEnd, "(");

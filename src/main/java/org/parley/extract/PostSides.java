@@ -9,6 +9,9 @@ import org.parley.model.OfficePhrase;
 
 /** Puts people on the side that the name of their post tells: only one state has such a post. */
 final class PostSides {
+  /** Of so few states the first is meant where none of them is spoken of. */
+  private static final int FEW = 2;
+
   private final Lexicon lexicon;
   private final Set<String> spoken;
 
@@ -30,7 +33,7 @@ final class PostSides {
       List<String> states = lexicon.statesOfPost(office.value().post());
       List<String> likely = states.stream().filter(state -> fits(state, event)).toList();
       boolean closed = event.parties.size() > 1 && !event.parties.keySet().containsAll(states);
-      boolean unnamed = likely.isEmpty() && states.size() == 1 && !closed;
+      boolean unnamed = likely.isEmpty() && !states.isEmpty() && states.size() <= FEW && !closed;
       if (likely.size() == 1 || unnamed) {
         return lexicon.body(unnamed ? states.get(0) : likely.get(0));
       }

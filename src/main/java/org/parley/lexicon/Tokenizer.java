@@ -85,7 +85,7 @@ public final class Tokenizer {
     boolean digitAfter = Character.isDigit(text.charAt(at + 1));
     return switch (c) {
       case '-', '\u2010', '\u2011', '\'', '\u2019', '+', '&' -> true;
-      case '.' -> (digitBefore && digitAfter) || (initials(text, from, at) && !digitAfter);
+      case '.' -> (digitBefore && digitAfter) || (initials(text, behindHyphen(text, from, at), at) && !digitAfter);
       case ',', ':' -> digitBefore && digitAfter;
       default -> false;
     };
@@ -106,10 +106,22 @@ public final class Tokenizer {
   }
 
   private boolean endsAbbreviated(String text, int from, int at) {
-    if (initials(text, from, at)) {
-      return at - from > 1 || Character.isUpperCase(text.charAt(from));
+    int last = behindHyphen(text, from, at);
+    if (initials(text, last, at)) {
+      return at - last > 1 || Character.isUpperCase(text.charAt(last)) && last == from;
     }
     return abbreviations.contains(Folding.fold(text.substring(lastPart(text, from, at), at)));
+  }
+
+  /** In "Norland-U.S." the initials begin behind the hyphen. */
+  private static int behindHyphen(String text, int from, int to) {
+    int begin = Math.max(from, to - LONGEST_INITIALS - 1);
+    for (int i = to - 1; i >= begin; i--) {
+      if (text.charAt(i) == '-') {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** Where the last part of a word with hyphens or periods begins. */
