@@ -162,6 +162,7 @@ final class Layout {
   }
 
   private static boolean hasLetters(String words) {
-    return words.chars().filter(Character::isLetter).limit(3).count() == 3;
+    long letters = words.chars().filter(Character::isLetter).limit(3).count();
+    return letters == 3 || letters == 2 && ITEM.matcher(words).lookingAt(); // "- U.S."
   }
 }

@@ -9,9 +9,11 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.OfficePhrase;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
+import org.parley.model.Status;
 import org.parley.model.Zone;
 
 /**
@@ -29,6 +31,9 @@ final class Notes {
   private final Reading reading;
   private Section section = Section.NONE;
   private @Nullable Body side;
+
+  /** What the table tells of before two sides are known to have met. */
+  private @Nullable Event draft;
 
   Notes(Reading reading) {
     this.reading = reading;
@@ -101,8 +106,7 @@ final class Notes {
   }
 
   private boolean row(Line line, int from, Section opened) {
-    Event event = reading.events.main();
-    if (event == null || section == Section.NONE) {
+    if (section == Section.NONE) {
       return false;
     }
     if (from >= line.size()) {
@@ -110,13 +114,30 @@ final class Notes {
     }
     Fact<String> why =
         new Fact<>("", reading.evidence(line, from, line.size(), "note-" + name(), 0.9), null);
+    Event main = reading.events.main();
+    Event event = main == null ? drafted(line, why) : main;
+    if (event == null) {
+      return false;
+    }
     switch (section) {
       case WHEN_AND_WHERE -> new Circumstances(reading, line).noted(event, from, why);
       case PARTICIPANTS -> participants(line, from, event, why);
       case AGENDA -> agenda(line, from, event, why, opened);
       default -> {}
     }
+    if (event == draft && event.parties.size() > 1) {
+      reading.events.add(event, true); // the list of those present shows that two sides met
+      draft = null;
+    }
     return true;
+  }
+
+  /** A table that stands before any text: "PARTICIPANTS", a state, its people. */
+  private @Nullable Event drafted(Line line, Fact<?> why) {
+    if (draft == null && section != Section.WHEN_AND_WHERE) {
+      draft = new Mentions(reading, line).bare(MeetingKind.DIALOGUE, Status.HELD, why);
+    }
+    return draft;
   }
 
   private String name() {
@@ -128,6 +149,9 @@ final class Notes {
   private void participants(Line line, int from, Event event, Fact<?> why) {
     Body named = sideOf(line);
     side = named == null ? side : named;
+    if (named != null) {
+      event.party(named, why);
+    }
     Actors actors = new Actors(reading, line);
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof PersonChunk person && person.from() >= from) {
@@ -171,6 +195,11 @@ final class Notes {
 
   /** "(Norlandic side)", alone on its line or before those of that side. */
   private static @Nullable Body sideOf(Line line) {
+    List<Chunk> chunks = line.sentence().chunks();
+    boolean alone = chunks.size() == 1 && chunks.get(0).to() - chunks.get(0).from() >= line.size() - 2;
+    if (alone && chunks.get(0) instanceof BodyChunk body && body.body().canBeSide()) {
+      return body.body();
+    }
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof SideChunk sides && sides.bodies().size() == 1) {
         return sides.bodies().get(0).side();
