@@ -255,6 +255,18 @@ final class Days {
     }
   }
 
+  /** "P, who arrived on Sunday, is on a four-day visit": the visit's first day. */
+  void arrival(Event event, Chunk visit, int to, Fact<?> why) {
+    for (int i = 0; i < to; i++) {
+      int on = line.is(i + 1, "on") ? i + 2 : i + 1;
+      if (line.is(i, "arrived") && line.chunk(on) instanceof DateChunk date) {
+        dated(event, date, why);
+        length(event, visit.from(), visit.to());
+        return;
+      }
+    }
+  }
+
   /** "The two-day event focuses on fish": of the encounter spoken of. */
   void lastingNow() {
     Event now = reading.events.current(line.sentence().paragraph());

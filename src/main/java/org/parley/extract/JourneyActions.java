@@ -293,6 +293,9 @@ final class JourneyActions {
     if (!"no".equals(rule.option("dated"))) {
       circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
     }
+    if (own != null && mention.undated()) {
+      circumstances.days.arrival(mention, own, frame.verb().from(), why);
+    }
     if (own != null && reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
       circumstances.days.endsThen(mention);
     }

@@ -38,8 +38,11 @@ final class Occasions {
     if (event.dates.isEmpty() && event.status() == Status.HELD && later(from, to)) {
       sameDay(event, why);
     }
-    if (!event.placed() && line.is(from, "to")) {
-      wentThere(event, from, why);
+    for (VerbGroup verb : line.verbs()) {
+      boolean purpose = verb.at() >= from && verb.at() < to && line.is(verb.from(), "to");
+      if (purpose && !event.placed()) {
+        wentThere(event, verb.from(), why);
+      }
     }
     boolean placed = event.spots.stream().anyMatch(spot -> spot.value().place() != null);
     if (!placed && line.is(from - 1, "where")) {

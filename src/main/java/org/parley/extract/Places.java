@@ -82,13 +82,15 @@ final class Places {
                 && line.in(chunk.from() - 1, "article")
             || towns.called(chunk.from())
             || towns.part(chunk.from())
+            || towns.behindBuilding(chunk.from())
             || intended(chunk.from());
     if (!located) {
       return;
     }
     boolean region = chunk instanceof PlaceChunk area && area.kind() == PlaceKind.REGION;
     if (chunk instanceof PlaceChunk place && (!region || towns.called(chunk.from()))) {
-      boolean site = place.kind() == PlaceKind.SITE && !towns.called(chunk.from());
+      boolean town = towns.called(chunk.from()) || towns.part(chunk.from());
+      boolean site = place.kind() == PlaceKind.SITE && !town;
       String name = site ? null : line.text(chunk.from(), chunk.to());
       String venue = name == null ? place.name() : null;
       Body country = place.country() == null ? null : reading.lexicon.body(place.country());

@@ -18,6 +18,9 @@ final class Towns {
   /** The fewest letters of a town that nothing else makes known. */
   private static final int SHORTEST = 3;
 
+  /** "at the Foo Hall of Bar, Norton": how far the building may reach. */
+  private static final int FARTHEST = 9;
+
   private final Line line;
 
   Towns(Line line) {
@@ -34,7 +37,24 @@ final class Towns {
 
   /** "in the north of P", "on the outskirts of P": of a town that is known. */
   boolean part(int name) {
-    return line.is(name - 1, "of") && line.in(name - 2, "town-part") && placed(name);
+    boolean part = line.lexicon().words().in("town-part", line.norm(name - 2));
+    return line.is(name - 1, "of") && part && placed(name);
+  }
+
+  /** "at Pier 13, South Harbor, Norton": the town behind a building. */
+  boolean behindBuilding(int name) {
+    for (int i = name - 1; line.is(name - 1, ",") && i > name - 1 - FARTHEST; i--) {
+      if (line.is(i, "at")) {
+        return true;
+      }
+      var token = line.token(i);
+      boolean named =
+          token != null && token.capital() || line.is(i, ",") || line.in(i, "article") || line.is(i, "of");
+      if (!named && !line.norm(i).matches("\\d+")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean placed(int name) {
