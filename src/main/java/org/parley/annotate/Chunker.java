@@ -138,7 +138,7 @@ final class Chunker {
 
   /** "will head to Norton": a verb behind its auxiliary. */
   private boolean verb(int from) {
-    boolean auxiliary = words.in(from - 1, "modal");
+    boolean auxiliary = words.in(from - 1, "modal") || words.is(from - 1, "to");
     return auxiliary && !words.capital(from) && !words.lexicon().verbs(words.at(from).norm()).isEmpty();
   }
 

@@ -91,7 +91,7 @@ final class MeetingComplements {
   private int afterField(int nounEnd) {
     boolean field = words.is(nounEnd, "on") || words.is(nounEnd, "for");
     boolean capitals = words.at(nounEnd - 1).capital() && words.at(nounEnd + 1).capital();
-    if (!field || !capitals || row.taken(nounEnd + 1)) {
+    if (!field || !capitals || words.shouted() || row.taken(nounEnd + 1)) {
       return nounEnd;
     }
     int end = nounEnd + 1;

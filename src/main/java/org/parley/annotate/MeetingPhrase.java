@@ -93,6 +93,7 @@ final class MeetingPhrase {
         || noun.strength().equals("series")
         || MeetingPremodifiers.plus(noun.lemma())
         || before.named() && !noun.visit()
+        || capital() && !noun.oneWord() && !noun.journey() && numbered() // "18th Joint Committee"
         || qualified && (dialogue || numbered());
   }
 
@@ -151,6 +152,6 @@ final class MeetingPhrase {
   }
 
   private boolean capital() {
-    return words.at(noun.from()).capital();
+    return !words.shouted() && words.at(noun.from()).capital();
   }
 }

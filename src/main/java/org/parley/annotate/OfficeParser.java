@@ -72,7 +72,9 @@ final class OfficeParser {
     while (office != null && row.size() < MOST_POSTS) {
       row.add(office);
       // "her Norlandic counterpart Head of the Staff Ola Brekke"
-      Office next = office.counterpart() && !office.plural() ? at(office.to()) : null;
+      boolean title = words.in(office.to(), "title-post"); // "Deputy Director Ambassador Horn"
+      boolean twice = title || office.counterpart() && !office.plural();
+      Office next = twice ? at(office.to()) : null;
       office = next == null ? further(office.to()) : next;
     }
     return row;

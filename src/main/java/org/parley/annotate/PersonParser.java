@@ -1,12 +1,16 @@
 package org.parley.annotate;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.OfficeParser.Office;
 import org.parley.annotate.PersonNameParser.Name;
 import org.parley.annotate.PersonNameParser.Titles;
+import org.parley.lexicon.Entry.Type;
+import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
@@ -19,6 +23,7 @@ import org.parley.model.Token;
  * counts as sure only when a rank, title or post licenses it, or the article has named it before.
  */
 final class PersonParser {
+  private static final Set<Type> TITLES = EnumSet.of(Type.TITLE);
   private final Words words;
   private final BodyParser bodies;
   private final OfficeParser offices;
@@ -36,7 +41,9 @@ final class PersonParser {
   /** A person that begins at a token; null if none does. */
   @Nullable PersonChunk at(int from) {
     int styled = words.afterStyle(from); // "HH the Amir Sheikh P"
-    int start = words.in(styled, "possessive-pronoun") ? styled + 1 : words.afterArticle(styled);
+    Hit title = words.hit(styled, TITLES); // "His Majesty" is nobody's post
+    int own = title != null && title.length() > 1 ? title.length() : 1;
+    int start = words.in(styled, "possessive-pronoun") ? styled + own : words.afterArticle(styled);
     List<Office> before = offices.row(start);
     for (int take = before.size(); take > 0; take--) {
       PersonChunk person = afterPosts(from, before.subList(0, take));
