@@ -115,7 +115,7 @@ final class OfficeComplements {
       return new Complement(end, end, null, chunk.body().side());
     }
     if (chunk == null || chunk.form() == Form.ADJECTIVE) {
-      return chunk == null && words.is(preposition, "of") ? chamber(preposition, next) : null;
+      return chunk == null && words.is(preposition, "of") ? within(preposition, next) : null;
     }
     Body body = asSaid(chunk);
     boolean unit = body.kind() == OrganisationKind.UNIT;
@@ -132,6 +132,18 @@ final class OfficeComplements {
       bodyEnd = afterSeat(bodyEnd);
     }
     return of(body, preposition, afterArea(bodyEnd));
+  }
+
+  /** "Governor of Norton Province", "Speaker of Parliament": what lies inside a state. */
+  private @Nullable Complement within(int preposition, int next) {
+    Hit place = words.in(preposition - 1, "local-post") ? words.hit(next, Type.PLACE) : null;
+    Body state = place == null ? null : place.entry().body();
+    if (place == null || state == null) {
+      return chamber(preposition, next);
+    }
+    int end = next + place.length();
+    end = words.at(end).capital() && words.in(end, "province-noun") ? end + 1 : end;
+    return new Complement(end, end, null, state);
   }
 
   /** "Speaker of Parliament", "Chairman of the Senate of Norland": named only by its kind. */

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +26,19 @@ final class InTurn {
     if (event.parties.size() != 2 || !even || !open || !together(people)) {
       return;
     }
+    people.sort(Comparator.comparingInt(entry -> firstNamed(entry.getKey())));
     List<Body> sides = named.inOrder(event);
     int each = people.size() / sides.size();
     for (int i = 0; i < people.size(); i++) {
       Sides.side(event, people.get(i).getKey(), people.get(i).getValue(), sides.get(i / each));
     }
+  }
+
+  private static int firstNamed(Person person) {
+    return person.spellings.values().stream()
+        .mapToInt(seen -> seen.span().begin())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static boolean bare(Map.Entry<Person, Fact<Event.Part>> entry) {

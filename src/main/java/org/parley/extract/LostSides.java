@@ -81,7 +81,19 @@ final class LostSides {
     Body home = home(event);
     there = there == null && home != null && party(home) ? home : there;
     there = there == null ? pair : there;
+    there = there == null && own(event) ? onlyOther(event) : there;
     return there == null ? understood(event) : there;
+  }
+
+  /** The one other state of which the article speaks at all. */
+  private @Nullable Body onlyOther(Event event) {
+    List<Body> others =
+        spoken.stream()
+            .map(lexicon::body)
+            .filter(body -> body != null && body.kind() == OrganisationKind.STATE)
+            .filter(body -> body != null && other(event, body))
+            .toList();
+    return others.size() == 1 && ofState(event) ? others.get(0) : null;
   }
 
   /** Whether a state is no side of what the article is about. */
