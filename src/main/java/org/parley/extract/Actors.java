@@ -81,7 +81,21 @@ final class Actors {
     Chunk last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
     InOrder.Group group = last instanceof OfficeChunk ? new InOrder(line).of(last) : null;
     boolean all = group != null && group.sides().size() == heads.size();
-    return group != null && all ? List.copyOf(group.people()) : heads;
+    return group != null && all ? List.copyOf(group.people()) : named(heads);
+  }
+
+  /** "The leaders of A, B and C - P, Q and R - met": as many names as sides. */
+  private List<Chunk> named(List<Chunk> heads) {
+    boolean post = heads.size() > 1 && heads.get(0) instanceof OfficeChunk office && office.plural();
+    int end = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to();
+    boolean apart = line.is(end, ",") || line.is(end, "-") || line.is(end, "–");
+    if (!post || !apart || !(line.chunk(end + 1) instanceof PersonChunk first)) {
+      return heads;
+    }
+    boolean bodies = heads.stream().skip(1).allMatch(BodyChunk.class::isInstance);
+    List<Chunk> row = rows.row(first, line.size());
+    boolean people = row.stream().allMatch(PersonChunk.class::isInstance);
+    return bodies && people && row.size() == heads.size() ? row : heads;
   }
 
   Person person(PersonChunk chunk) {

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,8 @@ final class InTurn {
 
   void settle(Event event) {
     List<Map.Entry<Person, Fact<Event.Part>>> people = new ArrayList<>(event.people.entrySet());
-    boolean open = people.stream().allMatch(entry -> entry.getValue().value().side() == null);
+    people.removeIf(entry -> entry.getValue().value().side() != null);
+    boolean open = people.size() == event.people.size() || people.size() == 2 && samePost(people);
     boolean even = people.size() == 2 || people.size() == 4 && people.stream().allMatch(InTurn::bare);
     if (event.parties.size() != 2 || !even || !open || !together(people)) {
       return;
@@ -32,6 +34,15 @@ final class InTurn {
     for (int i = 0; i < people.size(); i++) {
       Sides.side(event, people.get(i).getKey(), people.get(i).getValue(), sides.get(i / each));
     }
+  }
+
+  /** "with Foreign Ministers P and Q": each of the two sides has one. */
+  private static boolean samePost(List<Map.Entry<Person, Fact<Event.Part>>> people) {
+    Set<String> posts = new HashSet<>();
+    for (Map.Entry<Person, Fact<Event.Part>> entry : people) {
+      entry.getKey().offices.forEach(office -> posts.add(office.value().post()));
+    }
+    return posts.size() == 1 && people.stream().noneMatch(InTurn::bare);
   }
 
   private static int firstNamed(Person person) {

@@ -36,7 +36,11 @@ final class LostSides {
 
   void settle(Event event) {
     boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
-    if (event.parties.size() != 1 || !lost) {
+    boolean alliances =
+        event.parties.values().stream()
+            .allMatch(party -> party.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
+    boolean open = event.parties.size() == 1 || !event.parties.isEmpty() && alliances;
+    if (!open || !lost) {
       return;
     }
     Body side = side(event);

@@ -57,9 +57,9 @@ final class Sides {
     fill();
     leaders.settle(book);
     fill();
-    book.events().forEach(lost::rest);
     InTurn inTurn = new InTurn(pair);
     book.events().forEach(inTurn::settle);
+    book.events().forEach(lost::rest);
     Event before = null;
     for (Event event : book.events()) {
       proposed(event, before);
