@@ -63,6 +63,9 @@ final class Subjects {
     if (purpose(v)) {
       return carried(before, i);
     }
+    if (line.is(verb.from(), "to") && line.in(i, "plan-noun")) {
+      return carried(before, i); // "parted with plans to meet again"
+    }
     if (line.is(i, "and") || line.is(i, "but") || line.is(i, "or")) {
       boolean closed = line.is(i - 1, ",") && closesRelative(before);
       return v > 0 ? carried(closed ? main(before) : before, i) : new Subject(null, i);

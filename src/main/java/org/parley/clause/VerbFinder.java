@@ -99,6 +99,9 @@ final class VerbFinder {
       return group.at(Time.PROPOSED);
     }
     boolean plain = line.is(group.from(), "to") && group.time() == Time.PLANNED;
+    if (plain && line.in(group.from() - 1, "plan-noun")) {
+      return group; // "parted with plans to meet again"
+    }
     VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (plain && last != null && line.is(group.from() - 1, "and") && line.is(last.from(), "to")) {
       return group.at(last.time()); // "flew there to see Q and to meet R"

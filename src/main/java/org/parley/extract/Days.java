@@ -12,6 +12,7 @@ import org.parley.model.DateExpression;
 import org.parley.model.Evidence;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
+import org.parley.model.Token;
 import org.parley.model.When;
 
 /**
@@ -166,6 +167,22 @@ final class Days {
       return last.month() == null ? null : new PartialDate(last.year(), last.month(), day);
     } catch (IllegalArgumentException e) {
       return null; // that month is shorter
+    }
+  }
+
+  /** "entered their third day on Wednesday": they began two days before. */
+  void dayOf(Event event, int from, int to) {
+    PartialDate start = event.dates.isEmpty() ? null : event.dates.get(0).value().start();
+    LocalDate day = start == null ? null : start.exactDay();
+    for (int i = from; day != null && i < to - 1; i++) {
+      Token token = line.token(i);
+      Integer number = token == null ? null : reading.lexicon.ordinal(token);
+      if (number != null && number < LONGEST && line.is(i + 1, "day")) {
+        Fact<When> fact = event.dates.get(0);
+        PartialDate first = PartialDate.of(day.minusDays(number - 1L));
+        event.dates.set(0, Mentions.fact(new When(first, null, fact.value().asPrinted()), fact));
+        return;
+      }
     }
   }
 

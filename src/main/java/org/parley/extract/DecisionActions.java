@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.parley.clause.Frame;
+import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.extract.Actors.Actor;
@@ -52,7 +53,8 @@ final class DecisionActions {
     if (chunk == null
         || told.contains(chunk)
         || frame.verb().voice() == VerbGroup.Voice.REDUCED
-        || hedges(frame.verb())) {
+        || hedges(frame.verb())
+        || status == Status.PLANNED && outdated(frame.verb())) {
       return false;
     }
     told.add(chunk);
@@ -90,6 +92,18 @@ final class DecisionActions {
       }
     }
     return stage.add(mention) != null;
+  }
+
+  /** "had been scheduled for April, will now be held in May": the first date counts no more. */
+  private boolean outdated(VerbGroup verb) {
+    Line line = stage.line;
+    boolean past = line.is(verb.from(), "had") || line.is(verb.from(), "was");
+    return past
+        && line.verbs().stream()
+            .anyMatch(
+                later ->
+                    later.from() > verb.at()
+                        && line.contains(later.from(), later.at(), "now-instead"));
   }
 
   /** "Norland and Borland planned a summit": two that decide are those who will meet. */

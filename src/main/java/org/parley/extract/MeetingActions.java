@@ -103,6 +103,9 @@ final class MeetingActions {
       told.remove(chunk);
       return false;
     }
+    if (frame.verb().lemma().equals("enter")) {
+      circumstances.days.dayOf(mention, frame.verb().to(), frame.to());
+    }
     if (reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
       Event now = stage.current();
       boolean same = chunk.determiner() == MeetingChunk.Determiner.DEFINITE;

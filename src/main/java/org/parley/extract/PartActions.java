@@ -203,7 +203,8 @@ final class PartActions {
     if (role == Role.SIGNATORY) {
       return signed(frame, side, why);
     }
-    Event event = stage.spokenOf(frame, why);
+    boolean first = stage.current() == null; // "The meeting was attended by P and Q" opens the news
+    Event event = stage.spokenOf(frame, first ? actors.of(people) : List.of(), why);
     if (event == null || line.sentence().zone() == Zone.CAPTION) {
       return false;
     }
