@@ -24,11 +24,11 @@ final class Sayings {
   }
 
   boolean none(Frame frame, Rule rule) {
-    boolean predicate = rule.option("as") != null;
-    if (thing(frame)) {
+    String as = rule.option("as");
+    if (thing(frame) || "appeal".equals(as) && !appeal(frame)) {
       return true;
     }
-    return predicate ? !predicate(frame) : meant(frame) || letter(frame);
+    return "predicate".equals(as) ? !predicate(frame) : meant(frame) || letter(frame);
   }
 
   /** "Joint Vision noted": capitals alone make no speaker of a paper. */
@@ -62,6 +62,16 @@ final class Sayings {
   /** "a letter that P wrote to Q": whose words are not given. */
   private boolean letter(Frame frame) {
     return frame.verb().lemma().equals("write") && line.is(frame.verb().to(), "to");
+  }
+
+  /** "asked Norland to lift the ban"; not "asked for a chair". */
+  private boolean appeal(Frame frame) {
+    for (int i = frame.verb().to() + 1; i < Math.min(line.size() - 1, frame.verb().to() + 9); i++) {
+      if (line.free(i) && line.is(i, "to") && line.free(i + 1) && !line.in(i + 1, "function")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called the talks a success", "called it “useful”"; not "called P", "called an election". */
