@@ -72,7 +72,9 @@ final class CountedDateParser {
     boolean suffix = words.at(from).norm().matches("\\d{1,2}(?:st|nd|rd|th)");
     Integer day = suffix && (on || part) ? dateWords.day(from) : null;
     boolean ends =
-        from + 1 >= words.size() || words.in(from + 1, "boundary") || words.in(from + 1, "preposition");
+        from + 1 >= words.size()
+            || words.in(from + 1, "boundary")
+            || words.in(from + 1, "preposition");
     return day == null || !ends || words.is(from + 1, "of")
         ? null
         : chunk(from, from + 1, null, null, Relative.DAY_OF_MONTH, day);

@@ -19,8 +19,10 @@ import org.parley.model.Token;
 /** What stands left of a meeting noun: "the third Norland-Ruritania foreign policy" dialogue. */
 final class MeetingPremodifiers {
   private static final int FARTHEST = 16;
+
   /** No index, not even the one before the first token. */
   private static final int EDGE = -2;
+
   private static final Pattern PLUS = Pattern.compile("[A-Za-z]*\\d\\+\\d");
   private final Words words;
   private final ChunkRow row;
@@ -102,7 +104,9 @@ final class MeetingPremodifiers {
     if (chunk != null) {
       return chunk(chunk);
     }
-    if (words.in(at, "sponsored") && words.is(at - 1, "-") && row.at(at - 2) instanceof BodyChunk by) {
+    if (words.in(at, "sponsored")
+        && words.is(at - 1, "-")
+        && row.at(at - 2) instanceof BodyChunk by) {
       return by.from() - 1; // "U.N.-sponsored talks": whoever sponsors them is no side
     }
     if (words.is(at, "-") && row.body(at - 1)) {

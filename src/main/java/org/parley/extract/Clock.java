@@ -133,7 +133,14 @@ final class Clock {
       case LAST_YEAR -> new PartialDate(today.getYear() - 1, null, null);
       case THIS_YEAR -> new PartialDate(today.getYear(), null, null);
       case NEXT_YEAR -> new PartialDate(today.getYear() + 1, null, null);
-      case LAST_WEEK, THIS_WEEK, NEXT_WEEK, SAME_DAY, DAY_BEFORE, DAY_AFTER, SAME_YEAR, NTH_WEEKDAY ->
+      case LAST_WEEK,
+          THIS_WEEK,
+          NEXT_WEEK,
+          SAME_DAY,
+          DAY_BEFORE,
+          DAY_AFTER,
+          SAME_YEAR,
+          NTH_WEEKDAY ->
           null;
     };
   }

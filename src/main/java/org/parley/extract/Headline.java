@@ -50,7 +50,8 @@ final class Headline {
     Chunk town = null;
     for (Chunk chunk : line.sentence().chunks()) {
       boolean city = chunk instanceof PlaceChunk place && place.kind() == PlaceKind.CITY;
-      if ((city || Rows.place(chunk) && chunk instanceof BodyChunk) && line.is(chunk.from() - 1, "in")) {
+      if ((city || Rows.place(chunk) && chunk instanceof BodyChunk)
+          && line.is(chunk.from() - 1, "in")) {
         if (town != null) {
           return null;
         }

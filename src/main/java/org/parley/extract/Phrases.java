@@ -46,14 +46,16 @@ final class Phrases {
     entryPlace(mention, stage.phraseEnd(chunk), why);
     routes.visitor(chunk, mention, end, why);
     if (chunk.kind() == MeetingKind.VISIT && line.is(chunk.from() - 1, "with")) {
-      stage.company.ofClause(mention, chunk, why); // "paved the way on 8 May with a visit to Norton"
+      stage.company.ofClause(
+          mention, chunk, why); // "paved the way on 8 May with a visit to Norton"
       circumstances.add(mention, 0, chunk.from(), chunk, why);
       if (toldInClause(mention)) {
         return;
       }
     }
     if (chunk.kind() == MeetingKind.VISIT && mention.undated() && line.is(chunk.from() - 1, "on")) {
-      circumstances.add(mention, verbBefore(chunk), chunk.from(), chunk, why); // "arrived on Monday on a visit"
+      circumstances.add(
+          mention, verbBefore(chunk), chunk.from(), chunk, why); // "arrived on Monday on a visit"
       circumstances.days.length(mention, chunk.from(), chunk.to());
     }
     boolean heading = line.sentence().zone() == Zone.HEADING;

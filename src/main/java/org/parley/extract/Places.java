@@ -73,7 +73,9 @@ final class Places {
     place(event, chunk, why, false);
   }
 
-  /** The place that a chunk names, behind a preposition of place or where else it is known to be. */
+  /**
+   * The place that a chunk names, behind a preposition of place or where else it is known to be.
+   */
   void place(Event event, Chunk chunk, Fact<?> why, boolean known) {
     boolean located =
         known

@@ -49,7 +49,8 @@ final class Reversals {
     for (int i = from; i < line.size() && !line.is(i, ";"); i++) {
       but |= line.is(i, "but") || line.is(i, "until") || line.is(i, "before");
       boolean helped = line.in(i - 1, "modal") || line.in(i - 1, "be") || line.in(i - 1, "have");
-      boolean off = line.in(i, "negation") && (helped || line.is(i, "never")) || line.in(i, "dashing");
+      boolean off =
+          line.in(i, "negation") && (helped || line.is(i, "never")) || line.in(i, "dashing");
       if (but && off) {
         return true;
       }

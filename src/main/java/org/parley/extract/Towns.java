@@ -49,7 +49,10 @@ final class Towns {
       }
       var token = line.token(i);
       boolean named =
-          token != null && token.capital() || line.is(i, ",") || line.in(i, "article") || line.is(i, "of");
+          token != null && token.capital()
+              || line.is(i, ",")
+              || line.in(i, "article")
+              || line.is(i, "of");
       if (!named && !line.norm(i).matches("\\d+")) {
         return false;
       }
@@ -91,7 +94,8 @@ final class Towns {
     }
     Body state = stateBehind(chunk.to());
     boolean in = line.is(chunk.from() - 1, "in") || line.is(chunk.from() - 1, "near");
-    boolean within = in && (state != null || line.lexicon().words().in("town-first", line.norm(chunk.from())));
+    boolean within =
+        in && (state != null || line.lexicon().words().in("town-first", line.norm(chunk.from())));
     return within || called(chunk.from())
         ? new Event.Spot(line.text(chunk.from(), chunk.to()), null, state)
         : null;

@@ -33,14 +33,14 @@ final class Venues {
 
   /** With the owner behind "of"; a seat is somebody's. */
   private @Nullable String text(int start, int end) {
-    Chunk owner = line.is(end, "of") ? line.chunk(line.in(end + 1, "article") ? end + 2 : end + 1) : null;
+    Chunk owner =
+        line.is(end, "of") ? line.chunk(line.in(end + 1, "article") ? end + 2 : end + 1) : null;
     boolean owned =
         owner instanceof BodyChunk || owner instanceof OfficeChunk || owner instanceof PlaceChunk;
     if (owned && owner != null) {
       return line.text(start, owner.to());
     }
-    boolean another =
-        line.is(end, "of") || end == start + 1 && line.in(start, "owned-building");
+    boolean another = line.is(end, "of") || end == start + 1 && line.in(start, "owned-building");
     return another ? null : line.text(start, end);
   }
 }
