@@ -2,6 +2,7 @@ package org.parley.annotate;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.PlaceChunk;
 
 /**
  * Reads meeting phrases around a meeting noun: to the left its number, parties and name, to the
@@ -129,6 +130,8 @@ final class MeetingParser {
         || words.in(before, "determiner")
         || words.is(before, "'s")
         || row.body(before)
+        || row.at(before) instanceof PlaceChunk place
+            && words.in(place.from() - 1, "possessive-pronoun") // "her Gulf tour"
         || words.lexicon().ordinal(words.at(before)) != null
         || words.in(before, "meeting-adjective")
         || words.at(before).norm().endsWith("-day")

@@ -13,6 +13,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.MeetingKind;
 
 /**
  * Gives each verb of a sentence its subject, object and prepositions, in one pass from left to
@@ -233,12 +234,16 @@ public final class FrameFinder {
     }
     int end = argument.heads().get(0).from();
     boolean meeting = false;
-    for (int i = subject.from(); i < end; i++) {
+    // "In a call on Monday, P urged Q": what opens the sentence belongs to its first verb
+    boolean opens = line.is(0, "in") && verbs.get(0).from() > subject.from();
+    for (int i = opens ? 0 : subject.from(); i < end; i++) {
       Argument governed = line.preposition(i) ? governedBy(i + 1, end) : null;
       if (governed == null || governed.heads().isEmpty()) {
         continue;
       }
-      boolean amid = line.in(i, "during") && Slots.first(governed, MeetingChunk.class) != null;
+      MeetingChunk occasion = Slots.first(governed, MeetingChunk.class);
+      boolean call = occasion != null && line.is(i, "in") && occasion.kind() == MeetingKind.CALL;
+      boolean amid = call || line.in(i, "during") && occasion != null;
       meeting |= amid;
       if (amid || meeting && line.is(i, "with")) {
         found.computeIfAbsent(line.norm(i), key -> new ArrayList<>()).add(governed);

@@ -69,7 +69,7 @@ final class JourneyActions {
     boolean named =
         guests.stream().anyMatch(a -> a.person() != null) && !hosts.isEmpty()
             || hosts.stream().anyMatch(a -> a.person() != null) && !guests.isEmpty();
-    if (!named || mayBeAppeal(frame)) {
+    if (!named && !holders(caller, host, guests, hosts) || mayBeAppeal(frame)) {
       return !mayBeAppeal(frame) && delegationReceived(frame, caller, guests, hosts, why);
     }
     if (oneSide(guests, hosts)) {
@@ -139,6 +139,15 @@ final class JourneyActions {
       }
     }
     return null;
+  }
+
+  /** "The Norlandic president was hosted by her Borlandic counterpart": posts of two sides. */
+  private static boolean holders(
+      @Nullable Argument caller, @Nullable Argument host, List<Actor> guests, List<Actor> hosts) {
+    boolean posts = Slots.first(caller, OfficeChunk.class) != null;
+    boolean theirs = Slots.first(host, OfficeChunk.class) != null;
+    Set<String> own = Actors.sides(hosts);
+    return posts && theirs && !own.isEmpty() && !own.containsAll(Actors.sides(guests));
   }
 
   /** "hosted P and Q in separate meetings": as many meetings. */
