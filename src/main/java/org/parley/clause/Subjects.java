@@ -93,7 +93,8 @@ final class Subjects {
    */
   private @Nullable Subject meeting(int comma, List<Frame> before) {
     Frame last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean named = line.chunk(comma - 1) != null && !Rows.place(line.chunk(comma - 1));
+    Chunk noun = line.chunk(comma - 1);
+    boolean named = noun != null && !Rows.place(noun);
     if (last == null || last.verb().nominal() || named || !line.is(comma, ",")) {
       return null;
     }

@@ -129,8 +129,9 @@ final class VerbFinder {
     if (group.voice() != Voice.ING || !line.preposition(group.from() - 1)) {
       return false;
     }
-    if (line.chunk(noun) != null && line.is(line.chunk(noun).from() - 1, "of")) {
-      noun = line.chunk(noun).from() - 2; // "the interest of Norland in holding"
+    Chunk owner = line.chunk(noun);
+    if (owner != null && line.is(owner.from() - 1, "of")) {
+      noun = owner.from() - 2; // "the interest of Norland in holding"
     }
     return line.in(noun, "wish-noun");
   }

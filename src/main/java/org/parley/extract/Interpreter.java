@@ -154,7 +154,7 @@ final class Interpreter {
     Chunk subject = reading.subject;
     for (Chunk chunk : line.sentence().chunks()) {
       boolean clause = argument != null && line.is(argument.from() - 1, ";");
-      if (clause && chunk instanceof MeetingChunk && chunk.to() <= argument.from()) {
+      if (clause && argument != null && chunk instanceof MeetingChunk && chunk.to() <= argument.from()) {
         subject = chunk; // "A third was cancelled; it was held online"
         break;
       }

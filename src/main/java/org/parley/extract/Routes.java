@@ -113,7 +113,7 @@ final class Routes {
       boolean by = first && (line.is(i - 1, "by") || line.is(i - 1, "of"));
       boolean office =
           inside instanceof OfficeChunk post && post.office().actsFor() != null && !post.plural();
-      if (by && (inside instanceof PersonChunk || office)) {
+      if (by && inside != null && (inside instanceof PersonChunk || office)) {
         head(mention, inside, why);
       } else if (line.is(i - 1, "to")
           && inside instanceof BodyChunk body

@@ -123,9 +123,12 @@ final class TopicRanges {
   private int afterDay(int from) {
     int at = line.preposition(from) ? from + 1 : from;
     Chunk chunk = line.chunk(at);
-    boolean day = chunk instanceof DateChunk && chunk.from() == at;
-    boolean more = day && chunk.to() < line.size() && !line.boundary(chunk.to()) && !line.preposition(chunk.to());
-    return more ? chunk.to() : from;
+    if (!(chunk instanceof DateChunk) || chunk.from() != at) {
+      return from;
+    }
+    int to = chunk.to();
+    boolean more = to < line.size() && !line.boundary(to) && !line.preposition(to);
+    return more ? to : from;
   }
 
   /** "covered, among other things, fish": the topic stands behind the second comma. */
