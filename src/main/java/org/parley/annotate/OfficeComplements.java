@@ -22,6 +22,7 @@ final class OfficeComplements {
   private static final Set<Type> NO_FIELD =
       EnumSet.of(Type.STATE, Type.ORGANISATION, Type.RANK, Type.TITLE, Type.POST);
   private static final Set<Type> NO_FURTHER_FIELD = EnumSet.of(Type.POST, Type.STATE, Type.RANK);
+  private static final int LONGEST_CHARGE = 12;
   private final Words words;
   private final BodyParser bodies;
   private final OfficeParser offices;
@@ -39,8 +40,23 @@ final class OfficeComplements {
    */
   record Complement(int titleEnd, int end, @Nullable Body body, @Nullable Body side) {}
 
+  /** "in charge of Norlandic affairs": up to the comma that closes it; -1 where none does. */
+  private int inCharge(int end) {
+    boolean charge = words.is(end, "in") && words.is(end + 1, "charge") && words.is(end + 2, "of");
+    for (int i = end + 3; charge && i < end + LONGEST_CHARGE && i <= words.size(); i++) {
+      if (i == words.size() || words.is(i, ",") || words.is(i, ".")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** All that belongs to the post whose head ends at a token. */
   Complement after(int headEnd) {
+    int charge = inCharge(headEnd);
+    if (charge > 0) {
+      return new Complement(charge, charge, null, null);
+    }
     Complement bare = withoutOf(headEnd);
     if (bare != null) {
       return bare;

@@ -227,11 +227,21 @@ final class PersonParser {
 
   /** In "A, director of B, and Deputy Head C" the last post belongs to C. */
   private List<Office> ownPosts(List<Office> row) {
-    int own = row.size();
+    int own = 0;
+    while (own < row.size() && (own == 0 || !namesNext(row.get(own)))) {
+      own++;
+    }
     while (own > 0 && runsIntoName(row.get(own - 1).to())) {
       own--;
     }
     return row.subList(0, own);
+  }
+
+  /** "A, director of B, and the Norlandic envoy, C": the second post is C's. */
+  private boolean namesNext(Office post) {
+    boolean the = words.is(post.from() - 1, "the") && words.is(post.to(), ",");
+    Name name = the ? names.name(names.titles(post.to() + 1).end(), true) : null;
+    return name != null && name.words() > 1;
   }
 
   private boolean runsIntoName(int postEnd) {

@@ -127,10 +127,10 @@ final class Days {
     boolean back = event.determiner == Determiner.DEFINITE && event.edition == null;
     boolean aside = back && why.evidence().ruleId().equals("meeting-phrase");
     if (entry == null
-        || open
+        || open && !entry.heading()
         || aside
         || !event.dates.isEmpty()
-        || entry.paragraph() != line.sentence().paragraph()) {
+        || !entry.holds(line.sentence().paragraph())) {
       return;
     }
     When when = reading.clock.resolve(entry.date(), entry.printed(), false);

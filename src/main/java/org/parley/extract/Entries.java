@@ -7,11 +7,19 @@ import org.parley.model.AnnotatedArticle;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.DateExpression;
 import org.parley.model.PartialDate;
+import org.parley.model.Zone;
 
 /** Entries of a chronicle: "Sept. 16-18, 2002 - First round, in Norton.", "• May 2020: …". */
 final class Entries {
-  /** What opens an entry: its day holds for what the entry tells, in its paragraph. */
-  record Entry(DateExpression date, String printed, int paragraph) {}
+  /**
+   * What opens an entry: its day holds for what the entry tells, in its paragraph, or below the
+   * heading that the day is.
+   */
+  record Entry(DateExpression date, String printed, int paragraph, boolean heading) {
+    boolean holds(int at) {
+      return heading || paragraph == at;
+    }
+  }
 
   /** A day before a dash or colon opens a dispatch too; a chronicle has several. */
   private static final int FEWEST = 2;
@@ -30,18 +38,27 @@ final class Entries {
   /** The entry that a sentence opens or goes on with; null in other text. */
   @Nullable Entry of(Line line, @Nullable Entry before) {
     Entry opened = chronicle ? opened(line) : null;
-    boolean on = before != null && before.paragraph() == line.sentence().paragraph();
+    boolean on = before != null && before.holds(line.sentence().paragraph()) && !below(line);
     return opened == null && on ? before : opened;
   }
 
+  private static boolean below(Line line) {
+    return line.sentence().zone() == Zone.HEADING;
+  }
+
   private static @Nullable Entry opened(Line line) {
+    if (below(line) && line.chunk(0) instanceof DateChunk day && day.to() >= line.size()) {
+      boolean full = day.date().start() != null && day.date().start().day() != null;
+      int paragraph = line.sentence().paragraph();
+      return full ? new Entry(day.date(), line.text(0, day.to()), paragraph, true) : null;
+    }
     int at = line.free(0) && !line.norm(0).matches("[a-z0-9].*") ? 1 : 0;
     boolean chunk = line.chunk(at) instanceof DateChunk;
     int end = chunk && line.chunk(at) instanceof DateChunk date ? date.to() : at + 1;
     DateExpression date =
         line.chunk(at) instanceof DateChunk printed ? printed.date() : year(line, at);
     return date != null && date.start() != null && marked(line, end)
-        ? new Entry(date, line.text(at, end), line.sentence().paragraph())
+        ? new Entry(date, line.text(at, end), line.sentence().paragraph(), false)
         : null;
   }
 

@@ -44,6 +44,7 @@ public final class Extractor {
       }
     }
     attach(reading);
+    new LeadDay(reading).settle();
     reading.events.events().forEach(Days::stretch);
     new Sides(reading, event -> home(article, event.paragraph), publisher(article)).settle();
     reading.events.events().forEach(Places::settle);

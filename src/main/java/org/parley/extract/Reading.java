@@ -15,6 +15,9 @@ import org.parley.model.Evidence;
 import org.parley.model.Role;
 import org.parley.model.Span;
 import org.parley.model.Status;
+import org.parley.model.PartialDate;
+import org.parley.model.Sentence;
+import org.parley.model.Zone;
 import org.parley.model.When;
 
 /** All that is known while one article is read. */
@@ -80,6 +83,20 @@ final class Reading {
     this.entries = new Entries(annotated, lexicon);
     this.clock = new Clock(annotated.article().source().published());
     this.later = new NamedLater(this);
+    this.lastYear = yearOfTitle(annotated);
+  }
+
+  /** "Diary: 3 to 7 June 2013": the year of days printed without one. */
+  private static @Nullable Integer yearOfTitle(AnnotatedArticle annotated) {
+    for (Sentence sentence : annotated.sentences()) {
+      for (Chunk chunk : sentence.zone() == Zone.TITLE ? sentence.chunks() : List.<Chunk>of()) {
+        PartialDate date = chunk instanceof Chunk.DateChunk day ? day.date().start() : null;
+        if (date != null && date.hasYear()) {
+          return date.year();
+        }
+      }
+    }
+    return null;
   }
 
   /** Another item of a round-up is another story: nothing said before is meant by "the talks". */
