@@ -166,7 +166,8 @@ final class PersonParser {
 
   private Apposition apposition(int nameEnd, List<Office> posts) {
     Body known = side(posts);
-    boolean dash = words.is(nameEnd, "-") && words.at(nameEnd).begin() > words.at(nameEnd - 1).end();
+    boolean dash =
+        words.is(nameEnd, "-") && words.at(nameEnd).begin() > words.at(nameEnd - 1).end();
     if (words.is(nameEnd, ",") || dash && words.at(nameEnd + 1).capital()) {
       List<Office> row =
           ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));

@@ -64,7 +64,10 @@ final class Entries {
 
   private static boolean marked(Line line, int at) {
     return line.free(at)
-        && (line.is(at, "-") || line.is(at, "--") || line.is(at, "–") || line.is(at, "—")
+        && (line.is(at, "-")
+            || line.is(at, "--")
+            || line.is(at, "–")
+            || line.is(at, "—")
             || line.is(at, ":"));
   }
 

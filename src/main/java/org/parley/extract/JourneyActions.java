@@ -166,11 +166,7 @@ final class JourneyActions {
 
   /** "The Norlandic Staff welcomed a delegation from Borland for the third round of the talks". */
   private boolean delegationReceived(
-      Frame frame,
-      @Nullable Argument caller,
-      List<Actor> guests,
-      List<Actor> hosts,
-      Fact<?> why) {
+      Frame frame, @Nullable Argument caller, List<Actor> guests, List<Actor> hosts, Fact<?> why) {
     SideChunk delegation = Slots.first(caller, SideChunk.class);
     boolean came = delegation != null && delegation.delegation();
     if (!came || guests.isEmpty() || hosts.isEmpty()) {

@@ -15,8 +15,8 @@ import org.parley.model.When;
 import org.parley.model.Zone;
 
 /**
- * "Ministers of 20 states agreed here on Wednesday to set up a fund": the day of the lead is that of
- * the meeting which the article is news of, where no day is told of it.
+ * "Ministers of 20 states agreed here on Wednesday to set up a fund": the day of the lead is that
+ * of the meeting which the article is news of, where no day is told of it.
  */
 final class LeadDay {
   /** The news is told at the beginning: later meetings are background. */
@@ -35,7 +35,10 @@ final class LeadDay {
   void settle() {
     Event main = reading.events.main();
     List<Sentence> body =
-        reading.annotated.sentences().stream().filter(s -> s.zone() == Zone.BODY).limit(LEAD).toList();
+        reading.annotated.sentences().stream()
+            .filter(s -> s.zone() == Zone.BODY)
+            .limit(LEAD)
+            .toList();
     boolean open =
         main != null
             && main.pointer == null

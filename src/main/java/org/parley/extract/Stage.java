@@ -269,9 +269,7 @@ final class Stage {
   boolean another(Frame frame, List<Actor> others) {
     Event now = current();
     boolean added = line.contains(frame.verb().from() - 1, frame.verb().at(), "further-meeting");
-    return added
-        && now != null
-        && others.stream().anyMatch(other -> absent(other, now));
+    return added && now != null && others.stream().anyMatch(other -> absent(other, now));
   }
 
   /** One who had no part in an encounter; of officials without a name, their side. */
@@ -318,9 +316,7 @@ final class Stage {
     }
     int before = chunk.from() - 1;
     boolean leads = line.is(before, "for") || line.is(before, "to") || line.is(before, "at");
-    return leads
-        && last != null
-        && last.time() == VerbGroup.Time.PLANNED;
+    return leads && last != null && last.time() == VerbGroup.Time.PLANNED;
   }
 
   /** "preparations for the summit", "coming events, including the summit": still to come. */
@@ -342,7 +338,8 @@ final class Stage {
     while (i < line.size() && i < chunk.to() + FARTHEST) {
       Chunk inside = line.chunk(i);
       boolean edge = line.boundary(i) && !line.is(i, "and") || verb(i);
-      boolean other = inside instanceof MeetingChunk meeting && !aside(meeting) && !line.mode(meeting);
+      boolean other =
+          inside instanceof MeetingChunk meeting && !aside(meeting) && !line.mode(meeting);
       if (other || inside == null && edge) {
         return i;
       }
