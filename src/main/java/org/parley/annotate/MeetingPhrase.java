@@ -72,7 +72,7 @@ final class MeetingPhrase {
   private @Nullable String ownName() {
     boolean unknown = before.determiner() == Determiner.INDEFINITE && before.edition() == null;
     boolean call = noun.kind() == MeetingKind.CALL;
-    if (call || !names() || unknown && !(capital() && before.named())) {
+    if (call || words.shouted() || !names() || unknown && !(capital() && before.named())) {
       return null;
     }
     int from = before.nameFrom();

@@ -109,7 +109,7 @@ final class UnitNameParser {
     int at = from;
     int end = -1;
     while (at < from + LONGEST_PHRASE) {
-      int next = behindField(at) && twoNames(at) ? at : element(at);
+      int next = behindPhrase(from, at) && twoNames(at) ? at : element(at);
       if (next > at) {
         end = next;
       } else if (end > from && joins(at)) {
@@ -134,6 +134,11 @@ final class UnitNameParser {
         && words.at(at).capital()
         && words.begins(at, Type.STATE_ADJECTIVE)
         && head(at) > at;
+  }
+
+  /** "for Energy Union Petra Horn": behind two words of a field a person may be named. */
+  private boolean behindPhrase(int from, int at) {
+    return behindField(at) || at - from >= 2 && !words.and(at - 1) && !words.is(at - 1, ",");
   }
 
   /** Whether a field ends right before a token: "… of International Cooperation". */

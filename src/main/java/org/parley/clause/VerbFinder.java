@@ -298,7 +298,14 @@ final class VerbFinder {
     if (form == Form.BASE) {
       return chain.to() || chain.modal() || subjectBefore(at) ? Voice.ACTIVE : null;
     }
-    return form == Form.THIRD && subjectBefore(at) ? Voice.ACTIVE : null;
+    boolean subject = subjectBefore(at) || inverted(at);
+    return form == Form.THIRD && subject ? Voice.ACTIVE : null;
+  }
+
+  /** "…, says Admiral P". */
+  private boolean inverted(int at) {
+    boolean after = line.is(at - 1, ",") || line.is(at - 1, "\"");
+    return after && line.chunk(at + 1) instanceof Chunk.PersonChunk;
   }
 
   private boolean ingOpens(int at) {
