@@ -19,11 +19,13 @@ final class Subjects {
   private final Line line;
   private final List<VerbGroup> verbs;
   private final Rows rows;
+  private final Restrictive restrictive;
 
   Subjects(Line line, List<VerbGroup> verbs, Rows rows) {
     this.line = line;
     this.verbs = verbs;
     this.rows = rows;
+    this.restrictive = new Restrictive(line, verbs);
   }
 
   record Subject(@Nullable Argument argument, int from) {}
@@ -72,6 +74,10 @@ final class Subjects {
     }
     if (line.is(i, ",")) {
       return afterParenthesis(v, i, before);
+    }
+    Argument noun = restrictive.noun(v, before);
+    if (noun != null) {
+      return new Subject(noun, noun.from());
     }
     Chunk asked = line.is(verb.from(), "to") ? asked(i) : null;
     return asked == null

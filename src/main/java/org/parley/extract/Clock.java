@@ -15,6 +15,8 @@ import org.parley.model.When;
  * years that are not printed stay open.
  */
 final class Clock {
+  private static final int HALF_YEAR = 183;
+
   private final @Nullable LocalDate published;
 
   Clock(@Nullable PartialDate published) {
@@ -58,6 +60,19 @@ final class Clock {
     }
     LocalDate first = start == null ? null : start.earliest();
     return first != null && published != null && first.isAfter(published);
+  }
+
+  /** Whether a day without a year comes within the half year after the day of publication. */
+  boolean soon(DateExpression date) {
+    PartialDate start = date.start();
+    if (published == null || start == null || start.hasYear() || date.relative() != null) {
+      return false;
+    }
+    PartialDate next = resolve(date, "", true).start();
+    LocalDate day = next == null ? null : next.exactDay();
+    return day != null
+        && day.isAfter(published)
+        && ChronoUnit.DAYS.between(published, day) <= HALF_YEAR;
   }
 
   /** Whether a weekday is known to be another than that of publication. */

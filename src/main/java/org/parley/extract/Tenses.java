@@ -38,7 +38,8 @@ final class Tenses {
   /** "The ministers meet on Saturday", said on Friday. */
   private boolean dayToCome(DateExpression date, int from, int to) {
     boolean weekday = date.weekday() != null && date.start() == null && date.relative() == null;
-    return weekday && reading.clock.otherDay(date) && present(from, to);
+    boolean other = weekday && reading.clock.otherDay(date) || reading.clock.soon(date);
+    return other && present(from, to);
   }
 
   /** Whether all that a stretch of text tells is told in the present. */
