@@ -59,8 +59,7 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
     String opening = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
     Matcher placeless = PLACELESS.matcher(opening);
     if (placeless.find()) {
-      return new Dateline(
-          "", placeless.group("date"), placeless.group("agency"), placeless.end());
+      return new Dateline("", placeless.group("date"), placeless.group("agency"), placeless.end());
     }
     Matcher form = FORM.matcher(opening);
     if (!form.find()) {

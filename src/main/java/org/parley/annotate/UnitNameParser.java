@@ -155,8 +155,7 @@ final class UnitNameParser {
   /** Two capital words and no more that names of units are made of: a person. */
   private boolean twoNames(int at) {
     int i = at;
-    while (i < at + FARTHEST_HEAD
-        && (words.capital(i) || i > at && words.in(i, "name-particle"))) {
+    while (i < at + FARTHEST_HEAD && (words.capital(i) || i > at && words.in(i, "name-particle"))) {
       if (words.begins(i, NAMES_OF_UNITS) || words.begins(i, Type.MODIFIER) || owner(i)) {
         return false;
       }

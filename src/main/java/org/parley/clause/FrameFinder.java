@@ -92,7 +92,8 @@ public final class FrameFinder {
       return new Frame(
           verb, by == null ? null : by.get(0), subject.argument(), prepositions, from, end);
     }
-    Argument related = object == null || object.heads().isEmpty() ? subjects.related(subject) : null;
+    Argument related =
+        object == null || object.heads().isEmpty() ? subjects.related(subject) : null;
     return new Frame(
         verb, subject.argument(), related == null ? object : related, prepositions, from, end);
   }
@@ -112,7 +113,13 @@ public final class FrameFinder {
                 || line.boundary(chunk.to())
                 || line.preposition(chunk.to()));
     boolean hearer = verb.lemma().equals("tell"); // "P, the minister, told a paper"
-    return after && !hearer && actor && closed && chunk != null && subjects.says(v) && chunk.from() == next
+    return after
+            && !hearer
+            && actor
+            && closed
+            && chunk != null
+            && subjects.says(v)
+            && chunk.from() == next
         ? Argument.of(next, chunk.to(), List.of(chunk))
         : null;
   }
@@ -166,9 +173,7 @@ public final class FrameFinder {
     List<Chunk> heads = rows.heads(from, end);
     boolean human = !heads.isEmpty() && human(heads.get(0));
     List<Chunk> row = human || meeting(heads) ? heads : apart(from, end);
-    return row.isEmpty()
-        ? null
-        : Argument.of(row.get(0).from(), row.get(row.size() - 1).to(), row);
+    return row.isEmpty() ? null : Argument.of(row.get(0).from(), row.get(row.size() - 1).to(), row);
   }
 
   /** "had on Monday a call". */
