@@ -416,7 +416,8 @@ final class Actors {
     List<Person> unsided = new ArrayList<>();
     for (Chunk head : heads) {
       Person person = head instanceof PersonChunk chunk ? person(chunk) : null;
-      if (person == null || person.offices.isEmpty()) {
+      boolean titled = head instanceof PersonChunk chunk && !chunk.offices().isEmpty();
+      if (person == null || person.offices.isEmpty() || !titled && !met(heads.get(0))) {
         return;
       }
       Body own = person.side();
@@ -433,6 +434,11 @@ final class Actors {
     for (Person person : unsided) {
       person.side = side;
     }
+  }
+
+  /** "She saw P and Minister Q": those of a row behind a verb did not meet each other. */
+  private boolean met(Chunk first) {
+    return !line.lexicon().verbs(line.norm(first.from() - 1)).isEmpty();
   }
 
   private static void setSide(@Nullable Person person, Body side) {
