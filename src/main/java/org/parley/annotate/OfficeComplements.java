@@ -63,7 +63,8 @@ final class OfficeComplements {
     }
     int end = bareField(headEnd);
     while (words.in(end, "office-complement")) {
-      int next = words.afterAny(
+      int next =
+          words.afterAny(
               words.afterAny(words.afterArticle(end + 1), "possessive-pronoun"), "state-epithet");
       if (words.is(end, "to") && !words.in(end - 1, "to-post")) {
         break;
@@ -170,8 +171,7 @@ final class OfficeComplements {
     }
     int end = next + hit.length();
     Body body = new Body(words.text(next, end), OrganisationKind.UNIT, null);
-    BodyChunk owner =
-        words.is(end, "of") ? bodies.sideAt(words.afterArticle(end + 1)) : null;
+    BodyChunk owner = words.is(end, "of") ? bodies.sideAt(words.afterArticle(end + 1)) : null;
     return owner == null
         ? new Complement(preposition, end, body, null)
         : new Complement(preposition, owner.to(), body.within(owner.body()), null);
@@ -191,10 +191,7 @@ final class OfficeComplements {
     boolean to = words.is(preposition, "to") && words.in(preposition - 1, "adviser-post");
     boolean serves = to || words.is(preposition, "of") && words.in(preposition - 1, "serving-post");
     Office chief = serves ? offices.at(next) : null;
-    if (chief == null
-        || chief.counterpart()
-        || chief.plural()
-        || words.is(chief.to(), "'s")) {
+    if (chief == null || chief.counterpart() || chief.plural() || words.is(chief.to(), "'s")) {
       return null;
     }
     // "the envoy of President Ola Brekke": the name is the president's
@@ -213,8 +210,7 @@ final class OfficeComplements {
 
   /** "adviser to the President", "assistant to the Prime Minister for trade": whom one serves. */
   private int superior(int preposition, int next) {
-    Office served =
-        words.is(preposition, "to") && next > preposition + 1 ? offices.at(next) : null;
+    Office served = words.is(preposition, "to") && next > preposition + 1 ? offices.at(next) : null;
     boolean plain = served != null && served.phrase().actsFor() == null && !served.plural();
     return plain && served != null ? served.to() : -1;
   }
@@ -228,8 +224,7 @@ final class OfficeComplements {
 
   /** "Envoy of the Secretary-General for Norland": what the envoy has to do with. */
   private int forState(int end) {
-    BodyChunk state =
-        words.is(end, "for") ? bodies.sideAt(words.afterArticle(end + 1)) : null;
+    BodyChunk state = words.is(end, "for") ? bodies.sideAt(words.afterArticle(end + 1)) : null;
     return state == null ? end : listEnd(state.to());
   }
 
@@ -310,7 +305,9 @@ final class OfficeComplements {
     return end > 0 ? areasEnd(end) : area(preposition, from);
   }
 
-  /** "for Strategic Assessments": the adjective wants a noun, which no name of two words follows. */
+  /**
+   * "for Strategic Assessments": the adjective wants a noun, which no name of two words follows.
+   */
   private boolean lacksNoun(int at) {
     boolean adjective = words.begins(at - 1, Type.MODIFIER) && !words.begins(at - 1, Type.FIELD);
     return adjective && words.capital(at) && (words.and(at + 1) || !words.capital(at + 1));

@@ -86,7 +86,8 @@ final class Actors {
 
   /** "The leaders of A, B and C - P, Q and R - met": as many names as sides. */
   private List<Chunk> named(List<Chunk> heads) {
-    boolean post = heads.size() > 1 && heads.get(0) instanceof OfficeChunk office && office.plural();
+    boolean post =
+        heads.size() > 1 && heads.get(0) instanceof OfficeChunk office && office.plural();
     int end = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to();
     boolean apart = line.is(end, ",") || line.is(end, "-") || line.is(end, "–");
     if (!post || !apart || !(line.chunk(end + 1) instanceof PersonChunk first)) {
@@ -236,7 +237,9 @@ final class Actors {
 
   /** "The Norlandic official", "the Norlandic guest": the one person of that side. */
   private @Nullable Person epithet(SideChunk side) {
-    boolean one = reading.lexicon.words().in("epithet-noun", line.norm(side.to() - 1)) && side.bodies().size() == 1;
+    boolean one =
+        reading.lexicon.words().in("epithet-noun", line.norm(side.to() - 1))
+            && side.bodies().size() == 1;
     return one ? reading.people.only(side.bodies().get(0)) : null;
   }
 

@@ -24,7 +24,8 @@ final class InTurn {
     List<Map.Entry<Person, Fact<Event.Part>>> people = new ArrayList<>(event.people.entrySet());
     people.removeIf(entry -> entry.getValue().value().side() != null);
     boolean open = people.size() == event.people.size() || people.size() == 2 && samePost(people);
-    boolean even = people.size() == 2 || people.size() == 4 && people.stream().allMatch(InTurn::bare);
+    boolean even =
+        people.size() == 2 || people.size() == 4 && people.stream().allMatch(InTurn::bare);
     if (event.parties.size() != 2 || !even || !open || !together(people)) {
       return;
     }

@@ -25,8 +25,7 @@ final class LostSides {
   private final @Nullable Body publisher;
   private final Set<String> spoken;
 
-  LostSides(
-      Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
+  LostSides(Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
     this.book = reading.events;
     this.lexicon = reading.lexicon;
     this.homes = homes;
@@ -112,8 +111,7 @@ final class LostSides {
       return null;
     }
     Body here = home(event);
-    boolean theirs =
-        homes.apply(event) == null && publisher != null && other(event, publisher);
+    boolean theirs = homes.apply(event) == null && publisher != null && other(event, publisher);
     return here != null ? here : theirs ? publisher : met(event);
   }
 

@@ -89,8 +89,7 @@ final class Presence {
             Evidence evidence =
                 stage.reading.evidence(line, first.from(), person.to(), "presence", 0.8);
             Actors.Actor actor = new Actors.Actor(stage.actors.person(person), null);
-            Stage.part(
-                event, actor, Role.PARTICIPANT, null, new Fact<>("", evidence, account));
+            Stage.part(event, actor, Role.PARTICIPANT, null, new Fact<>("", evidence, account));
           }
         }
       }

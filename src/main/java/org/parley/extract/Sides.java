@@ -31,8 +31,7 @@ final class Sides {
    * Takes the state that the article, or the item of it that tells of an encounter, is written in,
    * and the one it is written for; either counts only where the article says more of it.
    */
-  Sides(
-      Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
+  Sides(Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
     Map<String, Body> spoken = SpokenStates.of(reading.annotated);
     this.book = reading.events;
     this.movement = new NamedMovement(reading.lexicon, spoken.values());

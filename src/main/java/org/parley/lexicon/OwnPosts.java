@@ -16,7 +16,10 @@ final class OwnPosts {
     return posts;
   }
 
-  /** The states or organisations that have such a post, whatever its field, the likeliest first; empty where any may. */
+  /**
+   * The states or organisations that have such a post, whatever its field, the likeliest first;
+   * empty where any may.
+   */
   List<String> states(String post) {
     String folded = Folding.fold(post).replace(" the ", " ");
     List<String> known = states.get(folded);
