@@ -68,7 +68,8 @@ final class AssertedClaims {
   /** An organisation by its usual name, or by the one that the article prints instead of it. */
   private String asPrinted(Entity.Organisation organisation) {
     boolean other = !text.contains(organisation.name()) && !organisation.otherNames().isEmpty();
-    return other ? organisation.otherNames().get(0) : organisation.name();
+    String name = other ? organisation.otherNames().get(0) : organisation.name();
+    return name.matches("(\\p{Lu}\\.){2,}") ? name.replace(".", "") : name; // "U.N."
   }
 
   Entity.@Nullable Office firstOffice(List<Ref> offices) {
