@@ -64,7 +64,8 @@ final class BodyParser {
     BodyChunk unit = unit(from, owner, depth);
     BodyChunk movement = depth == 0 ? movements.at(from) : null;
     BodyChunk name = named(from, depth);
-    BodyChunk named = movement == null || name != null && name.to() >= movement.to() ? name : movement;
+    BodyChunk named =
+        movement == null || name != null && name.to() >= movement.to() ? name : movement;
     if (unit != null && (named == null || unit.to() > named.to())) {
       return unit;
     }

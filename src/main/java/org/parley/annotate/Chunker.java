@@ -123,10 +123,12 @@ final class Chunker {
   private @Nullable Chunk unnamed(int from, @Nullable PersonChunk person) {
     Office office = verb(from) ? null : office(from);
     BodyChunk body = bodies.at(from);
-    if (office != null && namesMeeting(office.to()) || person != null && namesMeeting(person.to())) {
+    if (office != null && namesMeeting(office.to())
+        || person != null && namesMeeting(person.to())) {
       return body != null && body.body().canBeSide() ? body : null; // whose ministers meet
     }
-    boolean movement = body != null && office != null && office.plural() && office.to() == body.to();
+    boolean movement =
+        body != null && office != null && office.plural() && office.to() == body.to();
     if (office != null && !movement && (body == null || office.to() >= body.to())) {
       // "the Secretary @abc": the handle names the holder and belongs to the post
       int to = words.at(office.to()).shape() == Token.Shape.HANDLE ? office.to() + 1 : office.to();
@@ -139,15 +141,15 @@ final class Chunker {
   /** "will head to Norton": a verb behind its auxiliary. */
   private boolean verb(int from) {
     boolean auxiliary = words.in(from - 1, "modal") || words.is(from - 1, "to");
-    return auxiliary && !words.capital(from) && !words.lexicon().verbs(words.at(from).norm()).isEmpty();
+    return auxiliary
+        && !words.capital(from)
+        && !words.lexicon().verbs(words.at(from).norm()).isEmpty();
   }
 
   /** "Defence Ministers' Meeting", "Senior Officials' Meeting": part of a meeting's name. */
   private boolean namesMeeting(int to) {
     int next = to + 1;
-    return words.genitive(to)
-        && words.at(next).capital()
-        && words.begins(next, Type.MEETING);
+    return words.genitive(to) && words.at(next).capital() && words.begins(next, Type.MEETING);
   }
 
   /** A post without a name, with the article or pronoun before it. */

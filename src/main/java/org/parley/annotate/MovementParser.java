@@ -65,7 +65,8 @@ final class MovementParser {
   /** "The government" beside a movement is the state's that it stands against. */
   private @Nullable BodyChunk government(int at) {
     boolean plain = words.is(at, "government") && !words.genitive(at + 1);
-    boolean owned = words.is(at + 1, "of") || words.genitive(at - 1) || words.begins(at - 1, STATES);
+    boolean owned =
+        words.is(at + 1, "of") || words.genitive(at - 1) || words.begins(at - 1, STATES);
     if (!plain || owned || !besideMovement()) {
       return null;
     }

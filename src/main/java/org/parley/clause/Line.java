@@ -157,6 +157,8 @@ public final class Line {
   public boolean mode(MeetingChunk chunk) {
     return chunk.kind() == MeetingKind.CALL
         && chunk.determiner() == MeetingChunk.Determiner.NONE
-        && (is(chunk.from() - 1, "via") || is(chunk.from() - 1, "by") || is(chunk.from() - 1, "through"));
+        && (is(chunk.from() - 1, "via")
+            || is(chunk.from() - 1, "by")
+            || is(chunk.from() - 1, "through"));
   }
 }

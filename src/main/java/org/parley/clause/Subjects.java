@@ -116,9 +116,7 @@ final class Subjects {
     that = line.in(that, "article") ? that - 1 : that;
     boolean pronoun = line.is(that, "that") || line.is(that, "which");
     Chunk noun = pronoun ? line.chunk(that - 1) : null;
-    return noun instanceof MeetingChunk
-        ? Argument.of(noun.from(), noun.to(), List.of(noun))
-        : null;
+    return noun instanceof MeetingChunk ? Argument.of(noun.from(), noun.to(), List.of(noun)) : null;
   }
 
   /** "talks between the two states, which were held in May": talks are held, not states. */

@@ -47,7 +47,8 @@ final class VerbFinder {
   private VerbGroup coordinated(VerbGroup group, List<VerbGroup> before) {
     boolean joined = line.is(group.from() - 1, "and") || line.is(group.from() - 1, "but");
     if (joined && line.is(group.from(), "been") && !before.isEmpty()) {
-      return group.at(before.get(before.size() - 1).time()); // "was to have met P and been received"
+      return group.at(
+          before.get(before.size() - 1).time()); // "was to have met P and been received"
     }
     boolean alone = group.from() == group.at() && group.time() == Time.PAST;
     if (!joined || !alone || before.isEmpty()) {
@@ -269,7 +270,10 @@ final class VerbFinder {
     if (voice == null) {
       return null;
     }
-    if (chain.to() && !chain.be() && line.in(chain.from(), "planned-word") && afterNoun(chain.from())) {
+    if (chain.to()
+        && !chain.be()
+        && line.in(chain.from(), "planned-word")
+        && afterNoun(chain.from())) {
       voice = Voice.ING; // "talks due to begin on Monday have been delayed"
     }
     int to = at + 1 + verb.particles().size();

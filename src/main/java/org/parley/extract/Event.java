@@ -62,7 +62,6 @@ final class Event {
   /** "the first session": its number where others of its series are numbered. */
   boolean first;
 
-
   /** Whether it is known only as what happens every year. */
   boolean habit;
 
@@ -143,8 +142,7 @@ final class Event {
   /** Takes another status in all that is said of it. */
   void become(Status status) {
     natures.replaceAll(
-        fact ->
-            Mentions.fact(new Nature(fact.value().kind(), status, fact.value().mode()), fact));
+        fact -> Mentions.fact(new Nature(fact.value().kind(), status, fact.value().mode()), fact));
   }
 
   /** Of mentions that say the same the first is enough. */

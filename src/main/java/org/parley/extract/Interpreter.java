@@ -83,7 +83,9 @@ final class Interpreter {
     Event last = reading.events.last();
     if (reading.events.told() == before || last != null && last.oneSided()) {
       new LikelyContacts(stage)
-          .read(new Fact<>("", reading.evidence(line, 0, line.size(), "contact-likely", 0.5), account));
+          .read(
+              new Fact<>(
+                  "", reading.evidence(line, 0, line.size(), "contact-likely", 0.5), account));
     }
     reading.protagonist = protagonist(frames);
     remember();
@@ -154,7 +156,10 @@ final class Interpreter {
     Chunk subject = reading.subject;
     for (Chunk chunk : line.sentence().chunks()) {
       boolean clause = argument != null && line.is(argument.from() - 1, ";");
-      if (clause && argument != null && chunk instanceof MeetingChunk && chunk.to() <= argument.from()) {
+      if (clause
+          && argument != null
+          && chunk instanceof MeetingChunk
+          && chunk.to() <= argument.from()) {
         subject = chunk; // "A third was cancelled; it was held online"
         break;
       }

@@ -99,8 +99,7 @@ final class Mentions {
     if (named != null && named.series() != null && round && open) {
       event.series.add(fact(named.series(), why));
       named.parties().forEach(body -> event.party(body, why));
-      event.natures.set(
-          0, fact(new Event.Nature(named.kind(), event.status(), null), why));
+      event.natures.set(0, fact(new Event.Nature(named.kind(), event.status(), null), why));
     }
   }
 
@@ -183,7 +182,9 @@ final class Mentions {
   /** "a meeting of the foreign ministers of Norland and Borland". */
   private boolean posts(int at) {
     return line.chunk(at) instanceof OfficeChunk office && office.plural()
-        || line.in(at, "article") && line.chunk(at + 1) instanceof OfficeChunk next && next.plural();
+        || line.in(at, "article")
+            && line.chunk(at + 1) instanceof OfficeChunk next
+            && next.plural();
   }
 
   /** "a meeting of P, Q and R": people in a row. */

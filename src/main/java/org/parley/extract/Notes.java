@@ -196,7 +196,8 @@ final class Notes {
   /** "(Norlandic side)", alone on its line or before those of that side. */
   private static @Nullable Body sideOf(Line line) {
     List<Chunk> chunks = line.sentence().chunks();
-    boolean alone = chunks.size() == 1 && chunks.get(0).to() - chunks.get(0).from() >= line.size() - 2;
+    boolean alone =
+        chunks.size() == 1 && chunks.get(0).to() - chunks.get(0).from() >= line.size() - 2;
     if (alone && chunks.get(0) instanceof BodyChunk body && body.body().canBeSide()) {
       return body.body();
     }

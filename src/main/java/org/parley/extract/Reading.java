@@ -12,13 +12,13 @@ import org.parley.model.ArticleId;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Evidence;
+import org.parley.model.PartialDate;
 import org.parley.model.Role;
+import org.parley.model.Sentence;
 import org.parley.model.Span;
 import org.parley.model.Status;
-import org.parley.model.PartialDate;
-import org.parley.model.Sentence;
-import org.parley.model.Zone;
 import org.parley.model.When;
+import org.parley.model.Zone;
 
 /** All that is known while one article is read. */
 final class Reading {

@@ -214,9 +214,7 @@ final class Statements {
     }
     boolean several = agent != null && (!agent.pronoun().isEmpty() || unnamed != null);
     boolean they = agent != null && reading.lexicon.words().in("they", agent.pronoun());
-    return speakers.isEmpty() || several && speakers.size() > 1 || they
-        ? null
-        : speakers.get(0);
+    return speakers.isEmpty() || several && speakers.size() > 1 || they ? null : speakers.get(0);
   }
 
   /** "a statement from the ministry said": the ministry. */

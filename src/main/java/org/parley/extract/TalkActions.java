@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.model.Chunk.MeetingChunk;
-import org.parley.clause.Slots;
 import org.parley.clause.Line;
+import org.parley.clause.Slots;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 
 /** Rules about talk and telephone: who spoke to whom, who rang whom. */
@@ -76,6 +76,7 @@ final class TalkActions {
   /** "spoke to reporters after a meeting with P": P was met, not spoken to. */
   private boolean afterMeeting(Frame frame, Argument with) {
     return frame.all("after").stream()
-        .anyMatch(after -> after.to() <= with.from() && Slots.first(after, MeetingChunk.class) != null);
+        .anyMatch(
+            after -> after.to() <= with.from() && Slots.first(after, MeetingChunk.class) != null);
   }
 }

@@ -49,7 +49,8 @@ final class TopicActions {
     boolean purpose = purposes.of(frame.verb());
     Argument agent = told || purpose || byName(rule) ? null : talker(frame);
     boolean noun = // "in raising the tempo": no talk
-        frame.verb().voice() == VerbGroup.Voice.ING && line.in(frame.verb().from() - 1, "deed-preposition");
+        frame.verb().voice() == VerbGroup.Voice.ING
+            && line.in(frame.verb().from() - 1, "deed-preposition");
     if (frame.verb().voice() == VerbGroup.Voice.REDUCED || noun) {
       return false;
     }

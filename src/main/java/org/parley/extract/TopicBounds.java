@@ -64,7 +64,8 @@ final class TopicBounds {
 
   /** "people who fled in May, the role of …": where a relative clause gives way to the list. */
   private int resumes(int relative, int to) {
-    if (line.is(relative - 1, ",") || line.verbAt(relative + 1) == null && line.is(relative, "that")) {
+    if (line.is(relative - 1, ",")
+        || line.verbAt(relative + 1) == null && line.is(relative, "that")) {
       return -1;
     }
     for (int i = relative + 1; i < Math.min(to, relative + 14); i++) {
@@ -103,9 +104,7 @@ final class TopicBounds {
     if (!line.free(i)) {
       return false;
     }
-    if (line.is(i, ".")
-        || line.in(i, "topic-stop")
-        || motive(i)) {
+    if (line.is(i, ".") || line.in(i, "topic-stop") || motive(i)) {
       return true;
     }
     if (line.is(i, ",") || line.is(i, "and") || line.is(i, "but")) {

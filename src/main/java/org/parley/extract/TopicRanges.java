@@ -133,7 +133,8 @@ final class TopicRanges {
 
   /** "covered, among other things, fish": the topic stands behind the second comma. */
   private int afterAside(int from) {
-    boolean aside = line.is(from, ",") && (line.preposition(from + 1) || line.is(from + 1, "inter"));
+    boolean aside =
+        line.is(from, ",") && (line.preposition(from + 1) || line.is(from + 1, "inter"));
     for (int i = from + 1; aside && i < Math.min(line.size(), from + 8); i++) {
       if (line.free(i) && line.is(i, ",")) {
         return i + 1;

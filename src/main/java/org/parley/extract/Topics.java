@@ -244,7 +244,8 @@ final class Topics {
         && line.free(end - 1)
         && (line.is(end - 1, ",")
             || line.is(end - 1, "\"")
-            || line.is(end - 1, "and") || line.in(end - 1, "adverb"))) {
+            || line.is(end - 1, "and")
+            || line.in(end - 1, "adverb"))) {
       end--;
     }
     if (end <= begin

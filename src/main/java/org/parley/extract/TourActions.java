@@ -44,8 +44,7 @@ final class TourActions {
 
   private boolean met(
       MeetingChunk chunk, List<Actor> guests, List<Actor> hosts, int from, int to, Fact<?> why) {
-    Event mention =
-        stage.mentions.bare(chunk.kind(), Interpreter.status(line.verbs().get(0)), why);
+    Event mention = stage.mentions.bare(chunk.kind(), Interpreter.status(line.verbs().get(0)), why);
     stage.people(mention, guests, why);
     stage.people(mention, hosts, why);
     stage.circumstances.add(mention, from, to, chunk, why);

@@ -70,7 +70,8 @@ final class BodyTable {
     Body body = new Body(name, kind(row.get("kind"), outer), outer);
     bodies.put(name, body);
     otherNames.put(
-        name, Stream.concat(row.all("aliases").stream(), row.all("abbreviations").stream()).toList());
+        name,
+        Stream.concat(row.all("aliases").stream(), row.all("abbreviations").stream()).toList());
     return body;
   }
 

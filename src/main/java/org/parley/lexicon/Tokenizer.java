@@ -85,7 +85,9 @@ public final class Tokenizer {
     boolean digitAfter = Character.isDigit(text.charAt(at + 1));
     return switch (c) {
       case '-', '\u2010', '\u2011', '\'', '\u2019', '+', '&' -> true;
-      case '.' -> (digitBefore && digitAfter) || (initials(text, behindHyphen(text, from, at), at) && !digitAfter);
+      case '.' ->
+          (digitBefore && digitAfter)
+              || (initials(text, behindHyphen(text, from, at), at) && !digitAfter);
       case ',', ':' -> digitBefore && digitAfter;
       default -> false;
     };
