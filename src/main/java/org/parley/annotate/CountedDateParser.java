@@ -1,6 +1,7 @@
 package org.parley.annotate;
 
 import java.time.DayOfWeek;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.DateExpression;
@@ -12,6 +13,8 @@ import org.parley.model.PartialDate;
  * "on the 19th".
  */
 final class CountedDateParser {
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
+
   /** "Twenty years ago" is a round number. */
   private static final int MOST = 12;
 
@@ -64,13 +67,16 @@ final class CountedDateParser {
     return chunk(from, to, start, weekday, Relative.NTH_WEEKDAY, nth);
   }
 
+  private boolean numbered(int at) {
+    return NUMBERED.matcher(words.at(at).norm()).matches();
+  }
+
   /** "on the 19th": a day of the month spoken of; with a noun behind it, it counts that. */
   private @Nullable DateChunk dayOfMonth(int from) {
     boolean on = words.is(from - 1, "the") && words.is(from - 2, "on");
     boolean part =
         words.is(from - 1, "the") && words.is(from - 2, "of") && words.in(from - 3, "part-of-day");
-    boolean suffix = words.at(from).norm().matches("\\d{1,2}(?:st|nd|rd|th)");
-    Integer day = suffix && (on || part) ? dateWords.day(from) : null;
+    Integer day = (on || part) && numbered(from) ? dateWords.day(from) : null;
     boolean ends =
         from + 1 >= words.size()
             || words.in(from + 1, "boundary")

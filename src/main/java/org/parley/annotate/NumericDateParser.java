@@ -27,6 +27,9 @@ final class NumericDateParser {
 
   /** The day that begins at a token; null if none does. */
   @Nullable Day at(int from) {
+    if (words.at(from).word()) {
+      return null; // most words: no need to look closer
+    }
     Matcher word = ONE_WORD.matcher(words.at(from).text());
     if (word.matches()) {
       int first = Integer.parseInt(word.group(1));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Entry.Type;
 import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.ListNames;
 import org.parley.model.Span;
 import org.parley.model.Token;
 
@@ -20,7 +21,7 @@ final class Words {
   private final List<List<Hit>> phrases;
 
   /** The word lists that each token is in. */
-  private final List<Set<String>> lists;
+  private final List<ListNames> lists;
 
   Words(Lexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Lexicon;
+import org.parley.lexicon.ListNames;
 import org.parley.lexicon.Verb;
-import org.parley.lexicon.WordLists;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
@@ -20,6 +20,10 @@ public final class Line {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final List<@Nullable Chunk> at;
+
+  /** The word lists that each token is in. */
+  private final List<ListNames> lists;
+
   private @Nullable List<VerbGroup> verbs;
   private @Nullable List<Frame> frames;
 
@@ -27,6 +31,8 @@ public final class Line {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.at = new ArrayList<>(Collections.nCopies(sentence.tokens().size(), null));
+    this.lists = new ArrayList<>(at.size());
+    sentence.tokens().forEach(token -> lists.add(lexicon.words().listsOf(token.norm())));
     for (Chunk chunk : sentence.chunks()) {
       for (int i = chunk.from(); i < chunk.to() && i < at.size(); i++) {
         at.set(i, chunk);
@@ -68,8 +74,7 @@ public final class Line {
 
   /** Whether a free token is in a word list. */
   public boolean in(int i, String list) {
-    WordLists words = lexicon.words();
-    return free(i) && words.in(list, norm(i));
+    return free(i) && lists.get(i).contains(list);
   }
 
   public boolean preposition(int i) {

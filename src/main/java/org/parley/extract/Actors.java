@@ -170,15 +170,33 @@ final class Actors {
 
   /** "He" is never somebody whom the sentence names only later. */
   private @Nullable Person namedBefore(int at) {
-    Argument subject = subjectBefore(at);
-    if (subject != null && !subject.pronoun().isEmpty()) {
-      return reading.lexicon.words().in("he", subject.pronoun())
-          ? namedBefore(subject.from())
-          : reading.earlier;
+    int before = at;
+    Person subject = null;
+    for (Frame frame : line.frames()) {
+      if (frame.verb().nominal() || frame.verb().from() >= at) {
+        continue;
+      }
+      Argument who = subjectOf(frame);
+      if (who == null || who.to() > at) {
+        continue;
+      }
+      if (reading.lexicon.words().in("he", who.pronoun())) {
+        before = Math.min(before, who.from()); // again somebody named before
+      } else if (who.heads().size() == 1
+          && who.heads().get(0) instanceof PersonChunk person
+          && person.sure()) {
+        subject = person(person);
+      }
     }
-    if (subject != null && subject.heads().get(0) instanceof PersonChunk person) {
-      return person(person);
-    }
+    return subject == null ? lastNamed(before) : subject;
+  }
+
+  private static @Nullable Argument subjectOf(Frame frame) {
+    boolean passive = frame.verb().voice() == VerbGroup.Voice.PASSIVE;
+    return passive ? frame.patient() : frame.agent();
+  }
+
+  private @Nullable Person lastNamed(int at) {
     Person last = reading.earlier;
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof PersonChunk person && person.to() <= at && person.sure()) {
@@ -186,27 +204,6 @@ final class Actors {
       }
     }
     return last;
-  }
-
-  /** "P met Q in Norton, where he …": the subject of the clause before is meant sooner than Q. */
-  private @Nullable Argument subjectBefore(int at) {
-    Argument found = null;
-    for (Frame frame : line.frames()) {
-      if (frame.verb().nominal() || frame.verb().from() >= at) {
-        continue;
-      }
-      boolean passive = frame.verb().voice() == VerbGroup.Voice.PASSIVE;
-      Argument subject = passive ? frame.patient() : frame.agent();
-      boolean he = subject != null && reading.lexicon.words().in("he", subject.pronoun());
-      boolean one =
-          subject != null
-              && subject.heads().size() == 1
-              && subject.heads().get(0) instanceof PersonChunk person
-              && person.sure();
-      boolean before = subject != null && subject.to() <= at;
-      found = before && (he || one) ? subject : found;
-    }
-    return found;
   }
 
   private void add(Chunk chunk, List<Actor> actors) {

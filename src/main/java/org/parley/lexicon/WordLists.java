@@ -8,7 +8,7 @@ import java.util.Set;
 /** Closed classes of words that the grammar names: prepositions, auxiliaries, introducers… */
 public final class WordLists {
   private final Map<String, Set<String>> lists = new HashMap<>();
-  private final Map<String, Set<String>> listsByWord = new HashMap<>();
+  private final Map<String, ListNames> listsByWord = new HashMap<>();
   private final Map<String, String> hedges = new HashMap<>();
 
   private WordLists() {}
@@ -18,7 +18,7 @@ public final class WordLists {
     for (Table.Row row : Table.load("words").rows()) {
       row.all("words").forEach(word -> lists.add(row.get("list"), word));
     }
-    lists.listsByWord.replaceAll((word, names) -> Set.copyOf(names));
+    lists.byWord().forEach((word, names) -> lists.listsByWord.put(word, new ListNames(names)));
     Table.load("hedges")
         .rows()
         .forEach(row -> lists.hedges.put(row.get("word"), row.get("effect")));
@@ -27,7 +27,14 @@ public final class WordLists {
 
   private void add(String list, String word) {
     lists.computeIfAbsent(list, key -> new HashSet<>()).add(word);
-    listsByWord.computeIfAbsent(word, key -> new HashSet<>()).add(list);
+  }
+
+  private Map<String, Set<String>> byWord() {
+    Map<String, Set<String>> byWord = new HashMap<>();
+    lists.forEach(
+        (list, words) ->
+            words.forEach(word -> byWord.computeIfAbsent(word, key -> new HashSet<>()).add(list)));
+    return byWord;
   }
 
   /** The folded words of a list. */
@@ -45,9 +52,9 @@ public final class WordLists {
     return listsOf(norm).contains(name);
   }
 
-  /** The names of the lists that a folded word is in; of most words none. */
-  public Set<String> listsOf(String norm) {
-    return listsByWord.getOrDefault(norm, Set.of());
+  /** The lists that a folded word is in; of most words none. */
+  public ListNames listsOf(String norm) {
+    return listsByWord.getOrDefault(norm, ListNames.NONE);
   }
 
   /** What a word makes of the verb after it ("planned", "proposed", "negated"), or empty. */
