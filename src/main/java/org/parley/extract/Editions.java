@@ -63,7 +63,7 @@ final class Editions {
 
   private @Nullable Event sibling(Event event, @Nullable Event main) {
     for (Event other : EventBook.first(book.events())) {
-      if (other != event && EventBook.sharedSeries(event, other) && other.parties.size() > 1) {
+      if (other != event && SameSeries.shared(event, other) && other.parties.size() > 1) {
         return other;
       }
     }

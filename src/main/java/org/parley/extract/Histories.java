@@ -79,7 +79,7 @@ final class Histories {
     for (Event event : EventBook.first(reading.events.events())) {
       boolean sides =
           !mention.parties.isEmpty() && event.parties.keySet().equals(mention.parties.keySet());
-      if (!event.series.isEmpty() && (sides || EventBook.sharedSeries(event, mention))) {
+      if (!event.series.isEmpty() && (sides || SameSeries.shared(event, mention))) {
         return event;
       }
     }

@@ -233,7 +233,7 @@ final class PartActions {
       boolean here =
           now != null
               && signers.stream().anyMatch(signer -> now.people.containsKey(signer.person()))
-              && !EventBook.otherTime(now, mention);
+              && !Differences.otherTime(now, mention);
       stage.parts(here ? now : mention, signers, Role.SIGNATORY, here ? null : side, why);
       return here || stage.add(mention) != null;
     }

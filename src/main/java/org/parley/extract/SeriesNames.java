@@ -73,8 +73,7 @@ final class SeriesNames {
       boolean parties = group.parties.equals(event.parties.keySet());
       boolean names =
           event.series.stream()
-              .anyMatch(
-                  a -> group.names.stream().anyMatch(b -> EventBook.sameSeries(a.value(), b)));
+              .anyMatch(a -> group.names.stream().anyMatch(b -> SameSeries.same(a.value(), b)));
       boolean clash = event.number() != null && group.numbers.contains(event.number());
       if (names && parties && !clash) {
         return group;

@@ -1,6 +1,7 @@
 package org.parley.pipeline;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class AssertedClaims {
   private final List<Claim> claims;
   private final Map<Ref, Entity> entities;
   private final String text;
+
+  /** The names of organisations looked up in the text, each once: the text may be long. */
+  private final Map<Ref, String> printed = new HashMap<>();
 
   AssertedClaims(Report report) {
     claims =
@@ -60,15 +64,18 @@ final class AssertedClaims {
   @Nullable String name(@Nullable Ref ref) {
     Entity entity = ref == null ? null : entities.get(ref);
     if (entity instanceof Entity.Organisation organisation) {
-      return asPrinted(organisation);
+      return printed.computeIfAbsent(ref, key -> asPrinted(organisation));
     }
     return entity == null ? null : entity.name();
   }
 
   /** An organisation by its usual name, or by the one that the article prints instead of it. */
   private String asPrinted(Entity.Organisation organisation) {
-    boolean other = !text.contains(organisation.name()) && !organisation.otherNames().isEmpty();
-    String name = other ? organisation.otherNames().get(0) : organisation.name();
+    String name =
+        Stream.concat(Stream.of(organisation.name()), organisation.otherNames().stream())
+            .filter(text::contains)
+            .findFirst()
+            .orElse(organisation.name());
     return name.matches("(\\p{Lu}\\.){2,}") ? name.replace(".", "") : name; // "U.N."
   }
 
