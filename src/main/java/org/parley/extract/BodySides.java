@@ -26,6 +26,7 @@ final class BodySides {
   private final Reading reading;
   private final Map<String, Body> spoken;
   private final Map<String, Body> units = new HashMap<>();
+  private @Nullable Map<String, Body> beside;
 
   BodySides(Reading reading, Map<String, Body> spoken) {
     this.reading = reading;
@@ -69,18 +70,25 @@ final class BodySides {
     if (only != null) {
       return only;
     }
-    for (Sentence sentence : reading.annotated.sentences()) {
-      Body beside = names(sentence, person) ? only(SpokenStates.of(sentence).values()) : null;
-      if (beside != null) {
-        return beside;
-      }
-    }
-    return null;
+    return beside().get(person.name);
   }
 
-  private static boolean names(Sentence sentence, Person person) {
-    return sentence.chunks().stream()
-        .anyMatch(chunk -> chunk instanceof PersonChunk one && one.name().equals(person.name));
+  /** The one alliance of the first sentence that names a person and just one, by that name. */
+  private Map<String, Body> beside() {
+    Map<String, Body> known = beside;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Sentence sentence : reading.annotated.sentences()) {
+        Body alliance = only(SpokenStates.of(sentence).values());
+        for (Chunk chunk : sentence.chunks()) {
+          if (alliance != null && chunk instanceof PersonChunk person) {
+            known.putIfAbsent(person.name(), alliance);
+          }
+        }
+      }
+      beside = known;
+    }
+    return known;
   }
 
   private static @Nullable Body only(Collection<Body> bodies) {

@@ -133,7 +133,7 @@ final class Company {
   /** The clause that a phrase stands in, or that it opens: "After a meeting with Q, P said". */
   private @Nullable Frame around(MeetingChunk chunk) {
     Frame best = null;
-    for (Frame frame : stage.frames) {
+    for (Frame frame : line.frames()) {
       boolean inside = frame.from() <= chunk.from() && chunk.from() < frame.to();
       boolean after = frame.verb().from() > chunk.to() && stage.leading(frame) <= chunk.from();
       boolean itself = Slots.first(subject(frame), MeetingChunk.class) == chunk;

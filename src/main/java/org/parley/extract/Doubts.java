@@ -35,6 +35,7 @@ final class Doubts {
     return line.in(that - 1, "denial") || line.in(that - 2, "denial");
   }
 
+  /** A word of habit stands by a verb of the present. */
   boolean recurring(Frame frame) {
     if (frame.verb().time() != Time.PRESENT) {
       return false;

@@ -74,6 +74,9 @@ final class Event {
   /** Whether it was held beside another gathering, whose host it need not concern. */
   boolean beside;
 
+  /** How many encounters were opened before it. */
+  int position;
+
   int paragraph;
   int sentence;
 

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ final class EventBook {
   /** The latest encounters, as many as a mention may mean. */
   List<Event> recent() {
     return events.subList(Math.max(item, events.size() - MEMORY), events.size());
+  }
+
+  /** The encounters told before one, the nearest first, as many as a mention may mean. */
+  List<Event> before(Event event) {
+    int from = Math.max(0, event.position - MEMORY);
+    List<Event> before = new ArrayList<>(events.subList(from, event.position));
+    Collections.reverse(before);
+    return before;
   }
 
   /** What the article is news of: the first encounter it tells. */
@@ -118,6 +127,7 @@ final class EventBook {
     if (!mayOpen || !substantial(mention)) {
       return null;
     }
+    mention.position = events.size();
     events.add(mention);
     touch(mention, mention.paragraph);
     return mention;

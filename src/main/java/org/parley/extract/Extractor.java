@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.lexicon.Folding;
@@ -46,18 +48,20 @@ public final class Extractor {
     attach(reading);
     new LeadDay(reading).settle();
     reading.events.events().forEach(Days::stretch);
-    new Sides(reading, event -> home(article, event.paragraph), publisher(article)).settle();
+    Map<String, Body> spoken = SpokenStates.of(article);
+    Function<Event, @Nullable Body> homes = event -> home(article, event.paragraph, spoken);
+    new Sides(reading, spoken, homes, publisher(article)).settle();
     reading.events.events().forEach(Places::settle);
     return new Assembler(reading).assemble();
   }
 
   /** The state that a dispatch is written from, where its dateline names a capital. */
-  private @Nullable Body home(AnnotatedArticle article, int paragraph) {
+  private @Nullable Body home(AnnotatedArticle article, int paragraph, Map<String, Body> spoken) {
     String place = article.datelinePlace(paragraph);
     Body home = place == null ? null : new HomeState(lexicon).ofPlace(place);
     // a dispatch from a city where others meet need not speak of the state around it
     boolean seat = place != null && lexicon.words().in("seat-city", Folding.fold(place));
-    return home != null && seat && !SpokenStates.of(article).containsKey(home.name()) ? null : home;
+    return home != null && seat && !spoken.containsKey(home.name()) ? null : home;
   }
 
   /** The state whose name a publisher carries: "Norlandic Armed Forces". */

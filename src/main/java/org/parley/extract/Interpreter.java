@@ -46,7 +46,6 @@ final class Interpreter {
     new Attendance(stage).heading();
     new Presence(stage).leaders();
     List<Frame> frames = line.frames();
-    stage.frames = frames;
     List<Match> matches = matches(frames);
     account = new Statements(reading, line, actors).account(matches);
     boolean matched = false;
@@ -71,27 +70,26 @@ final class Interpreter {
     if (first && stage.current() != null) {
       topics(matches, done, actions);
     }
-    new Rounds(stage)
-        .read(new Fact<>("", reading.evidence(line, 0, line.size(), "rounds", 0.75), account));
+    new Rounds(stage).read(sentence("rounds", 0.75));
     new Retinue(stage).read();
     new Presence(stage).guests(account);
-    new Chairs(stage)
-        .read(new Fact<>("", reading.evidence(line, 0, line.size(), "chair-noun", 0.85), account));
-    actions.exchanges(
-        new Fact<>("", reading.evidence(line, 0, line.size(), "exchange-of-views", 0.8), account));
+    new Chairs(stage).read(sentence("chair-noun", 0.85));
+    actions.exchanges(sentence("exchange-of-views", 0.8));
     new Initiatives(reading, line, account).read();
     Event last = reading.events.last();
     if (reading.events.told() == before || last != null && last.oneSided()) {
-      new LikelyContacts(stage)
-          .read(
-              new Fact<>(
-                  "", reading.evidence(line, 0, line.size(), "contact-likely", 0.5), account));
+      new LikelyContacts(stage).read(sentence("contact-likely", 0.5));
     }
     reading.protagonist = protagonist(frames);
     remember();
     if (!matched) {
       reading.missed.note(reading.annotated, line, frames);
     }
+  }
+
+  /** What a rule reads from the sentence as a whole. */
+  private Fact<String> sentence(String rule, double certainty) {
+    return new Fact<>("", reading.evidence(line, 0, line.size(), rule, certainty), account);
   }
 
   /** "Fish topped the agenda when P met Q": what was said before the first encounter was told. */

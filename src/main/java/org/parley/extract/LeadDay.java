@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
-import org.parley.lexicon.Lexicon;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Evidence;
 import org.parley.model.PartialDate;
@@ -25,11 +24,9 @@ final class LeadDay {
   private static final double CERTAINTY = 0.5;
 
   private final Reading reading;
-  private final Lexicon lexicon;
 
   LeadDay(Reading reading) {
     this.reading = reading;
-    this.lexicon = reading.lexicon;
   }
 
   void settle() {
@@ -48,7 +45,7 @@ final class LeadDay {
     if (main == null || !open || body.isEmpty() || !toldIn(main, body)) {
       return;
     }
-    Line lead = new Line(body.get(0), lexicon);
+    Line lead = new Line(body.get(0), reading.lexicon);
     DateChunk day = day(lead);
     When when =
         day == null

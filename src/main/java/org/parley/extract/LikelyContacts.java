@@ -39,11 +39,11 @@ final class LikelyContacts {
   }
 
   void read(Fact<?> why) {
-    boolean parts = stage.frames.stream().anyMatch(frame -> does(frame.verb(), PARTS));
+    boolean parts = line.frames().stream().anyMatch(frame -> does(frame.verb(), PARTS));
     if (!stage.mayOpen() || parts) {
       return; // who led and who came is told of an encounter that is known
     }
-    for (Frame frame : stage.frames) {
+    for (Frame frame : line.frames()) {
       int from = Math.max(0, Math.min(frame.from(), frame.verb().from()));
       boolean contact = contact(frame.verb());
       Status status = Interpreter.status(frame.verb());
@@ -51,7 +51,7 @@ final class LikelyContacts {
         return;
       }
     }
-    if (stage.frames.isEmpty()) { // a verb that the lexicon does not know
+    if (line.frames().isEmpty()) { // a verb that the lexicon does not know
       clause(0, line.size(), false, Status.HELD, why);
     }
   }

@@ -25,12 +25,16 @@ final class LostSides {
   private final @Nullable Body publisher;
   private final Set<String> spoken;
 
-  LostSides(Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
+  LostSides(
+      Reading reading,
+      Set<String> spoken,
+      Function<Event, @Nullable Body> homes,
+      @Nullable Body publisher) {
     this.book = reading.events;
     this.lexicon = reading.lexicon;
     this.homes = homes;
     this.publisher = publisher;
-    this.spoken = SpokenStates.of(reading.annotated).keySet();
+    this.spoken = spoken;
   }
 
   void settle(Event event) {
@@ -190,10 +194,7 @@ final class LostSides {
 
   /** Who visits B and met B's minister meets others of B as well: the nearest before it. */
   private @Nullable Body ofCompany(Event event) {
-    List<Event> events = book.events();
-    int at = events.indexOf(event);
-    for (int i = at - 1; i >= Math.max(0, at - EventBook.MEMORY); i--) {
-      Event before = events.get(i);
+    for (Event before : book.before(event)) {
       boolean shared = event.people.keySet().stream().anyMatch(before.people::containsKey);
       Body side = shared ? ofPair(event, before) : null;
       if (side != null) {
@@ -286,7 +287,7 @@ final class LostSides {
 
   /** Whether a state is a side of anything the article tells, or of anybody in it. */
   private boolean party(Body state) {
-    return book.events().stream()
+    return EventBook.first(book.events()).stream()
         .anyMatch(
             event ->
                 event.parties.containsKey(state.name())

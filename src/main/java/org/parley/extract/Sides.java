@@ -28,11 +28,14 @@ final class Sides {
   private final Function<Event, @Nullable Body> homes;
 
   /**
-   * Takes the state that the article, or the item of it that tells of an encounter, is written in,
+   * Takes the sides spoken of by name, the state that the article, or the item of it that tells of an encounter, is written in,
    * and the one it is written for; either counts only where the article says more of it.
    */
-  Sides(Reading reading, Function<Event, @Nullable Body> homes, @Nullable Body publisher) {
-    Map<String, Body> spoken = SpokenStates.of(reading.annotated);
+  Sides(
+      Reading reading,
+      Map<String, Body> spoken,
+      Function<Event, @Nullable Body> homes,
+      @Nullable Body publisher) {
     this.book = reading.events;
     this.movement = new NamedMovement(reading.lexicon, spoken.values());
     this.posts = new PostSides(reading.lexicon, spoken.keySet());
@@ -40,7 +43,7 @@ final class Sides {
     this.editions = new Editions(book);
     this.pair = new SidesNamed(book, reading.annotated);
     this.leaders = new LeaderSides(reading.lexicon);
-    this.lost = new LostSides(reading, homes, publisher);
+    this.lost = new LostSides(reading, spoken.keySet(), homes, publisher);
     this.homes = homes;
   }
 

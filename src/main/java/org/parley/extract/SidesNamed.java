@@ -1,9 +1,12 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -17,6 +20,7 @@ import org.parley.model.Sentence;
 final class SidesNamed {
   private final EventBook book;
   private final AnnotatedArticle article;
+  private @Nullable Map<Set<Body>, List<Body>> orders;
 
   SidesNamed(EventBook book, AnnotatedArticle article) {
     this.book = book;
@@ -45,13 +49,24 @@ final class SidesNamed {
   /** The two sides of an encounter in the order in which the article first names them together. */
   List<Body> inOrder(Event event) {
     List<Body> sides = event.parties.values().stream().map(Fact::value).toList();
-    for (Sentence sentence : article.sentences()) {
-      List<Body> together = together(sentence);
-      if (together.size() == sides.size() && together.containsAll(sides)) {
-        return together;
+    return orders().getOrDefault(Set.copyOf(sides), sides);
+  }
+
+  /** Each set of sides in the order of the first sentence that names it. */
+  private Map<Set<Body>, List<Body>> orders() {
+    Map<Set<Body>, List<Body>> known = orders;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Sentence sentence : article.sentences()) {
+        List<Body> together = together(sentence);
+        Set<Body> sides = Set.copyOf(together);
+        if (sides.size() == together.size()) {
+          known.putIfAbsent(sides, together);
+        }
       }
+      orders = known;
     }
-    return sides;
+    return known;
   }
 
   /**

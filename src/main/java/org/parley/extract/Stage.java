@@ -35,9 +35,6 @@ final class Stage {
   final Circumstances circumstances;
   final Company company;
 
-  /** The clauses of the sentence. */
-  List<Frame> frames = List.of();
-
   /** Whether the clause being read speaks of what happens every year. */
   boolean habit;
 

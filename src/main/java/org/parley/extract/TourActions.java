@@ -68,7 +68,7 @@ final class TourActions {
 
   /** Who is on the tour: the subject of the sentence, else that of the one before. */
   private List<Actor> travellers(Frame frame) {
-    for (Frame other : stage.frames) {
+    for (Frame other : line.frames()) {
       if (other.verb().from() < frame.verb().from() && !other.verb().nominal()) {
         List<Actor> subject = stage.actors.of(other.agent());
         if (subject.stream().anyMatch(a -> a.person() != null)) {
