@@ -101,9 +101,9 @@ final class Circumstances {
     while (at < from + 2 && line.free(at) && !line.is(at, "where") && !line.is(at, "when")) {
       at++;
     }
-    Chunk noun = line.is(at - 1, ",") ? line.chunk(at - 2) : null;
+    Chunk noun = line.chunk(line.is(at - 1, ",") ? at - 2 : at - 1);
     if (noun instanceof DateChunk date && line.is(at, "when")) {
-      days.date(event, date, why);
+      days.dated(event, date, why); // "since May, when they met" too
     } else if (noun != null && line.is(at, "where")) {
       places.at(event, noun, why);
     }

@@ -11,8 +11,8 @@ import org.parley.model.Status;
 import org.parley.model.When;
 
 /**
- * Days and places that stand outside the clause of an encounter: "on 3 May, when P met Q", "flew to
- * Norton, where she met Q", "a day after the talks", "later called on Q".
+ * Days and places that stand outside the clause of an encounter: "flew to Norton to meet Q", "a day
+ * after the talks", "later called on Q".
  */
 final class Occasions {
   private final Reading reading;
@@ -30,9 +30,6 @@ final class Occasions {
   /** Adds what the words around a clause tell, where the clause itself leaves it open. */
   void add(Event event, int from, int to, Fact<?> why) {
     if (event.dates.isEmpty()) {
-      whenThen(event, from - 1, why);
-    }
-    if (event.dates.isEmpty()) {
       apart(event, from, why);
     }
     if (event.dates.isEmpty() && event.status() == Status.HELD && later(from, to)) {
@@ -43,30 +40,6 @@ final class Occasions {
       if (purpose && !event.placed()) {
         wentThere(event, verb.from(), why);
       }
-    }
-    boolean placed = event.spots.stream().anyMatch(spot -> spot.value().place() != null);
-    if (!placed && line.is(from - 1, "where")) {
-      whereThen(event, from - 1, why);
-    }
-  }
-
-  /** "on 3 May, when P met Q". */
-  private void whenThen(Event event, int when, Fact<?> why) {
-    int before = line.is(when - 1, ",") ? when - 2 : when - 1;
-    if (line.is(when, "when") && line.chunk(before) instanceof DateChunk date) {
-      days.dated(event, date, why);
-    }
-  }
-
-  /** "flew to Norton on Monday, where she met Q". */
-  private void whereThen(Event event, int where, Fact<?> why) {
-    int at = line.is(where - 1, ",") ? where - 2 : where - 1;
-    if (line.chunk(at) instanceof DateChunk date) {
-      at = line.is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
-    }
-    Chunk chunk = line.chunk(at);
-    if (chunk != null) {
-      places.place(event, chunk, why, true);
     }
   }
 
