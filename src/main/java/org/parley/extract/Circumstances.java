@@ -57,28 +57,15 @@ final class Circumstances {
         continue;
       }
       if (chunk instanceof DateChunk date) {
-        boolean owner = line.is(date.to(), "'s") && line.chunk(date.to() + 1) != own;
-        int word = line.decided(date); // "is due today to meet": today they meet
-        boolean decided = word >= 0 && !line.in(word - 1, "be");
-        if (!decided && !owner && !told(date) && tenses.fits(event, date.date(), from, to)) {
+        if (of(date, own) && tenses.fits(event, date.date(), from, to)) {
           days.date(event, date, why);
         }
       } else if (chunk != null) {
         if (!places.building(event, chunk, why) && !places.town(event, chunk, why)) {
           places.place(event, chunk, why);
         }
-      } else if (line.in(i, "here")) {
-        places.here(event, why);
-      } else if (line.in(i, "there") && i > from && line.verbAt(i - 1) != null) {
-        places.there(event, why);
-      } else if (line.is(i, "at")
-          && line.free(i + 1)
-          && event.spots.stream().noneMatch(s -> s.value().venue() != null)) {
-        places.venue(event, i + 1, to, why);
-      } else if (line.is(i, "in") || line.is(i, "near") || line.is(i, "of")) {
-        places.town(event, i + 1, why);
-      } else if (line.is(i, "capital") && line.is(i - 1, "its") && line.is(i - 2, "in")) {
-        places.itsCapital(event, i, why);
+      } else {
+        word(event, i, from, to, why);
       }
       i = chunk == null ? i + 1 : chunk.to();
     }
@@ -87,6 +74,31 @@ final class Circumstances {
     occasions.add(event, from, to, why);
     places.seat(event);
     places.atHome(event, from, to, why);
+  }
+
+  /** Whether a day is the encounter's: not another's, nor that on which it was settled or told. */
+  private boolean of(DateChunk date, @Nullable MeetingChunk own) {
+    boolean owner = line.is(date.to(), "'s") && line.chunk(date.to() + 1) != own;
+    int word = line.decided(date); // "is due today to meet": today they meet
+    boolean decided = word >= 0 && !line.in(word - 1, "be");
+    return !decided && !owner && !told(date);
+  }
+
+  /** A place told by words that are no name: "here", "there", "at" a building, "in its capital". */
+  private void word(Event event, int i, int from, int to, Fact<?> why) {
+    if (line.in(i, "here")) {
+      places.here(event, why);
+    } else if (line.in(i, "there") && i > from && line.verbAt(i - 1) != null) {
+      places.there(event, why);
+    } else if (line.is(i, "at")
+        && line.free(i + 1)
+        && event.spots.stream().noneMatch(s -> s.value().venue() != null)) {
+      places.venue(event, i + 1, to, why);
+    } else if (line.is(i, "in") || line.is(i, "near") || line.is(i, "of")) {
+      places.town(event, i + 1, why);
+    } else if (line.is(i, "capital") && line.is(i - 1, "its") && line.is(i - 2, "in")) {
+      places.itsCapital(event, i, why);
+    }
   }
 
   /** "said on Monday the talks would go on": the day of the saying. */

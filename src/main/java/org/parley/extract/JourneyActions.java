@@ -337,7 +337,7 @@ final class JourneyActions {
     // a visit to a factory is no contact of two sides
     boolean abroad = own == null && (phrase != null || delegation(who));
     boolean enough = mention.parties.size() > 1 || abroad;
-    return reading.events.add(mention, enough && stage.mayOpen()) != null;
+    return stage.add(mention, enough) != null;
   }
 
   private static boolean delegation(@Nullable Argument who) {
