@@ -7,11 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
-import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
-import org.parley.clause.VerbGroup;
-import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
@@ -19,7 +16,6 @@ import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Evidence;
-import org.parley.model.MeetingKind;
 import org.parley.model.OfficePhrase;
 import org.parley.model.Role;
 
@@ -28,11 +24,15 @@ final class Actors {
   private final Reading reading;
   private final Line line;
   private final Rows rows;
+  private final Pronouns pronouns;
+  private final SharedSides shared;
 
   Actors(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
     this.rows = new Rows(line);
+    this.pronouns = new Pronouns(reading, line, this);
+    this.shared = new SharedSides(line, this);
   }
 
   /** One actor: a person, or a body that its unnamed officials stand for. */
@@ -64,14 +64,14 @@ final class Actors {
       return actors;
     }
     if (!argument.pronoun().isEmpty()) {
-      pronoun(argument, actors);
+      pronouns.add(argument, actors);
     }
     List<Chunk> heads = holders(argument.heads());
     for (Chunk chunk : heads) {
       add(chunk, actors);
     }
-    shareSide(heads, actors);
-    shareFirst(heads);
+    shared.ofLast(heads, actors);
+    shared.ofFirst(heads);
     counterparts(heads, actors);
     return actors;
   }
@@ -102,108 +102,6 @@ final class Actors {
   Person person(PersonChunk chunk) {
     Evidence evidence = reading.evidence(line, chunk.from(), chunk.to(), "name", 0.9);
     return reading.people.of(chunk, chunk.surface(), evidence);
-  }
-
-  private void pronoun(Argument argument, List<Actor> actors) {
-    String pronoun = argument.pronoun();
-    boolean single = reading.lexicon.words().in("he", pronoun);
-    OfficeChunk holder = single ? holderBefore(argument.from()) : null;
-    if (holder != null) {
-      office(holder, actors);
-      return;
-    }
-    Person last = single ? namedBefore(argument.from()) : null;
-    last = single && last == null ? namedBehind(argument.to()) : last;
-    if (single && last != null) {
-      actors.add(new Actor(last, null));
-    } else if (reading.lexicon.words().in("they", pronoun)) {
-      Event event = reading.events.current(line.sentence().paragraph());
-      Body visitors = reading.visitors;
-      boolean visit = event != null && event.kind() == MeetingKind.VISIT && event.people.size() < 2;
-      if (visit && visitors != null) {
-        actors.add(new Actor(null, visitors)); // "A team arrived on Monday. They met P"
-      } else if (event != null) {
-        event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
-        if (event.people.isEmpty() && event.parties.size() > 1) {
-          event.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
-        }
-      } else {
-        namedTogether(argument.from(), actors);
-      }
-    }
-  }
-
-  /** "P showed Q the bridge when they met": they are P and Q. */
-  private void namedTogether(int at, List<Actor> actors) {
-    for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof PersonChunk person && person.to() <= at && person.sure()) {
-        actors.add(new Actor(person(person), null));
-      }
-    }
-  }
-
-  /** "The Norlandic premier is in Norton, where he will meet P": a holder without a name. */
-  private @Nullable OfficeChunk holderBefore(int at) {
-    for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof PersonChunk || chunk.from() >= at) {
-        return null;
-      }
-      if (chunk instanceof OfficeChunk office && chunk.to() <= at) {
-        boolean theirs = office.office().actsFor() != null && !office.counterpart();
-        return theirs && !office.plural() && chunk.from() == 0 ? office : null;
-      }
-    }
-    return null;
-  }
-
-  /** "After he met Q, P said": P, where nobody was named before. */
-  private @Nullable Person namedBehind(int at) {
-    for (Chunk chunk : line.sentence().chunks()) {
-      boolean subject =
-          chunk.from() > at && line.is(chunk.from() - 1, ",") && line.verbAt(chunk.to()) != null;
-      if (subject && chunk instanceof PersonChunk person && person.sure()) {
-        return person(person);
-      }
-    }
-    return null;
-  }
-
-  /** "He" is never somebody whom the sentence names only later. */
-  private @Nullable Person namedBefore(int at) {
-    int before = at;
-    Person subject = null;
-    for (Frame frame : line.frames()) {
-      if (frame.verb().nominal() || frame.verb().from() >= at) {
-        continue;
-      }
-      Argument who = subjectOf(frame);
-      if (who == null || who.to() > at) {
-        continue;
-      }
-      if (reading.lexicon.words().in("he", who.pronoun())) {
-        before = Math.min(before, who.from()); // again somebody named before
-      } else if (who.heads().size() == 1
-          && who.heads().get(0) instanceof PersonChunk person
-          && person.sure()) {
-        subject = person(person);
-      }
-    }
-    return subject == null ? lastNamed(before) : subject;
-  }
-
-  private static @Nullable Argument subjectOf(Frame frame) {
-    boolean passive = frame.verb().voice() == VerbGroup.Voice.PASSIVE;
-    return passive ? frame.patient() : frame.agent();
-  }
-
-  private @Nullable Person lastNamed(int at) {
-    Person last = reading.earlier;
-    for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof PersonChunk person && person.to() <= at && person.sure()) {
-        last = person(person);
-      }
-    }
-    return last;
   }
 
   private void add(Chunk chunk, List<Actor> actors) {
@@ -268,7 +166,7 @@ final class Actors {
     return body.form() == BodyChunk.Form.POSSESSIVE;
   }
 
-  private void office(OfficeChunk chunk, List<Actor> actors) {
+  void office(OfficeChunk chunk, List<Actor> actors) {
     List<Person> holders = particular(chunk) ? reading.people.holders(chunk.office()) : List.of();
     if (chunk.plural() && paired(chunk) && holders.size() != 2) {
       sides(chunk, actors);
@@ -327,7 +225,7 @@ final class Actors {
   private @Nullable Person counterpart(OfficeChunk chunk) {
     Body side = chunk.office().side();
     Person only = side == null ? null : reading.people.only(side);
-    Person model = only == null ? null : namedBefore(chunk.from());
+    Person model = only == null ? null : pronouns.namedBefore(chunk.from());
     return model != null && only != null && People.samePost(model, only) ? only : null;
   }
 
@@ -377,74 +275,6 @@ final class Actors {
   private boolean paired(OfficeChunk chunk) {
     return Stream.of("both", "two")
         .anyMatch(pair -> line.is(chunk.from(), pair) || line.is(chunk.from() - 1, pair));
-  }
-
-  /** "A and B of Norland": the side named last holds for those before that have none. */
-  private void shareSide(List<Chunk> heads, List<Actor> actors) {
-    Body side = null;
-    for (int i = heads.size() - 1; i >= 0; i--) {
-      if (!(heads.get(i) instanceof PersonChunk chunk)) {
-        return;
-      }
-      Body own = chunk.side() == null ? behind(chunk) : chunk.side();
-      if (own != null) {
-        side = own;
-      } else if (side != null) {
-        Body shared = side;
-        actors.stream()
-            .map(Actor::person)
-            .filter(p -> p != null && p.name.equals(chunk.name()) && p.side() == null)
-            .forEach(p -> setSide(p, shared));
-      }
-    }
-  }
-
-  /** "P, Minister of Trade, and Q, Minister of Defence, of Norland": the state behind the posts. */
-  private @Nullable Body behind(PersonChunk chunk) {
-    Body side = chunk.offices().isEmpty() ? null : chunk.offices().get(0).side();
-    boolean last = false;
-    for (int i = chunk.from(); side != null && i < chunk.to() - 1; i++) {
-      last |= line.is(i, ",") && line.is(i + 1, "of");
-    }
-    return last ? side : null;
-  }
-
-  /** "Norlandic President A, Prime Minister B and Army Chief C": different posts of one state. */
-  private void shareFirst(List<Chunk> heads) {
-    Body side = null;
-    Set<String> posts = new HashSet<>();
-    List<Person> unsided = new ArrayList<>();
-    for (Chunk head : heads) {
-      Person person = head instanceof PersonChunk chunk ? person(chunk) : null;
-      boolean titled = head instanceof PersonChunk chunk && !chunk.offices().isEmpty();
-      if (person == null || person.offices.isEmpty() || !titled && !met(heads.get(0))) {
-        return;
-      }
-      Body own = person.side();
-      boolean another = own != null && side != null && !own.name().equals(side.name());
-      boolean unled = own == null && side == null;
-      if (another || unled || !posts.add(Folding.fold(person.offices.get(0).value().post()))) {
-        return;
-      }
-      side = side == null ? own : side;
-      if (own == null) {
-        unsided.add(person);
-      }
-    }
-    for (Person person : unsided) {
-      person.side = side;
-    }
-  }
-
-  /** "She saw P and Minister Q": those of a row behind a verb did not meet each other. */
-  private boolean met(Chunk first) {
-    return !line.lexicon().verbs(line.norm(first.from() - 1)).isEmpty();
-  }
-
-  private static void setSide(@Nullable Person person, Body side) {
-    if (person != null) {
-      person.side = side;
-    }
   }
 
   /** "Minister A and her Norlandic counterpart, B": the post by analogy, the side as said. */

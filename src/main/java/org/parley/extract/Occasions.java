@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
-import org.parley.model.Chunk.DateChunk;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
 import org.parley.model.When;

@@ -28,8 +28,9 @@ final class Sides {
   private final Function<Event, @Nullable Body> homes;
 
   /**
-   * Takes the sides spoken of by name, the state that the article, or the item of it that tells of an encounter, is written in,
-   * and the one it is written for; either counts only where the article says more of it.
+   * Takes the sides spoken of by name, the state that the article, or the item of it that tells of
+   * an encounter, is written in, and the one it is written for; either counts only where the
+   * article says more of it.
    */
   Sides(
       Reading reading,

@@ -1,0 +1,132 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.MeetingKind;
+
+/** Whom "he", "she" and "they" mean: within the sentence first, then within the article. */
+final class Pronouns {
+  private final Reading reading;
+  private final Line line;
+  private final Actors all;
+
+  Pronouns(Reading reading, Line line, Actors all) {
+    this.reading = reading;
+    this.line = line;
+    this.all = all;
+  }
+
+  /** Adds those whom a pronoun means. */
+  void add(Argument argument, List<Actors.Actor> actors) {
+    String pronoun = argument.pronoun();
+    boolean single = reading.lexicon.words().in("he", pronoun);
+    OfficeChunk holder = single ? holderBefore(argument.from()) : null;
+    if (holder != null) {
+      all.office(holder, actors);
+      return;
+    }
+    Person last = single ? namedBefore(argument.from()) : null;
+    last = single && last == null ? namedBehind(argument.to()) : last;
+    if (single && last != null) {
+      actors.add(new Actors.Actor(last, null));
+    } else if (reading.lexicon.words().in("they", pronoun)) {
+      Event event = reading.events.current(line.sentence().paragraph());
+      Body visitors = reading.visitors;
+      boolean visit = event != null && event.kind() == MeetingKind.VISIT && event.people.size() < 2;
+      if (visit && visitors != null) {
+        actors.add(new Actors.Actor(null, visitors)); // "A team arrived on Monday. They met P"
+      } else if (event != null) {
+        event.people.keySet().forEach(person -> actors.add(new Actors.Actor(person, null)));
+        if (event.people.isEmpty() && event.parties.size() > 1) {
+          event
+              .parties
+              .values()
+              .forEach(party -> actors.add(new Actors.Actor(null, party.value())));
+        }
+      } else {
+        namedTogether(argument.from(), actors);
+      }
+    }
+  }
+
+  /** "P showed Q the bridge when they met": they are P and Q. */
+  private void namedTogether(int at, List<Actors.Actor> actors) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk person && person.to() <= at && person.sure()) {
+        actors.add(new Actors.Actor(all.person(person), null));
+      }
+    }
+  }
+
+  /** "The Norlandic premier is in Norton, where he will meet P": a holder without a name. */
+  private @Nullable OfficeChunk holderBefore(int at) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk || chunk.from() >= at) {
+        return null;
+      }
+      if (chunk instanceof OfficeChunk office && chunk.to() <= at) {
+        boolean theirs = office.office().actsFor() != null && !office.counterpart();
+        return theirs && !office.plural() && chunk.from() == 0 ? office : null;
+      }
+    }
+    return null;
+  }
+
+  /** "After he met Q, P said": P, where nobody was named before. */
+  private @Nullable Person namedBehind(int at) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      boolean subject =
+          chunk.from() > at && line.is(chunk.from() - 1, ",") && line.verbAt(chunk.to()) != null;
+      if (subject && chunk instanceof PersonChunk person && person.sure()) {
+        return all.person(person);
+      }
+    }
+    return null;
+  }
+
+  /** "He" is never somebody whom the sentence names only later. */
+  @Nullable Person namedBefore(int at) {
+    int before = at;
+    Person subject = null;
+    for (Frame frame : line.frames()) {
+      if (frame.verb().nominal() || frame.verb().from() >= at) {
+        continue;
+      }
+      Argument who = subjectOf(frame);
+      if (who == null || who.to() > at) {
+        continue;
+      }
+      if (reading.lexicon.words().in("he", who.pronoun())) {
+        before = Math.min(before, who.from()); // again somebody named before
+      } else if (who.heads().size() == 1
+          && who.heads().get(0) instanceof PersonChunk person
+          && person.sure()) {
+        subject = all.person(person);
+      }
+    }
+    return subject == null ? lastNamed(before) : subject;
+  }
+
+  private static @Nullable Argument subjectOf(Frame frame) {
+    boolean passive = frame.verb().voice() == VerbGroup.Voice.PASSIVE;
+    return passive ? frame.patient() : frame.agent();
+  }
+
+  private @Nullable Person lastNamed(int at) {
+    Person last = reading.earlier;
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (chunk instanceof PersonChunk person && person.to() <= at && person.sure()) {
+        last = all.person(person);
+      }
+    }
+    return last;
+  }
+}
