@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import org.parley.clause.Frame;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Fact;
 import org.parley.extract.Interpreter.Match;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk.MeetingChunk;

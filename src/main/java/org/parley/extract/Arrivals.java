@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.parley.encounter.Event;
 import org.parley.model.PartialDate;
 
 /** Journeys that say more of a meeting told just before, and are no meeting of their own. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Line;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Role;

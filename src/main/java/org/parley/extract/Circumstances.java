@@ -3,6 +3,8 @@ package org.parley.extract;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Asides;
 import org.parley.clause.Line;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;

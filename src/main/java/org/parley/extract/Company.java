@@ -9,6 +9,8 @@ import org.parley.clause.Line;
 import org.parley.clause.Rows;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
@@ -180,7 +182,7 @@ final class Days {
       if (number != null && number < LONGEST && line.is(i + 1, "day")) {
         Fact<When> fact = event.dates.get(0);
         PartialDate first = PartialDate.of(day.minusDays(number - 1L));
-        event.dates.set(0, Mentions.fact(new When(first, null, fact.value().asPrinted()), fact));
+        event.dates.set(0, Fact.of(new When(first, null, fact.value().asPrinted()), fact));
         return;
       }
     }
@@ -209,9 +211,7 @@ final class Days {
     }
     long days = ChronoUnit.DAYS.between(first, last);
     event.dates.set(
-        0,
-        Mentions.fact(
-            new When(PartialDate.of(first.minusDays(days)), start, when.asPrinted()), fact));
+        0, Fact.of(new When(PartialDate.of(first.minusDays(days)), start, when.asPrinted()), fact));
   }
 
   /** "The visit will end on 20 May": the last day of what began on a day told before. */
@@ -230,7 +230,7 @@ final class Days {
     long days = ChronoUnit.DAYS.between(first, last);
     if (days > 0 && days <= LONGEST) {
       When both = new When(start, end, begun.value().asPrinted());
-      known.dates.set(0, Mentions.fact(both, begun));
+      known.dates.set(0, Fact.of(both, begun));
     }
   }
 
@@ -338,7 +338,7 @@ final class Days {
       return false;
     }
     PartialDate end = PartialDate.of(day.plusDays(event.lasting - 1L));
-    event.dates.set(0, Mentions.fact(new When(start, end, first.value().asPrinted()), first));
+    event.dates.set(0, Fact.of(new When(start, end, first.value().asPrinted()), first));
     return true;
   }
 

@@ -3,7 +3,9 @@ package org.parley.extract;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.assemble.Assembler;
 import org.parley.clause.Line;
+import org.parley.encounter.Event;
 import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
@@ -12,6 +14,9 @@ import org.parley.model.Report;
 import org.parley.model.Sentence;
 import org.parley.model.Status;
 import org.parley.model.Zone;
+import org.parley.side.HomeState;
+import org.parley.side.Sides;
+import org.parley.side.SpokenStates;
 
 /**
  * Reads an annotated article by the grammar: the body first, the title last, as evidence only. Safe
@@ -50,9 +55,9 @@ public final class Extractor {
     reading.events.events().forEach(Days::stretch);
     Map<String, Body> spoken = SpokenStates.of(article);
     Function<Event, @Nullable Body> homes = event -> home(article, event.paragraph, spoken);
-    new Sides(reading, spoken, homes, publisher(article)).settle();
+    new Sides(reading.findings, spoken, homes, publisher(article)).settle();
     reading.events.events().forEach(Places::settle);
-    return new Assembler(reading).assemble();
+    return new Assembler(reading.findings).assemble();
   }
 
   /** The state that a dispatch is written from, where its dateline names a capital. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
+import org.parley.encounter.Event;
+import org.parley.encounter.EventBook;
+import org.parley.encounter.Fact;
+import org.parley.encounter.History;
+import org.parley.encounter.SameSeries;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
@@ -15,6 +20,7 @@ import org.parley.model.PartialDate;
 import org.parley.model.Slugged;
 import org.parley.model.Status;
 import org.parley.model.When;
+import org.parley.topic.Topics;
 
 /** How a series of talks began, broke off and went on, with the reasons told. */
 final class Histories {
@@ -49,8 +55,10 @@ final class Histories {
             ? null
             : reading.clock.resolve(date.date(), line.text(date.from(), date.to()), false);
     List<String> reasons = reasons(frame.verb().to(), reasonEnd(frame));
-    reading.histories.add(
-        new Reading.History(series, null, status, when, reasons, null, Mentions.fact("", why)));
+    reading
+        .findings
+        .histories()
+        .add(new History(series, null, status, when, reasons, null, Fact.of("", why)));
     if (when != null && status == Status.RESUMED) {
       edition(series, when, why);
     }
@@ -66,7 +74,7 @@ final class Histories {
   /** The talks of the year in which a series went on are an edition without a number. */
   private void edition(Event series, When when, Fact<?> why) {
     Event mention = mentions.bare(MeetingKind.DIALOGUE, Status.HELD, why);
-    mention.dates.add(Mentions.fact(when, why));
+    mention.dates.add(Fact.of(when, why));
     mention.series.addAll(series.series);
     mention.pointer = Pointer.EARLIER;
     series.parties.values().forEach(party -> mention.party(party.value(), why));

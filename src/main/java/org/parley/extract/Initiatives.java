@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
+import org.parley.encounter.Fact;
+import org.parley.encounter.History;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
@@ -62,19 +64,23 @@ final class Initiatives {
       }
       Body by = status == Status.OPPOSED ? opponent() : status == Status.PROPOSED ? owner : null;
       Evidence evidence = reading.evidence(line, 0, line.size(), "initiative", 0.75);
-      reading.histories.add(
-          new Reading.History(
-              null, name, status, null, List.of(), by, new Fact<>("", evidence, account)));
+      reading
+          .findings
+          .histories()
+          .add(
+              new History(
+                  null, name, status, null, List.of(), by, new Fact<>("", evidence, account)));
     }
   }
 
   private boolean known(String name) {
-    return reading.histories.stream().anyMatch(history -> name.equals(history.initiative()));
+    return reading.findings.histories().stream()
+        .anyMatch(history -> name.equals(history.initiative()));
   }
 
   /** An office, a fund named before in other words: the article speaks of one plan. */
   private @Nullable String sameThing(int[] goal) {
-    for (Reading.History history : reading.histories) {
+    for (History history : reading.findings.histories()) {
       String known = history.initiative();
       for (int i = goal[0]; known != null && i < goal[1]; i++) {
         boolean thing = reading.lexicon.words().in("founded-thing", line.norm(i));
@@ -87,8 +93,8 @@ final class Initiatives {
   }
 
   private @Nullable String lastNamed() {
-    for (int i = reading.histories.size() - 1; i >= 0; i--) {
-      String name = reading.histories.get(i).initiative();
+    for (int i = reading.findings.histories().size() - 1; i >= 0; i--) {
+      String name = reading.findings.histories().get(i).initiative();
       if (name != null) {
         return name;
       }

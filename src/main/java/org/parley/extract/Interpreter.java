@@ -10,6 +10,9 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
+import org.parley.encounter.Person;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
@@ -83,7 +86,7 @@ final class Interpreter {
     reading.protagonist = protagonist(frames);
     remember();
     if (!matched) {
-      reading.missed.note(reading.annotated, line, frames);
+      reading.findings.missed().note(reading.annotated, line, frames);
     }
   }
 

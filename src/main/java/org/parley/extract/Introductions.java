@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
+import org.parley.encounter.Person;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.PersonChunk;

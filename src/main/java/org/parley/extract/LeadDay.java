@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Evidence;
 import org.parley.model.PartialDate;

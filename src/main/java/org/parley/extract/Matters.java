@@ -6,6 +6,8 @@ import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
@@ -14,6 +16,7 @@ import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.MeetingKind;
+import org.parley.topic.Topics;
 
 /** What nouns and verbs of talk are about: "talks with P in Norton on fish". */
 final class Matters {

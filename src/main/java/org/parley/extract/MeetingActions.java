@@ -9,6 +9,8 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk;
@@ -336,7 +338,7 @@ final class MeetingActions {
       while (line.lexicon().words().in("light", line.norm(from))) {
         from++;
       }
-      mention.series.add(Mentions.fact(line.text(from, frame.verb().from()), why));
+      mention.series.add(Fact.of(line.text(from, frame.verb().from()), why));
     }
   }
 
@@ -358,7 +360,7 @@ final class MeetingActions {
       boolean within = line.chunk(i + 2) instanceof DateChunk || line.in(i + 2, "determiner");
       boolean time = line.is(i + 1, "time") && !within; // not "for the second time this month"
       if (number != null && number > 1 && time && mention.edition == null) {
-        mention.edition = Mentions.fact(number, why);
+        mention.edition = Fact.of(number, why);
         who(mention, frame, why);
       }
     }

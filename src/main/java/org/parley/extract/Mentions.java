@@ -3,6 +3,9 @@ package org.parley.extract;
 import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Line;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
+import org.parley.encounter.Person;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -18,6 +21,7 @@ import org.parley.model.PartialDate;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.When;
+import org.parley.side.HomeState;
 
 /**
  * Makes mentions of encounters out of meeting phrases: kind, number, sides, people around the
@@ -35,7 +39,7 @@ final class Mentions {
   /** A mention with nothing but its kind and status. */
   Event bare(MeetingKind kind, Status status, Fact<?> why) {
     Event event = new Event();
-    event.natures.add(fact(new Event.Nature(kind, status, null), why));
+    event.natures.add(Fact.of(new Event.Nature(kind, status, null), why));
     event.paragraph = line.sentence().paragraph();
     return event;
   }
@@ -48,14 +52,14 @@ final class Mentions {
     event.noun = chunk.noun();
     event.strong = chunk.strong();
     if (chunk.series() != null) {
-      event.series.add(fact(chunk.series(), why));
+      event.series.add(Fact.of(chunk.series(), why));
     }
     if (chunk.edition() != null) {
-      event.edition = fact(chunk.edition(), why);
+      event.edition = Fact.of(chunk.edition(), why);
     }
     event.first = chunk.edition() == null && first(chunk);
     if (event.first && firstOfRow(chunk)) {
-      event.edition = fact(1, why);
+      event.edition = Fact.of(1, why);
     }
     chunk.parties().forEach(body -> event.party(body, why));
     edition(chunk, event, why);
@@ -82,7 +86,7 @@ final class Mentions {
     String year = word.length() < 4 ? "" : word.substring(0, 4);
     if (year.matches("(?:19|20)\\d\\d") && word.startsWith(year + " ")) {
       PartialDate start = new PartialDate(Integer.valueOf(year), null, null);
-      event.dates.add(fact(new When(start, null, year), why));
+      event.dates.add(Fact.of(new When(start, null, year), why));
     }
   }
 
@@ -97,9 +101,9 @@ final class Mentions {
     boolean round = line.lexicon().words().in("round-noun", chunk.noun());
     boolean open = event.series.isEmpty() && event.parties.isEmpty() && event.edition != null;
     if (named != null && named.series() != null && round && open) {
-      event.series.add(fact(named.series(), why));
+      event.series.add(Fact.of(named.series(), why));
       named.parties().forEach(body -> event.party(body, why));
-      event.natures.set(0, fact(new Event.Nature(named.kind(), event.status(), null), why));
+      event.natures.set(0, Fact.of(new Event.Nature(named.kind(), event.status(), null), why));
     }
   }
 
@@ -221,14 +225,10 @@ final class Mentions {
     String words = Folding.fold(line.text(chunk.from(), chunk.to()));
     if (words.contains("video") || words.contains("virtual") || words.contains("online")) {
       MeetingKind kind = event.kind() == MeetingKind.OTHER ? MeetingKind.CALL : event.kind();
-      event.natures.add(fact(new Event.Nature(kind, event.status(), Mode.VIDEO), why));
+      event.natures.add(Fact.of(new Event.Nature(kind, event.status(), Mode.VIDEO), why));
     } else if (words.contains("phone")) {
       event.natures.add(
-          fact(new Event.Nature(MeetingKind.CALL, event.status(), Mode.TELEPHONE), why));
+          Fact.of(new Event.Nature(MeetingKind.CALL, event.status(), Mode.TELEPHONE), why));
     }
-  }
-
-  static <T> Fact<T> fact(T value, Fact<?> why) {
-    return new Fact<>(value, why.evidence(), why.account());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
+import org.parley.encounter.Person;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;

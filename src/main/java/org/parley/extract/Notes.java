@@ -4,6 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
+import org.parley.encounter.Person;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
@@ -174,8 +177,7 @@ final class Notes {
     OfficePhrase office = person.offices.get(0).value();
     if (office.body() == null) {
       Body owned = side == null ? unit : unit.within(side);
-      person.offices.set(
-          0, Mentions.fact(new OfficePhrase(office.post(), owned, office.side()), why));
+      person.offices.set(0, Fact.of(new OfficePhrase(office.post(), owned, office.side()), why));
     }
   }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
@@ -75,7 +77,7 @@ final class Occasions {
     if (number != null && known != null) {
       LocalDate then = after ? known.minusDays(number) : known.plusDays(number);
       String printed = line.text(side - 2, side + 1);
-      event.dates.add(Mentions.fact(new When(PartialDate.of(then), null, printed), why));
+      event.dates.add(Fact.of(new When(PartialDate.of(then), null, printed), why));
     }
   }
 
@@ -104,7 +106,7 @@ final class Occasions {
   private void sameDay(Event event, Fact<?> why) {
     When last = reading.lastDate;
     if (last != null && last.end() == null) {
-      event.dates.add(Mentions.fact(new When(last.start(), null, last.asPrinted()), why));
+      event.dates.add(Fact.of(new When(last.start(), null, last.asPrinted()), why));
     }
   }
 }

@@ -2,6 +2,8 @@ package org.parley.extract;
 
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;

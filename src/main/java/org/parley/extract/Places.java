@@ -3,6 +3,8 @@ package org.parley.extract;
 import java.util.List;
 import java.util.Locale;
 import org.parley.clause.Line;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.lexicon.WordLists;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -29,7 +31,7 @@ final class Places {
   void here(Event event, Fact<?> why) {
     String place = reading.annotated.datelinePlace(line.sentence().paragraph());
     if (place != null && event.spots.isEmpty()) {
-      event.spots.add(Mentions.fact(new Event.Spot(placeName(place), null, null), why));
+      event.spots.add(Fact.of(new Event.Spot(placeName(place), null, null), why));
     }
   }
 
@@ -45,7 +47,7 @@ final class Places {
   /** "The last one was held there": the place spoken of last. */
   void there(Event event, Fact<?> why) {
     if (reading.lastSpot != null && event.spots.isEmpty()) {
-      event.spots.add(Mentions.fact(reading.lastSpot, why));
+      event.spots.add(Fact.of(reading.lastSpot, why));
     }
   }
 
@@ -153,7 +155,7 @@ final class Places {
       boolean capital = line.is(i, "capital") && line.is(i - 1, "the") && line.is(i - 2, "in");
       boolean office = line.in(i, "own-room") && line.contains(i - 4, i, "room-preposition");
       if (capital || office) {
-        event.presumed.add(Mentions.fact(new Event.Spot(placeName(place), null, home), why));
+        event.presumed.add(Fact.of(new Event.Spot(placeName(place), null, home), why));
         return;
       }
     }
@@ -162,7 +164,7 @@ final class Places {
   /** "Norland will host President P for talks": in Norland, unless a town is named. */
   void ofHost(Event event, Body host, Fact<?> why) {
     if (host.kind() == OrganisationKind.STATE) {
-      event.presumed.add(Mentions.fact(new Event.Spot(host.name(), null, host), why));
+      event.presumed.add(Fact.of(new Event.Spot(host.name(), null, host), why));
     }
   }
 
@@ -217,7 +219,7 @@ final class Places {
   void hosted(Event event, Body host, Fact<?> why) {
     boolean coming = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
     if (coming && host.kind() == OrganisationKind.STATE && event.spots.isEmpty()) {
-      event.spots.add(Mentions.fact(new Event.Spot(host.name(), null, host), why));
+      event.spots.add(Fact.of(new Event.Spot(host.name(), null, host), why));
     }
   }
 
@@ -273,7 +275,7 @@ final class Places {
     if (place || venue) {
       String at = place ? spot.place() : null;
       String in = venue ? spot.venue() : null;
-      event.spots.add(Mentions.fact(new Event.Spot(at, in, spot.country()), why));
+      event.spots.add(Fact.of(new Event.Spot(at, in, spot.country()), why));
     }
   }
 

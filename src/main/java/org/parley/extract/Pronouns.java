@@ -6,6 +6,8 @@ import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Person;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.OfficeChunk;

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
+import org.parley.encounter.Event;
+import org.parley.encounter.EventBook;
+import org.parley.encounter.Fact;
+import org.parley.encounter.Findings;
+import org.parley.encounter.People;
+import org.parley.encounter.Person;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.ArticleId;
@@ -16,21 +22,20 @@ import org.parley.model.PartialDate;
 import org.parley.model.Role;
 import org.parley.model.Sentence;
 import org.parley.model.Span;
-import org.parley.model.Status;
 import org.parley.model.When;
 import org.parley.model.Zone;
 
 /** All that is known while one article is read. */
 final class Reading {
+  /** What the article has said so far: all that outlives the reading. */
+  final Findings findings;
+
   final AnnotatedArticle annotated;
   final Lexicon lexicon;
   final Clock clock;
-  final People people = new People();
-  final EventBook events = new EventBook();
-  final List<Utterance> utterances = new ArrayList<>();
+  final People people;
+  final EventBook events;
   final Set<Told> told = new HashSet<>();
-  final List<History> histories = new ArrayList<>();
-  final Missed missed = new Missed();
   final NamedLater later;
 
   /** Roles of people told before any encounter was: they belong to the first one. */
@@ -78,6 +83,9 @@ final class Reading {
   record Pending(Actors.Actor actor, Role role, @Nullable Body side, Fact<?> why) {}
 
   Reading(AnnotatedArticle annotated, Lexicon lexicon) {
+    this.findings = Findings.of(annotated, lexicon);
+    this.people = findings.people();
+    this.events = findings.events();
     this.annotated = annotated;
     this.lexicon = lexicon;
     this.entries = new Entries(annotated, lexicon);
@@ -121,24 +129,4 @@ final class Reading {
 
   /** Who said which words: they count once. */
   record Told(@Nullable Person person, String words) {}
-
-  /** Something said: by a person or a body. */
-  record Utterance(
-      @Nullable Person person,
-      @Nullable Body body,
-      String text,
-      boolean direct,
-      @Nullable When when,
-      @Nullable Event meeting,
-      Evidence evidence) {}
-
-  /** A change in the life of a series (of an event's) or of an initiative. */
-  record History(
-      @Nullable Event seriesOf,
-      @Nullable String initiative,
-      Status status,
-      @Nullable When when,
-      List<String> reasons,
-      @Nullable Body by,
-      Fact<String> fact) {}
 }

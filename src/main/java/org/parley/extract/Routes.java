@@ -7,6 +7,8 @@ import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -68,7 +70,7 @@ final class Routes {
         boolean state = side.kind() == OrganisationKind.STATE; // nobody is "in the Union"
         if (body != null && spot && state && body.body().canBeSide() && mention.spots.isEmpty()) {
           mention.spots.add(
-              Mentions.fact(new Event.Spot(line.text(body.from(), body.to()), null, side), why));
+              Fact.of(new Event.Spot(line.text(body.from(), body.to()), null, side), why));
         }
         return;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
+import org.parley.encounter.Person;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;

@@ -9,6 +9,9 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
+import org.parley.encounter.Utterance;
 import org.parley.extract.Actors.Actor;
 import org.parley.extract.Interpreter.Match;
 import org.parley.model.Chunk;
@@ -97,9 +100,12 @@ final class Statements {
     if (!reading.told.add(new Reading.Told(speaker.person(), text))) {
       return;
     }
-    reading.utterances.add(
-        new Reading.Utterance(
-            speaker.person(), speaker.body(), text, quoted(), saidOn(frame), at, evidence));
+    reading
+        .findings
+        .utterances()
+        .add(
+            new Utterance(
+                speaker.person(), speaker.body(), text, quoted(), saidOn(frame), at, evidence));
     if (speaker.person() != null) {
       reading.people.mention(speaker.person());
     }
@@ -150,9 +156,10 @@ final class Statements {
         String text = reading.annotated.article().words(line.sentence().span());
         Evidence evidence = reading.evidence(line, 0, line.size(), "according-to", 0.85);
         reading.told.add(new Reading.Told(named.person(), text));
-        reading.utterances.add(
-            new Reading.Utterance(
-                named.person(), named.body(), text, quoted(), null, null, evidence));
+        reading
+            .findings
+            .utterances()
+            .add(new Utterance(named.person(), named.body(), text, quoted(), null, null, evidence));
         return;
       }
     }

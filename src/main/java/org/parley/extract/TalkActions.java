@@ -6,6 +6,8 @@ import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;

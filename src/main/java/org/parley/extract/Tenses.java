@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
 import org.parley.model.DateExpression;
 import org.parley.model.Status;
 

@@ -10,6 +10,8 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.lexicon.Rule;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -18,6 +20,7 @@ import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
+import org.parley.topic.TopicBounds;
 
 /** Rules about what an encounter dealt with. */
 final class TopicActions {

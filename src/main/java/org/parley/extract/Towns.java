@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
+import org.parley.encounter.Event;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;

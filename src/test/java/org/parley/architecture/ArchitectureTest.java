@@ -29,8 +29,16 @@ final class ArchitectureTest {
           .definedBy("org.parley.annotate")
           .layer("clause")
           .definedBy("org.parley.clause")
+          .layer("encounter")
+          .definedBy("org.parley.encounter")
+          .layer("topic")
+          .definedBy("org.parley.topic")
           .layer("extract")
           .definedBy("org.parley.extract")
+          .layer("side")
+          .definedBy("org.parley.side")
+          .layer("assemble")
+          .definedBy("org.parley.assemble")
           .layer("resolve")
           .definedBy("org.parley.resolve")
           .layer("rdf")
@@ -55,8 +63,17 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("model", "lexicon")
           .whereLayer("clause")
           .mayOnlyAccessLayers("model", "lexicon")
-          .whereLayer("extract")
+          .whereLayer("encounter")
           .mayOnlyAccessLayers("model", "lexicon", "clause")
+          .whereLayer("topic")
+          .mayOnlyAccessLayers("model", "lexicon", "clause")
+          .whereLayer("side")
+          .mayOnlyAccessLayers("model", "lexicon", "encounter")
+          .whereLayer("assemble")
+          .mayOnlyAccessLayers("model", "lexicon", "encounter")
+          .whereLayer("extract")
+          .mayOnlyAccessLayers(
+              "model", "lexicon", "clause", "encounter", "topic", "side", "assemble")
           .whereLayer("resolve")
           .mayOnlyAccessLayers("model", "lexicon")
           .whereLayer("rdf")
@@ -86,7 +103,11 @@ final class ArchitectureTest {
               "org.parley.read..",
               "org.parley.annotate",
               "org.parley.clause",
+              "org.parley.encounter",
+              "org.parley.topic",
               "org.parley.extract",
+              "org.parley.side",
+              "org.parley.assemble",
               "org.parley.resolve")
           .should()
           .dependOnClassesThat()

@@ -1,0 +1,181 @@
+package org.parley.encounter;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Body;
+import org.parley.model.Chunk.MeetingChunk.Determiner;
+import org.parley.model.MeetingKind;
+import org.parley.model.PartialDate;
+import org.parley.model.Status;
+import org.parley.model.When;
+
+/** What keeps a mention and an encounter apart, however much alike they are. */
+public final class Differences {
+  private Differences() {}
+
+  static boolean keepApart(Event event, Event mention) {
+    Integer a = event.number();
+    Integer b = mention.number();
+    return a != null && b != null && !a.equals(b)
+        || otherPair(event, mention)
+        || otherSeries(event, mention)
+        || otherKind(event, mention)
+        || otherTime(event, mention)
+        || otherPlace(event, mention)
+        || otherStatus(event, mention)
+        || otherPointer(event, mention)
+        || otherParties(event, mention)
+        || otherPeople(event, mention);
+  }
+
+  /** "the Senior Officials' Meeting and the Ministerial Conference": two names of two things. */
+  private static boolean otherSeries(Event event, Event mention) {
+    String a = event.seriesName();
+    String b = mention.seriesName();
+    return a != null && b != null && proper(a) && proper(b) && !SameSeries.shared(event, mention);
+  }
+
+  /** A name of several capital words. */
+  private static boolean proper(String name) {
+    String[] words = name.split("[ -]");
+    for (String word : words) {
+      boolean small = word.length() > 3 && !Character.isUpperCase(word.charAt(0));
+      if (small) {
+        return false;
+      }
+    }
+    return words.length > 1;
+  }
+
+  /** What was held apart is meant again only where both who met are named again. */
+  private static boolean otherPair(Event event, Event mention) {
+    boolean again =
+        mention.people.size() > 1 && event.people.keySet().containsAll(mention.people.keySet());
+    return event.apart ? !again && !mention.apart : mention.apart;
+  }
+
+  private static boolean otherKind(Event event, Event mention) {
+    MeetingKind a = event.kind();
+    MeetingKind b = mention.kind();
+    if (a == b || a == MeetingKind.OTHER && b != MeetingKind.VISIT && b != MeetingKind.CALL) {
+      return false;
+    }
+    if (b == MeetingKind.OTHER && a != MeetingKind.CALL) {
+      return a == MeetingKind.VISIT && mention.edition != null && !mention.series.isEmpty();
+    }
+    boolean visit = a == MeetingKind.VISIT || b == MeetingKind.VISIT;
+    if (a == MeetingKind.VISIT && mention.edition != null) {
+      return true; // during a visit "the sixth meeting of the committee" is one of its own
+    }
+    boolean call = a == MeetingKind.CALL || b == MeetingKind.CALL;
+    boolean talksOfVisit = a == MeetingKind.VISIT && b == MeetingKind.DIALOGUE && !mention.apart;
+    boolean talkByPhone =
+        call
+            && mention.edition == null
+            && (b == MeetingKind.DIALOGUE || b == MeetingKind.OTHER)
+            && mention.determiner == Determiner.DEFINITE;
+    return (visit || call) && !talksOfVisit && !talkByPhone;
+  }
+
+  public static boolean otherTime(Event event, Event mention) {
+    for (Fact<When> a : EventBook.first(event.dates)) {
+      for (Fact<When> b : EventBook.first(mention.dates)) {
+        if (!compatible(a.value(), b.value())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean compatible(When a, When b) {
+    PartialDate x = a.start();
+    PartialDate y = b.start();
+    if (x == null || y == null) {
+      return x != null || y != null || a.asPrinted().equalsIgnoreCase(b.asPrinted());
+    }
+    return x.compatibleWith(y) || within(x, b) || within(y, a);
+  }
+
+  private static boolean within(PartialDate date, When range) {
+    PartialDate start = range.start();
+    PartialDate end = range.end();
+    if (start == null || end == null || start.exactDay() == null || end.exactDay() == null) {
+      return false;
+    }
+    return date.exactDay() != null
+        && !date.exactDay().isBefore(start.exactDay())
+        && !date.exactDay().isAfter(end.exactDay());
+  }
+
+  /** They met in two states: nobody meets in both at once. */
+  private static boolean otherPlace(Event event, Event mention) {
+    Body a = state(event);
+    Body b = state(mention);
+    return a != null && b != null && !a.name().equals(b.name()) && event.kind() != MeetingKind.CALL;
+  }
+
+  private static @Nullable Body state(Event event) {
+    for (Fact<Event.Spot> spot : EventBook.first(event.spots)) {
+      if (spot.value().country() != null) {
+        return spot.value().country();
+      }
+    }
+    return null;
+  }
+
+  private static boolean otherStatus(Event event, Event mention) {
+    boolean a = done(event.status());
+    boolean b = done(mention.status());
+    if (a == b || event.status() == Status.CANCELLED || mention.status() == Status.CANCELLED) {
+      return a != b
+          && done(event.status()) != done(mention.status())
+          && (event.status() == Status.HELD || mention.status() == Status.HELD);
+    }
+    boolean sameEdition = event.number() != null && event.number().equals(mention.number());
+    return !sameEdition;
+  }
+
+  private static boolean done(Status status) {
+    return status == Status.HELD;
+  }
+
+  private static boolean otherPointer(Event event, Event mention) {
+    if (event.pointer == mention.pointer) {
+      return false;
+    }
+    boolean datesAgree = Likeness.sharedDate(event, mention) >= 0.9;
+    boolean numbered = event.number() != null && event.number().equals(mention.number());
+    if (mention.pointer == null) {
+      return event.pointer != null
+          && !datesAgree
+          && !numbered
+          && !Likeness.samePlace(event, mention);
+    }
+    return !datesAgree && !numbered;
+  }
+
+  private static boolean otherParties(Event event, Event mention) {
+    Set<String> a = event.parties.keySet();
+    Set<String> b = mention.parties.keySet();
+    if (a.isEmpty() || b.isEmpty() || a.containsAll(b)) {
+      return false;
+    }
+    boolean shared = b.stream().anyMatch(a::contains);
+    return !shared || a.size() >= 2 && !b.containsAll(a);
+  }
+
+  private static boolean otherPeople(Event event, Event mention) {
+    Set<Person> a = event.people.keySet();
+    Set<Person> b = mention.people.keySet();
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    long shared = b.stream().filter(a::contains).count();
+    boolean pairs = a.size() >= 2 && b.size() >= 2;
+    boolean named = mention.noun.isEmpty() && b.size() >= 2; // "P will meet Q", none of them in it
+    return named && shared == 0
+        || pairs && shared < Math.min(a.size(), b.size()) && event.series.isEmpty()
+        || pairs && shared == 0 && mention.series.isEmpty();
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.side;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
+import org.parley.encounter.Person;
+import org.parley.lexicon.Lexicon;
+import org.parley.model.Body;
+import org.parley.model.OfficePhrase;
+
+/** Puts people on the side that the name of their post tells: only one state has such a post. */
+final class PostSides {
+  /** Of so few states the first is meant where none of them is spoken of. */
+  private static final int FEW = 2;
+
+  private final Lexicon lexicon;
+  private final Set<String> spoken;
+
+  PostSides(Lexicon lexicon, Set<String> spoken) {
+    this.lexicon = lexicon;
+    this.spoken = spoken;
+  }
+
+  void settle(Event event) {
+    for (Person person : event.people.keySet()) {
+      if (person.side() == null) {
+        person.side = side(person, event);
+      }
+    }
+  }
+
+  private @Nullable Body side(Person person, Event event) {
+    for (Fact<OfficePhrase> office : person.offices) {
+      List<String> states = lexicon.statesOfPost(office.value().post());
+      List<String> likely = states.stream().filter(state -> fits(state, event)).toList();
+      boolean closed = event.parties.size() > 1 && !event.parties.keySet().containsAll(states);
+      boolean unnamed = likely.isEmpty() && !states.isEmpty() && states.size() <= FEW && !closed;
+      if (likely.size() == 1 || unnamed) {
+        return lexicon.body(unnamed ? states.get(0) : likely.get(0));
+      }
+    }
+    return null;
+  }
+
+  /** Spoken of, and nobody who met that person stands for it. */
+  private boolean fits(String state, Event event) {
+    return spoken.contains(state)
+        && event.people.keySet().stream()
+            .map(Person::side)
+            .noneMatch(side -> side != null && side.name().equals(state));
+  }
+}

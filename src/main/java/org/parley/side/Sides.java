@@ -1,0 +1,195 @@
+package org.parley.side;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.encounter.Event;
+import org.parley.encounter.EventBook;
+import org.parley.encounter.Fact;
+import org.parley.encounter.Findings;
+import org.parley.encounter.Person;
+import org.parley.model.Body;
+import org.parley.model.MeetingKind;
+import org.parley.model.OrganisationKind;
+import org.parley.model.Role;
+import org.parley.model.Status;
+
+/**
+ * Settles whose side people are on once all is read: as said, else as their posts say, else the
+ * side that nobody yet stands for in a meeting of two. Earlier and next editions have the sides of
+ * the series.
+ */
+public final class Sides {
+  private final EventBook book;
+  private final PostSides posts;
+  private final NamedMovement movement;
+  private final BodySides units;
+  private final Editions editions;
+  private final SidesNamed pair;
+  private final LeaderSides leaders;
+  private final LostSides lost;
+  private final Function<Event, @Nullable Body> homes;
+
+  /**
+   * Takes the sides spoken of by name, the state that the article, or the item of it that tells of
+   * an encounter, is written in, and the one it is written for; either counts only where the
+   * article says more of it.
+   */
+  public Sides(
+      Findings findings,
+      Map<String, Body> spoken,
+      Function<Event, @Nullable Body> homes,
+      @Nullable Body publisher) {
+    this.book = findings.events();
+    this.movement = new NamedMovement(findings.lexicon(), spoken.values());
+    this.posts = new PostSides(findings.lexicon(), spoken.keySet());
+    this.units = new BodySides(findings, spoken);
+    this.editions = new Editions(book);
+    this.pair = new SidesNamed(book, findings.article());
+    this.leaders = new LeaderSides(findings.lexicon());
+    this.lost = new LostSides(findings, spoken.keySet(), homes, publisher);
+    this.homes = homes;
+  }
+
+  public void settle() {
+    book.events().forEach(movement::settle);
+    book.events().forEach(lost::government);
+    units.settle();
+    book.events().forEach(posts::settle);
+    book.events().forEach(Sides::partiesOfPeople);
+    editions.inherit();
+    pair.settle();
+    editions.inherit();
+    fill();
+    leaders.settle(book);
+    fill();
+    InTurn inTurn = new InTurn(pair);
+    book.events().forEach(inTurn::settle);
+    book.events().forEach(lost::rest);
+    Event before = null;
+    for (Event event : book.events()) {
+      proposed(event, before);
+      before = event;
+    }
+    pair.common();
+    book.events().removeIf(event -> !enough(event));
+  }
+
+  /** Whom one encounter tells of, the others know. */
+  private void fill() {
+    book.events().forEach(lost::settle);
+    book.events().forEach(this::otherSide);
+    book.events().forEach(Sides::partiesOfPeople);
+  }
+
+  private static void partiesOfPeople(Event event) {
+    for (Map.Entry<Person, Fact<Event.Part>> entry : List.copyOf(event.people.entrySet())) {
+      Event.Part part = entry.getValue().value();
+      Body side = part.side() == null ? entry.getKey().side() : part.side();
+      if (side != null) {
+        side(event, entry.getKey(), entry.getValue(), side);
+        event.party(side, entry.getValue());
+      }
+    }
+  }
+
+  /** Puts a person on a side, in an encounter and, where nothing is known yet, everywhere. */
+  static void side(Event event, Person person, Fact<Event.Part> fact, Body side) {
+    Event.Part part = fact.value();
+    if (person.side() == null) {
+      person.side = side;
+    }
+    event.people.put(
+        person, Fact.of(new Event.Part(person, side, part.role(), part.offices()), fact));
+  }
+
+  /** In a meeting of two, people without a side belong to the one nobody stands for. */
+  private void otherSide(Event event) {
+    if (event.parties.size() != 2) {
+      return;
+    }
+    List<Body> free = new ArrayList<>();
+    for (Fact<Body> party : event.parties.values()) {
+      if (event.people.values().stream().noneMatch(p -> on(p.value(), party.value()))) {
+        free.add(party.value());
+      }
+    }
+    List<Person> lost = new ArrayList<>();
+    event.people.forEach(
+        (person, part) -> {
+          if (part.value().side() == null) {
+            lost.add(person);
+          }
+        });
+    Body home = homes.apply(event);
+    if (free.size() == 2 && home != null && lost.size() == 1) {
+      free.removeIf(body -> !body.name().equals(home.name()));
+    }
+    if (free.isEmpty()) {
+      hosts(event);
+    }
+    if (free.size() != 1) {
+      return;
+    }
+    for (Person person : lost) {
+      Fact<Event.Part> fact = event.people.get(person);
+      if (fact != null) {
+        side(event, person, fact, free.get(0));
+      }
+    }
+  }
+
+  /** What the article is about, else the encounter of two told last before, with that side. */
+  private @Nullable Event pairBefore(Event event, @Nullable Event before) {
+    Event main = book.main();
+    boolean fits = main != null && main.parties.keySet().containsAll(event.parties.keySet());
+    Event last = fits ? main : before;
+    return last != null && last.parties.size() == 2 ? last : main;
+  }
+
+  /** "Norland has proposed a summit" is meant for the other side the article is about. */
+  private void proposed(Event event, @Nullable Event before) {
+    Event main = pairBefore(event, before);
+    boolean open = event.status() == Status.PROPOSED || event.status() == Status.CANCELLED;
+    if (main != null
+        && main.parties.size() == 2
+        && open
+        && event.parties.size() == 1
+        && event.people.isEmpty()
+        && main.parties.keySet().containsAll(event.parties.keySet())) {
+      main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
+    }
+  }
+
+  /** A host of no known side is not of the side of those who led the visitors. */
+  private static void hosts(Event event) {
+    List<Body> others = new ArrayList<>(event.parties.values().stream().map(Fact::value).toList());
+    for (Fact<Event.Part> part : event.people.values()) {
+      if (part.value().role() == Role.DELEGATION_HEAD) {
+        others.removeIf(body -> on(part.value(), body));
+      }
+    }
+    for (Map.Entry<Person, Fact<Event.Part>> entry : List.copyOf(event.people.entrySet())) {
+      Event.Part part = entry.getValue().value();
+      if (part.role() == Role.HOST && part.side() == null && others.size() == 1) {
+        side(event, entry.getKey(), entry.getValue(), others.get(0));
+      }
+    }
+  }
+
+  static boolean on(Event.Part part, Body party) {
+    return part.side() != null && part.side().name().equals(party.name());
+  }
+
+  /** Two sides, or the one organisation whose members hold a summit or conference. */
+  private static boolean enough(Event event) {
+    boolean members =
+        (event.kind() == MeetingKind.SUMMIT || event.kind() == MeetingKind.CONFERENCE)
+            && (event.edition != null || !event.undated() || !event.spots.isEmpty())
+            && event.parties.values().stream()
+                .anyMatch(p -> p.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
+    return !event.habit && (event.parties.size() > 1 || members);
+  }
+}

@@ -1,0 +1,331 @@
+package org.parley.topic;
+
+import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
+import org.parley.lexicon.WordLists;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.OrganisationKind;
+
+/**
+ * Where the words of a topic end: before attribution, motives, adverbials of time and place, and
+ * the next clause; a verb inside the topic ("ways to …", "how both can …") does not end it.
+ */
+public final class TopicBounds {
+  private final Line line;
+  private final WordLists words;
+
+  public TopicBounds(Line line) {
+    this.line = line;
+    this.words = line.lexicon().words();
+  }
+
+  /** The end of the topics that begin at a token. */
+  public int end(int from, int to) {
+    int i = from;
+    int quotes = quotes(from);
+    while (i < to) {
+      int cut = clause(i, from);
+      if (cut > from) {
+        return cut;
+      }
+      if (line.free(i) && line.is(i, "\"")) {
+        if (quotes == 1 && i > from + 1) {
+          return i; // the words were quoted from before the topic
+        }
+        quotes += i > from ? 1 : 0;
+      }
+      int on = line.in(i, "relative") ? resumes(i, to) : -1;
+      if (on > 0) {
+        i = on;
+        continue;
+      }
+      if (i > from && (closes(i, from) || adverbial(i))) {
+        return i;
+      }
+      i = next(i);
+    }
+    return Math.min(i, to);
+  }
+
+  /** One where a quotation is open at a token, else nothing. */
+  private int quotes(int at) {
+    int count = 0;
+    for (int i = 0; i < at; i++) {
+      count += line.free(i) && line.is(i, "\"") ? 1 : 0;
+    }
+    return count % 2 == 0 ? 2 : 1;
+  }
+
+  /** "people who fled in May, the role of …": where a relative clause gives way to the list. */
+  private int resumes(int relative, int to) {
+    if (line.is(relative - 1, ",")
+        || line.verbAt(relative + 1) == null && line.is(relative, "that")) {
+      return -1;
+    }
+    for (int i = relative + 1; i < Math.min(to, relative + 14); i++) {
+      if (line.free(i) && line.is(i, ",")) {
+        int next = line.is(i + 1, "and") ? i + 2 : i + 1;
+        return line.in(next, "article") && !verbAhead(next, to) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a finite verb follows in the same piece. */
+  private boolean verbAhead(int from, int to) {
+    for (int i = from; i < to; i++) {
+      VerbGroup verb = line.verbAt(i);
+      if (verb != null && !verb.nominal()) {
+        return true;
+      }
+      if (line.free(i) && line.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The next token; a date behind "of" belongs to the noun: "the accord of May 2020". */
+  private int next(int i) {
+    if (line.is(i, "of") && line.chunk(i + 1) instanceof DateChunk date) {
+      return date.to();
+    }
+    Chunk chunk = line.chunk(i);
+    return chunk == null ? i + 1 : chunk.to();
+  }
+
+  private boolean closes(int i, int from) {
+    if (!line.free(i)) {
+      return false;
+    }
+    if (line.is(i, ".") || line.in(i, "topic-stop") || motive(i)) {
+      return true;
+    }
+    if (line.is(i, ",") || line.is(i, "and") || line.is(i, "but")) {
+      int next = line.is(i, ",") && line.is(i + 1, "and") ? i + 2 : i + 1;
+      boolean goal = line.is(i, ",") && line.is(next, "to") && !ways(from); // ", to gain A"
+      boolean aside =
+          goal
+              || line.is(i, ",")
+                  && (line.in(next, "relative") || line.in(next, "topic-stop") || held(i, next));
+      boolean deed = line.in(next, "deed-verb") || line.is(next, "to") && line.is(next - 1, "and");
+      return aside || deed || subject(next) || !gerund(from) && participle(next) || motive(next);
+    }
+    return false;
+  }
+
+  /** "the last session, held in Norton": more about a meeting named in the topic. */
+  private boolean held(int comma, int next) {
+    VerbGroup verb = line.verbAt(next);
+    return line.chunk(comma - 1) instanceof MeetingChunk
+        && verb != null
+        && verb.voice() == VerbGroup.Voice.REDUCED;
+  }
+
+  /** "ways to gain A, to lose B": the infinitives are the topic. */
+  private boolean ways(int from) {
+    int i = line.in(from, "article") ? from + 1 : from;
+    return line.in(i, "topic-question") || line.is(i, "to");
+  }
+
+  /** "he", "they": a new clause, not a topic. */
+  private boolean subject(int i) {
+    return words.in("topic-pronoun", line.norm(i)) && line.free(i);
+  }
+
+  private boolean gerund(int from) {
+    int i = line.in(from, "article") ? from + 1 : from;
+    return line.norm(i).endsWith("ing");
+  }
+
+  /** ", stressing that …": a participle of speech or agreement goes on with the sentence. */
+  private boolean participle(int i) {
+    return line.norm(i).endsWith("ing")
+        && !line.in(i, "special-opener")
+        && line.lexicon().verbs(line.norm(i)).stream()
+            .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
+            .anyMatch(rule -> rule.action().equals("say") || rule.action().equals("discuss"));
+  }
+
+  /** "with a view to …", "in order to …": why, not what about. */
+  private boolean motive(int i) {
+    if (!line.free(i)) {
+      return false;
+    }
+    String two = line.norm(i) + " " + line.norm(i + 1);
+    return words.in("motive-opener", two)
+        || words.in("motive-opener", two + " " + line.norm(i + 2));
+  }
+
+  /** "on Monday", "at the talks", "in a phone call", "at the ministry": when, where and how. */
+  private boolean adverbial(int i) {
+    if (line.chunk(i) instanceof DateChunk date) {
+      return dayAlone(date);
+    }
+    if (!line.preposition(i) || line.is(i, "of")) {
+      return false;
+    }
+    int next = i + 1;
+    while (line.in(next, "light") || line.in(next, "article")) {
+      next++;
+    }
+    Chunk chunk = line.chunk(next);
+    boolean whom =
+        chunk instanceof PersonChunk
+            || chunk instanceof OfficeChunk
+            || line.in(next, "talker-noun")
+            || line.in(next + 1, "talker-noun");
+    if (line.is(i, "with") && whom) {
+      return true; // with whom, not about what
+    }
+    if (chunk instanceof DateChunk) {
+      return !words.in("topic-since", line.norm(i));
+    }
+    if (chunk instanceof MeetingChunk meeting) {
+      boolean purpose = line.is(i, "for"); // "preparations for the summit"
+      return !purpose && words.in("during", line.norm(i)) && occasion(meeting, i);
+    }
+    return words.in("setting-preposition", line.norm(i)) && setting(i + 1);
+  }
+
+  /** A day at the end, or before the place. */
+  private boolean dayAlone(DateChunk date) {
+    int next = date.to();
+    return !line.is(date.from() - 1, "of")
+        && (next >= line.size()
+            || line.preposition(next)
+            || line.boundary(next) && !line.is(next, ";") && !line.is(next, "and"));
+  }
+
+  /** "at the talks" but not "agreements reached at the talks" nor "cooperation in forums". */
+  private boolean occasion(MeetingChunk meeting, int preposition) {
+    if (line.is(preposition, "for")) {
+      return false; // "preparations for the summit"
+    }
+    boolean reached = line.norm(preposition - 1).endsWith("ed") && line.free(preposition - 1);
+    boolean marked =
+        meeting.determiner() != MeetingChunk.Determiner.NONE || meeting.edition() != null;
+    return !reached && marked;
+  }
+
+  /** Within a few words a word of place or medium: "at the ministry's headquarters". */
+  private boolean setting(int from) {
+    for (int i = from; i < Math.min(line.size(), from + 5); i++) {
+      if (words.in("setting-noun", line.norm(i))) {
+        return true;
+      }
+      if (line.chunk(i) instanceof BodyChunk body && unit(body.body()) && line.is(from - 1, "at")) {
+        return true;
+      }
+      if (line.boundary(i) || line.preposition(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean unit(Body body) {
+    return body.kind() == OrganisationKind.UNIT;
+  }
+
+  /**
+   * Where the clause of a finite verb at a token begins; -1 where the verb is part of the topic.
+   */
+  private int clause(int at, int from) {
+    VerbGroup verb = line.verbAt(at);
+    if (verb == null
+        || verb.from() != at
+        || verb.nominal()
+        || line.is(at, "to")
+        || inside(at, from)) {
+      return -1;
+    }
+    int i = at - 1;
+    while (line.in(i, "adverb")) {
+      i--;
+    }
+    int start = i + 1;
+    boolean people = false;
+    boolean closed = false;
+    while (i >= from && !closed) {
+      Chunk chunk = line.chunk(i);
+      if (chunk == null && (line.boundary(i) || line.preposition(i))) {
+        break;
+      }
+      people |=
+          chunk != null && !(chunk instanceof DateChunk) || line.contains(i, i + 1, "plural-noun");
+      closed = chunk == null && (line.in(i, "article") || line.in(i, "determiner"));
+      start = chunk == null ? i : chunk.from();
+      i = start - 1;
+    }
+    if (i < from || line.preposition(i) && line.free(i)) {
+      return -1;
+    }
+    boolean bare = verb.from() == verb.at() && verb.time() == VerbGroup.Time.PRESENT;
+    boolean hangs = start < at && !people && attributive(verb) && !says(verb);
+    if (bare && start < at || hangs || !people && adjective(verb)) {
+      return -1; // "Norlandic plans", "the reform": rather nouns
+    }
+    if (line.is(i, "and") && !line.is(i - 1, ",") && !people && !closed) {
+      return at; // "talks on peace and security will aim at": both are what the talks are on
+    }
+    return joint(i) ? (line.is(i - 1, ",") ? i - 1 : i) : start;
+  }
+
+  private static boolean says(VerbGroup verb) {
+    return verb.lemma().equals("say") || verb.lemma().equals("tell");
+  }
+
+  /** ", organised crime and piracy": a participle right before its noun. */
+  private boolean adjective(VerbGroup verb) {
+    int noun = verb.to();
+    return verb.from() == verb.at()
+        && verb.to() == verb.at() + 1
+        && line.norm(verb.at()).endsWith("ed")
+        && line.free(noun)
+        && !line.in(noun, "function")
+        && !line.in(noun, "light")
+        && !line.boundary(noun)
+        && !line.preposition(noun)
+        && !line.norm(noun).endsWith("ly");
+  }
+
+  private boolean joint(int i) {
+    return line.boundary(i);
+  }
+
+  /** "steps taken in May": a bare participle before a preposition hangs on its noun. */
+  private boolean attributive(VerbGroup verb) {
+    return verb.from() == verb.at()
+        && verb.time() == VerbGroup.Time.PAST
+        && line.preposition(verb.to());
+  }
+
+  /** Whether a verb stands in a relative or an indirect question that belongs to the topic. */
+  private boolean inside(int at, int from) {
+    int i = at - 1;
+    while (line.in(i, "adverb")) {
+      i--;
+    }
+    if (line.in(i, "relative") && !line.is(i - 1, ",")) {
+      return true;
+    }
+    int verb = i;
+    for (; i >= from; i--) {
+      boolean object = line.in(i, "relative") && !line.is(i - 1, ",") && verb - i < 5;
+      if (line.in(i, "topic-question") || object && i > from) {
+        return true; // "the war that Norland is waging"
+      }
+      if (line.free(i) && (line.is(i, ",") || line.is(i, ";"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,282 @@
+package org.parley.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.clause.Line;
+import org.parley.lexicon.WordLists;
+
+/**
+ * Cuts a list of topics into its members: at semicolons first, else at commas and the last "and"
+ * that stand on the top level. Emphasis ("with emphasis on", "including") is kept.
+ */
+public final class Topics {
+  private static final int LONGEST = 22;
+
+  /** A phrase longer than this goes without its examples. */
+  private static final int LONG = 12;
+
+  private final Line line;
+  private final WordLists words;
+  private final TopicHeads heads;
+
+  public Topics(Line line) {
+    this.line = line;
+    this.words = line.lexicon().words();
+    this.heads = new TopicHeads(line);
+  }
+
+  /** A topic: a range of tokens. */
+  public record Topic(int from, int to, boolean emphasised) {}
+
+  /** The topics in a range of tokens. */
+  public List<Topic> split(int from, int to) {
+    int start = afterSetting(from, to);
+    int end = new TopicBounds(line).end(start, to);
+    return pieces(heads.afterGeneral(start, end), end);
+  }
+
+  /** "In the working group, A and B were reviewed": the setting in front is no topic. */
+  private int afterSetting(int from, int to) {
+    if (!line.preposition(from) && !line.is(from, "according")) {
+      return from;
+    }
+    for (int i = from; i < Math.min(to, from + 8); i++) {
+      if (line.free(i) && line.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private List<Topic> pieces(int from, int end) {
+    List<int[]> pieces = new ArrayList<>();
+    if (has(from, end, ";")) {
+      for (int[] piece : cut(from, end, true)) {
+        pieces.add(piece);
+      }
+    } else {
+      pieces.addAll(cut(from, end, false));
+    }
+    List<Topic> topics = new ArrayList<>();
+    for (int[] piece : pieces) {
+      emphasis(piece[0], piece[1], topics);
+    }
+    return topics;
+  }
+
+  private boolean has(int from, int to, String mark) {
+    for (int i = from; i < to; i++) {
+      if (line.free(i) && line.is(i, mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<int[]> cut(int from, int to, boolean semicolons) {
+    List<int[]> pieces = new ArrayList<>();
+    int start = from;
+    int depth = 0;
+    int commas = 0;
+    boolean inSpecial = false;
+    boolean range = range(from);
+    for (int i = from; i < to; i++) {
+      depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
+      int examples = opens(i);
+      if (examples > 0 && !semicolons && heads.relations(start, i)) {
+        add(pieces, start, i); // "bilateral ties, including A and B": the ties, and A, and B
+        start = i + examples;
+        commas = 0;
+        inSpecial = false;
+        i = start - 1;
+        continue;
+      }
+      if (examples > 0 && heads.general(start, i)) {
+        start = i + examples; // "issues such as A and B": the examples are the topics
+        range = range(start);
+        commas = 0;
+        inSpecial = false;
+        i = start - 1;
+        continue;
+      }
+      inSpecial |= examples > 0 || emphasisAt(i) > 0;
+      inSpecial &= !resumes(i, start);
+      boolean mark =
+          semicolons
+              ? line.free(i) && line.is(i, ";")
+              : depth == 0
+                  && !inSpecial
+                  && (separates(i, start, to, commas > 0) || range && line.is(i, "to"));
+      if (mark) {
+        commas += line.is(i, ",") ? 1 : 0;
+        add(pieces, start, i);
+        start = i + 1;
+      }
+    }
+    add(pieces, start, to);
+    return pieces;
+  }
+
+  /** "ranging from A to B": B is a topic of its own. */
+  private boolean range(int from) {
+    return line.is(from - 1, "from") && line.norm(from - 2).startsWith("rang");
+  }
+
+  /** How many words open a list of examples at a token: "such as", "including"; 0 if none do. */
+  private int opens(int i) {
+    if (line.in(i, "special-opener") || line.free(i) && line.is(i, ":")) {
+      return 1;
+    }
+    boolean suchAs = line.is(i, "such") && line.is(i + 1, "as");
+    boolean from = line.is(i, "ranging") && line.is(i + 1, "from");
+    return suchAs || from || line.is(i, "to") && line.is(i + 1, "include") ? 2 : 0;
+  }
+
+  /** Behind "A-ing B, including C," the next "D-ing" or "as well as" goes on with the list. */
+  private boolean resumes(int i, int start) {
+    if (line.free(i) && line.is(i, "as") && line.is(i + 1, "well")) {
+      return true;
+    }
+    int next = line.is(i + 1, "and") ? i + 2 : i + 1;
+    return line.free(i) && line.is(i, ",") && heads.gerund(start) && heads.gerund(next);
+  }
+
+  /** A comma parts topics; "and" does where it closes a list or joins two full phrases. */
+  private boolean separates(int i, int start, int to, boolean list) {
+    if (!line.free(i)) {
+      return false;
+    }
+    boolean row = line.is(i + 2, "and") || line.is(i + 2, ",") || line.is(i, "and");
+    if (row && line.in(i - 1, "pairing-adjective") && line.in(i + 1, "pairing-adjective")) {
+      return false; // "bilateral, regional and global issues"
+    }
+    if (line.is(i, ",")) {
+      if (heads.question(start, i)) {
+        return false;
+      }
+      return emphasisAt(i + 1) == 0 && opens(i + 1) == 0;
+    }
+    boolean open = line.in(i - 1, "bare-adjective") && !heads.opens(i + 1);
+    if (!line.is(i, "and") || i == start || open || line.preposition(i - 1)) {
+      return line.is(i, "as") && line.is(i + 1, "well") && line.is(i + 2, "as");
+    }
+    if (line.is(i - 1, ",") && !heads.question(start, i)) {
+      return true;
+    }
+    if (heads.bound(start, i) || heads.question(start, i)) {
+      return false;
+    }
+    if (heads.bothGoverned(i)) {
+      return false;
+    }
+    if (i - start > 2 && heads.nominal(i + 1)) {
+      return true;
+    }
+    boolean last = !anotherAnd(i + 1, to);
+    return heads.opens(i + 1) || list && last || last && heads.pair(start, i, to);
+  }
+
+  private boolean anotherAnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.free(i) && line.is(i, "and") && !heads.bound(from, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(List<int[]> pieces, int from, int to) {
+    if (to > from) {
+      pieces.add(new int[] {from, to});
+    }
+  }
+
+  /** "A, with emphasis on B and C": A, then B and C as stressed. */
+  private void emphasis(int from, int to, List<Topic> topics) {
+    for (int i = from + 1; i < to; i++) {
+      int length = emphasisAt(i);
+      if (length > 0) {
+        trimmed(from, i, false, topics);
+        for (int[] piece : cut(i + length, to, false)) {
+          trimmed(piece[0], piece[1], true, topics);
+        }
+        return;
+      }
+      if (line.in(i, "trailing-emphasis") && line.is(i + 1, "all")) {
+        trimmed(from, i, true, topics);
+        return;
+      }
+    }
+    trimmed(from, to, false, topics);
+  }
+
+  /** How many words announce emphasis at a token: "with a particular focus on"; 0 if none do. */
+  private int emphasisAt(int i) {
+    boolean with = line.is(i, "with");
+    if (with) {
+      for (int j = i + 1; j < i + 5; j++) {
+        if (line.in(j, "emphasis-noun") && line.preposition(j + 1)) {
+          return j + 2 - i;
+        }
+      }
+      return 0;
+    }
+    if (line.in(i, "emphasis-adverb")) {
+      return line.is(i, "above") || line.is(i, "in")
+          ? line.is(i + 1, "all") || line.is(i + 1, "particular") ? 2 : 0
+          : 1;
+    }
+    return 0;
+  }
+
+  private void trimmed(int from, int to, boolean emphasised, List<Topic> topics) {
+    int begin = heads.afterExchange(from, to);
+    int end = to;
+    begin = heads.afterGeneral(begin, end);
+    while (begin < end && line.free(begin) && (edge(begin) || heads.talking(begin))) {
+      begin++;
+    }
+    if (end - begin > LONG) {
+      end = beforeExamples(begin, end);
+    }
+    end = heads.beforeRelative(begin, end);
+    while (end > begin
+        && line.free(end - 1)
+        && (line.is(end - 1, ",")
+            || line.is(end - 1, "\"")
+            || line.is(end - 1, "and")
+            || line.in(end - 1, "adverb"))) {
+      end--;
+    }
+    if (end <= begin
+        || end - begin > LONGEST
+        || heads.empty(begin, end)
+        || heads.meeting(from)
+        || heads.meeting(begin)
+        || heads.aside(begin)
+        || heads.reporting(begin, end)) {
+      return;
+    }
+    topics.add(new Topic(begin, end, emphasised));
+  }
+
+  /** Of a long phrase what stands before its examples. */
+  private int beforeExamples(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (opens(i) > 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean edge(int i) {
+    return words.in("article", line.norm(i))
+        || line.is(i, ",")
+        || line.is(i, "and")
+        || line.is(i, ":")
+        || line.is(i, "\"")
+        || line.in(i, "topic-lead")
+        || line.preposition(i);
+  }
+}
