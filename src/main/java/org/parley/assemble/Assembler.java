@@ -3,7 +3,6 @@ package org.parley.assemble;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.parley.model.OrganisationKind;
 import org.parley.model.Ref;
 import org.parley.model.Report;
 import org.parley.model.Status;
-import org.parley.model.When;
 
 /** Turns what was read into the claims of a report. */
 public final class Assembler {
@@ -30,12 +28,14 @@ public final class Assembler {
   private final Registry registry;
   private final List<Claim> claims = new ArrayList<>();
   private final SeriesNames series;
+  private final Labels labels;
   private final Set<Event> events;
 
   public Assembler(Findings findings) {
     this.findings = findings;
     this.registry = new Registry(findings.lexicon(), findings.article().article().text());
     this.series = new SeriesNames(findings.events().events());
+    this.labels = new Labels(series);
     this.events = new HashSet<>(findings.events().events());
   }
 
@@ -45,7 +45,7 @@ public final class Assembler {
     findings
         .events()
         .events()
-        .forEach(event -> registry.encounter(event, label(event), main(event, main)));
+        .forEach(event -> registry.encounter(event, labels.of(event), main(event, main)));
     findings.events().events().forEach(this::event);
     findings.events().events().forEach(this::links);
     findings.people().all().forEach(this::person);
@@ -292,41 +292,5 @@ public final class Assembler {
             history.reasons(),
             by,
             basis(history.fact())));
-  }
-
-  private String label(Event event) {
-    StringBuilder label = new StringBuilder();
-    Integer number = event.number();
-    SeriesNames.Group group = series.of(event);
-    if (number != null) {
-      label.append(ordinal(number)).append(' ');
-    }
-    String sides = String.join("–", event.parties.keySet());
-    if (group != null) {
-      boolean named = event.parties.keySet().stream().anyMatch(group.name()::contains);
-      label.append(named ? "" : sides + " ").append(group.name());
-    } else {
-      label.append(sides).append(' ').append(event.kind().slug().replace("other", "meeting"));
-    }
-    for (Fact<When> date : event.dates) {
-      if (date.value().start() != null && number == null) {
-        return label.append(", ").append(date.value().start()).toString();
-      }
-    }
-    return label.toString();
-  }
-
-  private static String ordinal(int n) {
-    int tens = n % 100;
-    String suffix =
-        tens >= 11 && tens <= 13
-            ? "th"
-            : switch (n % 10) {
-              case 1 -> "st";
-              case 2 -> "nd";
-              case 3 -> "rd";
-              default -> "th";
-            };
-    return String.format(Locale.ROOT, "%d%s", n, suffix);
   }
 }

@@ -13,19 +13,18 @@ import org.parley.model.Chunk.SideChunk;
  * verb before.
  */
 final class Subjects {
-  /** How far before a relative clause its noun may stand. */
-  private static final int FARTHEST = 20;
-
   private final Line line;
   private final List<VerbGroup> verbs;
   private final Rows rows;
   private final Restrictive restrictive;
+  private final Antecedents antecedents;
 
   Subjects(Line line, List<VerbGroup> verbs, Rows rows) {
     this.line = line;
     this.verbs = verbs;
     this.rows = rows;
     this.restrictive = new Restrictive(line, verbs);
+    this.antecedents = new Antecedents(line, verbs, rows);
   }
 
   record Subject(@Nullable Argument argument, int from) {}
@@ -37,9 +36,9 @@ final class Subjects {
       i--;
     }
     if (line.in(i, "relative")) {
-      Chunk meeting = line.is(i, "which") || line.is(i, "that") ? met(verb, i) : null;
+      Chunk meeting = line.is(i, "which") || line.is(i, "that") ? antecedents.met(verb, i) : null;
       return meeting == null
-          ? antecedent(i - 1)
+          ? antecedents.of(i - 1)
           : new Subject(
               Argument.of(meeting.from(), meeting.to(), List.of(meeting)), meeting.from());
     }
@@ -48,19 +47,19 @@ final class Subjects {
     }
     if (verb.voice() == Voice.REDUCED) {
       boolean joined = (line.is(i, "and") || line.is(i, "but")) && !before.isEmpty();
-      Subject told = joined ? null : meeting(i, before);
+      Subject told = joined ? null : antecedents.meeting(i, before);
       return joined
           ? new Subject(before.get(before.size() - 1).patient(), i)
-          : told == null ? antecedent(i) : told;
+          : told == null ? antecedents.of(i) : told;
     }
     if (verb.voice() == Voice.ING && leading(verb, i)) {
-      return antecedent(i);
+      return antecedents.of(i);
     }
     if (verb.voice() == Voice.ING && (i < 0 || line.is(i, ",") || line.preposition(i))) {
       return before.isEmpty() ? around(v, i) : carried(before, i);
     }
-    if (toBeHeld(verb) || verb.voice() == Voice.ING && governed(i)) {
-      return antecedent(i);
+    if (antecedents.toBeHeld(verb) || verb.voice() == Voice.ING && antecedents.governed(i)) {
+      return antecedents.of(i);
     }
     if (purpose(v)) {
       return carried(before, i);
@@ -93,22 +92,6 @@ final class Subjects {
     return chunk != null && line.is(to, "to") && line.is(to - 1, "invitation") ? chunk : null;
   }
 
-  /**
-   * "The talks were held in the Norlandic capital, chaired by P": behind a comma and no noun that a
-   * table knows the participle hangs on the meeting that the clause is about.
-   */
-  private @Nullable Subject meeting(int comma, List<Frame> before) {
-    Frame last = before.isEmpty() ? null : before.get(before.size() - 1);
-    Chunk noun = line.chunk(comma - 1);
-    boolean named = noun != null && !Rows.place(noun);
-    if (last == null || last.verb().nominal() || named || !line.is(comma, ",")) {
-      return null;
-    }
-    boolean passive = last.verb().voice() == Voice.PASSIVE;
-    Argument about = passive ? last.patient() : last.agent();
-    return Slots.first(about, MeetingChunk.class) == null ? null : new Subject(about, comma);
-  }
-
   /** "the summit that P and Q will hold": the meeting before the pronoun is what they will hold. */
   @Nullable Argument related(Subject subject) {
     Argument who = subject.argument();
@@ -117,41 +100,6 @@ final class Subjects {
     boolean pronoun = line.is(that, "that") || line.is(that, "which");
     Chunk noun = pronoun ? line.chunk(that - 1) : null;
     return noun instanceof MeetingChunk ? Argument.of(noun.from(), noun.to(), List.of(noun)) : null;
-  }
-
-  /** "talks between the two states, which were held in May": talks are held, not states. */
-  private @Nullable Chunk met(VerbGroup verb, int relative) {
-    String role = verb.voice() == Voice.PASSIVE ? "patient" : "agent";
-    boolean holds =
-        line.lexicon().grammar().of(verb.lemma()).stream()
-            .filter(rule -> rule.action().equals("meeting"))
-            .map(rule -> rule.slots().get(role))
-            .anyMatch(slot -> slot != null && slot.kinds().contains("meeting"));
-    for (int i = relative - 1; holds && i >= 0 && relative - i < FARTHEST; ) {
-      Chunk chunk = line.chunk(i);
-      if (chunk instanceof Chunk.MeetingChunk) {
-        return chunk;
-      }
-      boolean edge = chunk == null && (line.in(i, "subordinator") || line.is(i, ";"));
-      if (edge || chunk == null && verbAt(i, verbs.size()) != null) {
-        return null;
-      }
-      i = chunk == null ? i - 1 : chunk.from() - 1;
-    }
-    return null;
-  }
-
-  /** "reported to the summit to be held in May": the infinitive hangs on the meeting before it. */
-  private boolean toBeHeld(VerbGroup verb) {
-    return line.is(verb.from(), "to")
-        && (verb.voice() == Voice.PASSIVE || verb.lemma().equals("take place"))
-        && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
-  }
-
-  /** "led to P travelling to Norton": whoever stands behind the preposition travels. */
-  private boolean governed(int i) {
-    Chunk chunk = line.chunk(i);
-    return chunk instanceof Chunk.PersonChunk && line.preposition(chunk.from() - 1);
   }
 
   /** "P flew there to meet Q", "P was the first to meet Q": the infinitive has P as subject. */
@@ -237,49 +185,6 @@ final class Subjects {
       }
     }
     return new Subject(null, from);
-  }
-
-  /** The noun that a relative clause or participle hangs on: the nearest one to its left. */
-  private Subject antecedent(int i) {
-    int at = line.is(i, ",") ? i - 1 : i;
-    if (line.is(at, ")")) {
-      at = back(at, "(") - 1;
-    }
-    Chunk chunk = line.chunk(at);
-    if (chunk == null) {
-      int from = nounStart(at);
-      return new Subject(Argument.of(from, at + 1, List.of()), from);
-    }
-    if (chunk instanceof DateChunk || Rows.place(chunk)) {
-      Chunk outer = beyondPlace(chunk);
-      chunk = outer == null ? chunk : outer;
-    }
-    List<Chunk> row = rows.rowBack(chunk);
-    return new Subject(Argument.of(row.get(0).from(), chunk.to(), row), row.get(0).from());
-  }
-
-  /** "talks in Norton on Monday led by P": over places and dates back to the noun. */
-  private @Nullable Chunk beyondPlace(Chunk chunk) {
-    int i = chunk.from() - 1;
-    while (i > 0 && (line.preposition(i) || line.is(i, ","))) {
-      Chunk before = line.chunk(i - 1);
-      if (before == null) {
-        return null;
-      }
-      if (!(before instanceof DateChunk) && !Rows.place(before)) {
-        return before;
-      }
-      i = before.from() - 1;
-    }
-    return null;
-  }
-
-  private int nounStart(int at) {
-    int i = at;
-    while (line.free(i) && !line.preposition(i) && !line.boundary(i) && at - i < 6) {
-      i--;
-    }
-    return Math.min(at, i + 1);
   }
 
   /** "X, who led Y, met Z": over the parenthesis back to what it interrupts. */
@@ -439,13 +344,5 @@ final class Subjects {
   /** The subject may lie beyond a participle or a verb of a relative clause, not beyond others. */
   private boolean crosses(VerbGroup verb) {
     return verb.nominal() || line.in(verb.from() - 1, "relative");
-  }
-
-  private int back(int at, String norm) {
-    int i = at;
-    while (i > 0 && !line.is(i, norm)) {
-      i--;
-    }
-    return i;
   }
 }

@@ -17,7 +17,9 @@ final class Actions {
   private final Attendance attendance;
   private final JourneyActions journeys;
   private final TopicActions topics;
+  private final Receptions receptions;
   private final MeetingActions meetings;
+  private final MeetActions meets;
   private final TalkActions talks;
   private final TourActions tours;
   private final DecisionActions decisions;
@@ -33,7 +35,9 @@ final class Actions {
     this.tours = new TourActions(stage);
     this.talks = new TalkActions(stage, topics);
     this.decisions = new DecisionActions(stage);
+    this.receptions = new Receptions(stage);
     this.meetings = new MeetingActions(stage, topics);
+    this.meets = new MeetActions(stage, topics);
     this.invitations = new Invitations(stage);
     this.phrases = new Phrases(stage);
   }
@@ -54,7 +58,7 @@ final class Actions {
       case "includes" -> attendance.includes(frame, why);
       case "gather" -> parts.gather(frame, why);
       case "meeting" -> meetings.meeting(frame, why);
-      case "meet" -> meetings.meet(frame, rule, why);
+      case "meet" -> meets.meet(frame, rule, why);
       case "tour" -> tours.included(frame, why);
       case "talk" -> talks.talk(frame, why);
       case "ring" -> talks.ring(frame, why);
@@ -66,9 +70,9 @@ final class Actions {
       case "propose" -> decisions.decided(frame, rule, Status.PROPOSED, why);
       case "invite" -> invitations.invite(frame, rule, why);
       case "call-on" ->
-          journeys.received(frame, frame.agent(), JourneyActions.callee(frame, rule), why);
+          receptions.received(frame, frame.agent(), Receptions.callee(frame, rule), why);
       case "receive" ->
-          journeys.received(frame, JourneyActions.callee(frame, rule), frame.agent(), why);
+          receptions.received(frame, Receptions.callee(frame, rule), frame.agent(), why);
       case "visit", "travel" -> journeys.journey(frame, rule, why);
       case "discuss" -> !headline() && topics.discuss(frame, rule, why);
       case "status" -> new Histories(stage).change(frame, rule, why);
@@ -85,7 +89,7 @@ final class Actions {
   /** "They had not met since May": they met in May. */
   boolean notSince(Match match, Fact<?> why) {
     return switch (match.rule().action()) {
-      case "meet", "talk", "meeting" -> meetings.lastSince(match.frame(), why);
+      case "meet", "talk", "meeting" -> meets.lastSince(match.frame(), why);
       default -> false;
     };
   }

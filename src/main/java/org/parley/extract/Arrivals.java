@@ -2,9 +2,19 @@ package org.parley.extract;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Body;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.PartialDate;
+import org.parley.model.Status;
 
 /** Journeys that say more of a meeting told just before, and are no meeting of their own. */
 final class Arrivals {
@@ -39,5 +49,33 @@ final class Arrivals {
   private static @Nullable LocalDate day(Event event) {
     PartialDate start = event.dates.isEmpty() ? null : event.dates.get(0).value().start();
     return start == null ? null : start.exactDay();
+  }
+
+  /** Remembers whose people came, where they are of one side. */
+  static void remember(Reading reading, List<Actor> guests) {
+    Body side = null;
+    for (Actor guest : guests) {
+      Body own = guest.side();
+      if (own == null || side != null && !own.name().equals(side.name())) {
+        return;
+      }
+      side = own;
+    }
+    reading.visitors = side == null ? reading.visitors : side;
+  }
+
+  /** A visit, or what the journey was for, as told by a clause. */
+  static Event mention(Stage stage, @Nullable MeetingChunk phrase, Frame frame, Fact<?> why) {
+    if (phrase == null) {
+      return stage.mentions.bare(MeetingKind.VISIT, status(stage.line, frame.verb()), why);
+    }
+    stage.told.add(phrase);
+    return stage.mentions.of(phrase, status(stage.line, frame.verb()), why);
+  }
+
+  /** "before flying to Norland": still to come. */
+  private static Status status(Line line, VerbGroup verb) {
+    boolean before = verb.voice() == VerbGroup.Voice.ING && line.is(verb.from() - 1, "before");
+    return before ? Status.PLANNED : Interpreter.status(verb);
   }
 }

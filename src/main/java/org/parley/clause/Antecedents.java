@@ -1,0 +1,131 @@
+package org.parley.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Subjects.Subject;
+import org.parley.clause.VerbGroup.Voice;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+
+/** The nouns that relative clauses, participles and infinitives hang on. */
+final class Antecedents {
+  /** How far before a relative clause its noun may stand. */
+  private static final int FARTHEST = 20;
+
+  private final Line line;
+  private final List<VerbGroup> verbs;
+  private final Rows rows;
+
+  Antecedents(Line line, List<VerbGroup> verbs, Rows rows) {
+    this.line = line;
+    this.verbs = verbs;
+    this.rows = rows;
+  }
+
+  /** The noun that a relative clause or participle hangs on: the nearest one to its left. */
+  Subject of(int i) {
+    int at = line.is(i, ",") ? i - 1 : i;
+    if (line.is(at, ")")) {
+      at = back(at, "(") - 1;
+    }
+    Chunk chunk = line.chunk(at);
+    if (chunk == null) {
+      int from = nounStart(at);
+      return new Subject(Argument.of(from, at + 1, List.of()), from);
+    }
+    if (chunk instanceof DateChunk || Rows.place(chunk)) {
+      Chunk outer = beyondPlace(chunk);
+      chunk = outer == null ? chunk : outer;
+    }
+    List<Chunk> row = rows.rowBack(chunk);
+    return new Subject(Argument.of(row.get(0).from(), chunk.to(), row), row.get(0).from());
+  }
+
+  /** "talks in Norton on Monday led by P": over places and dates back to the noun. */
+  @Nullable Chunk beyondPlace(Chunk chunk) {
+    int i = chunk.from() - 1;
+    while (i > 0 && (line.preposition(i) || line.is(i, ","))) {
+      Chunk before = line.chunk(i - 1);
+      if (before == null) {
+        return null;
+      }
+      if (!(before instanceof DateChunk) && !Rows.place(before)) {
+        return before;
+      }
+      i = before.from() - 1;
+    }
+    return null;
+  }
+
+  int nounStart(int at) {
+    int i = at;
+    while (line.free(i) && !line.preposition(i) && !line.boundary(i) && at - i < 6) {
+      i--;
+    }
+    return Math.min(at, i + 1);
+  }
+
+  /** "talks between the two states, which were held in May": talks are held, not states. */
+  @Nullable Chunk met(VerbGroup verb, int relative) {
+    String role = verb.voice() == Voice.PASSIVE ? "patient" : "agent";
+    boolean holds =
+        line.lexicon().grammar().of(verb.lemma()).stream()
+            .filter(rule -> rule.action().equals("meeting"))
+            .map(rule -> rule.slots().get(role))
+            .anyMatch(slot -> slot != null && slot.kinds().contains("meeting"));
+    for (int i = relative - 1; holds && i >= 0 && relative - i < FARTHEST; ) {
+      Chunk chunk = line.chunk(i);
+      if (chunk instanceof Chunk.MeetingChunk) {
+        return chunk;
+      }
+      boolean edge = chunk == null && (line.in(i, "subordinator") || line.is(i, ";"));
+      if (edge || chunk == null && inVerb(i)) {
+        return null;
+      }
+      i = chunk == null ? i - 1 : chunk.from() - 1;
+    }
+    return null;
+  }
+
+  int back(int at, String norm) {
+    int i = at;
+    while (i > 0 && !line.is(i, norm)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "reported to the summit to be held in May": the infinitive hangs on the meeting before it. */
+  boolean toBeHeld(VerbGroup verb) {
+    return line.is(verb.from(), "to")
+        && (verb.voice() == Voice.PASSIVE || verb.lemma().equals("take place"))
+        && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
+  }
+
+  /** "led to P travelling to Norton": whoever stands behind the preposition travels. */
+  boolean governed(int i) {
+    Chunk chunk = line.chunk(i);
+    return chunk instanceof Chunk.PersonChunk && line.preposition(chunk.from() - 1);
+  }
+
+  /**
+   * "The talks were held in the Norlandic capital, chaired by P": behind a comma and no noun that a
+   * table knows the participle hangs on the meeting that the clause is about.
+   */
+  @Nullable Subject meeting(int comma, List<Frame> before) {
+    Frame last = before.isEmpty() ? null : before.get(before.size() - 1);
+    Chunk noun = line.chunk(comma - 1);
+    boolean named = noun != null && !Rows.place(noun);
+    if (last == null || last.verb().nominal() || named || !line.is(comma, ",")) {
+      return null;
+    }
+    boolean passive = last.verb().voice() == Voice.PASSIVE;
+    Argument about = passive ? last.patient() : last.agent();
+    return Slots.first(about, MeetingChunk.class) == null ? null : new Subject(about, comma);
+  }
+
+  private boolean inVerb(int i) {
+    return verbs.stream().anyMatch(verb -> verb.from() <= i && i < verb.to());
+  }
+}

@@ -1,0 +1,206 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
+import org.parley.clause.Slots;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
+import org.parley.extract.Actors.Actor;
+import org.parley.lexicon.Rule;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.MeetingKind;
+import org.parley.model.Status;
+import org.parley.model.Token;
+
+/** Rules of the verbs of meeting: "P met Q", "the two came together", each with whom and when. */
+final class MeetActions {
+  private final Stage stage;
+  private final Reading reading;
+  private final Line line;
+  private final Actors actors;
+  private final Mentions mentions;
+  private final Circumstances circumstances;
+  private final Set<Chunk> told;
+  private final Routes routes;
+  private final TopicActions topics;
+
+  MeetActions(Stage stage, TopicActions topics) {
+    this.stage = stage;
+    this.reading = stage.reading;
+    this.line = stage.line;
+    this.actors = stage.actors;
+    this.mentions = stage.mentions;
+    this.circumstances = stage.circumstances;
+    this.told = stage.told;
+    this.routes = new Routes(stage);
+    this.topics = topics;
+  }
+
+  /** "had not met since May 2020": the time before was then. */
+  boolean lastSince(Frame frame, Fact<?> why) {
+    for (Argument since : frame.all("since")) {
+      if (line.chunk(since.from()) instanceof DateChunk date && !date.date().vague()) {
+        Event mention = mentions.bare(MeetingKind.OTHER, Status.HELD, why);
+        mention.pointer = Pointer.EARLIER;
+        mention.noun = "one";
+        circumstances.days.dated(mention, date, why);
+        return stage.add(mention) != null;
+      }
+    }
+    return false;
+  }
+
+  boolean meet(Frame frame, Rule rule, Fact<?> why) {
+    List<Actor> first = actors.of(frame.agent());
+    List<Actor> second = new ArrayList<>(actors.of(frame.patient()));
+    frame.all("with").forEach(argument -> second.addAll(actors.of(argument)));
+    if (rule.option("slot") != null) {
+      frame.all(rule.option("slot")).forEach(other -> second.addAll(actors.of(other)));
+    }
+    if (rule.option("sides") != null && !ofTwoSides(first, second)) {
+      return false;
+    }
+    MeetingChunk phrase = stage.phraseIn(frame);
+    if (first.size() + second.size() == 0) {
+      Event now = stage.current();
+      boolean offices = frame.agent() != null && !frame.agent().all(OfficeChunk.class).isEmpty();
+      boolean same = !offices && phrase == null && now != null && now.people.size() > 1;
+      if (same && now != null) {
+        now.people.keySet().forEach(person -> first.add(new Actor(person, null)));
+      }
+    }
+    MeetingKind kind = "call".equals(rule.option("kind")) ? MeetingKind.CALL : MeetingKind.OTHER;
+    Event mention =
+        phrase == null
+            ? mentions.bare(kind, Interpreter.status(frame.verb()), why)
+            : mentions.of(phrase, Interpreter.status(frame.verb()), why);
+    if (phrase != null) {
+      told.add(phrase);
+      routes.visitor(phrase, mention, stage.phraseEnd(phrase), why);
+    }
+    boolean apart = line.contains(frame.from(), frame.to(), "apart");
+    if (apart && (first.size() == 1) != (second.size() == 1)) {
+      return eachOf(first, second, frame, why);
+    }
+    mention.apart = apart || stage.another(frame, second) || stage.besideCurrent();
+    stage.people(mention, first, why);
+    stage.people(mention, second, why);
+    List<Stations.Station> stations = new Stations(stage).behind(frame);
+    int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
+    circumstances.add(mention, stage.leading(frame), end, phrase, why);
+    circumstances.days.carried(mention, frame);
+    times(mention, frame, why);
+    topics.about(mention, frame, why);
+    Event now = stage.current();
+    boolean again = rule.option("sides") != null && phrase == null && mention.undated();
+    if (again && now != null && now.knows(mention)) {
+      // "told his counterpart" in the talks that are spoken of
+      mention.topics.values().forEach(topic -> now.topic(topic.value(), topic));
+      return !mention.topics.isEmpty();
+    }
+    boolean named = !first.isEmpty() && !second.isEmpty(); // "The visitors met P"
+    boolean oneSided = !named && mention.parties.size() < 2 && mention.people.size() < 2;
+    boolean told = !mention.dates.isEmpty() || !mention.spots.isEmpty();
+    if (oneSided && phrase == null && now != null && told && allMet(frame)) {
+      mention.determiner = MeetingChunk.Determiner.DEFINITE; // "the two sides met in Norton"
+      return stage.add(mention, false) != null;
+    }
+    if (oneSided && phrase == null && now != null && mention.edition == null) {
+      return again(now, mention);
+    }
+    boolean nobody = mention.parties.size() + mention.people.size() < 2;
+    boolean when = !mention.dates.isEmpty() || mention.edition != null;
+    boolean added = (!nobody || when || now != null) && stage.add(mention) != null;
+    for (Stations.Station station : stations) {
+      added |= stage.add(met(first, station, mention.status(), why)) != null;
+    }
+    return added;
+  }
+
+  /** "P met separately with Q and R", "P and Q met separately with R": as many meetings. */
+  boolean eachOf(List<Actor> first, List<Actor> second, Frame frame, Fact<?> why) {
+    List<Actor> one = first.size() == 1 ? first : second;
+    boolean told = false;
+    for (Actor other : first.size() == 1 ? second : first) {
+      Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+      stage.people(mention, one, why);
+      stage.people(mention, List.of(other), why);
+      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      mention.apart = true;
+      told |= stage.add(mention) != null;
+    }
+    return told;
+  }
+
+  /** "They met", "the two sides came together": all who are spoken of. */
+  private boolean allMet(Frame frame) {
+    Argument agent = frame.agent();
+    SideChunk sides = Slots.first(agent, SideChunk.class);
+    return agent != null
+        && (reading.lexicon.words().in("they", agent.pronoun())
+            || sides != null && sides.plural() && sides.bodies().isEmpty());
+  }
+
+  /** "met P in Norton and Q in Corport": with Q it was another meeting. */
+  private Event met(List<Actor> first, Stations.Station station, Status status, Fact<?> why) {
+    Event next = mentions.bare(MeetingKind.OTHER, status, why);
+    stage.people(next, first, why);
+    stage.people(next, station.actors(), why);
+    circumstances.add(next, station.joint(), station.to(), null, why);
+    return next;
+  }
+
+  /** Whether the two groups are, by their posts, of different sides. */
+  private static boolean ofTwoSides(List<Actor> first, List<Actor> second) {
+    Set<String> sides = Actors.sides(first);
+    Set<String> others = Actors.sides(second);
+    return second.isEmpty()
+        ? sides.size() > 1
+        : !sides.isEmpty() && !others.isEmpty() && !sides.containsAll(others);
+  }
+
+  /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */
+  private void who(Event mention, Frame frame, Fact<?> why) {
+    Argument agent = frame.agent();
+    if (agent != null && !agent.heads().isEmpty() && mention.series.isEmpty()) {
+      int from = agent.heads().get(0).from();
+      while (line.lexicon().words().in("light", line.norm(from))) {
+        from++;
+      }
+      mention.series.add(Fact.of(line.text(from, frame.verb().from()), why));
+    }
+  }
+
+  /** "The two sides came together in Norton on 4 May": day and place of what is spoken of. */
+  private static boolean again(Event now, Event mention) {
+    boolean nobody = mention.parties.isEmpty() && mention.people.isEmpty();
+    if (nobody && now.status() == mention.status() && now.dates.isEmpty() && !now.placed()) {
+      now.dates.addAll(mention.dates);
+      now.spots.addAll(mention.spots);
+    }
+    return now.parties.keySet().containsAll(mention.parties.keySet());
+  }
+
+  /** "met for the 23rd time": the number of the edition. */
+  private void times(Event mention, Frame frame, Fact<?> why) {
+    for (int i = frame.verb().to(); i < frame.to() - 1; i++) {
+      Token token = line.token(i);
+      Integer number = token == null ? null : reading.lexicon.ordinal(token);
+      boolean within = line.chunk(i + 2) instanceof DateChunk || line.in(i + 2, "determiner");
+      boolean time = line.is(i + 1, "time") && !within; // not "for the second time this month"
+      if (number != null && number > 1 && time && mention.edition == null) {
+        mention.edition = Fact.of(number, why);
+        who(mention, frame, why);
+      }
+    }
+  }
+}
