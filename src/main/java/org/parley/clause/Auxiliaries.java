@@ -182,7 +182,6 @@ final class Auxiliaries {
   private boolean says(int i) {
     return line.lexicon().verbs(line.norm(i)).stream()
         .filter(verb -> verb.form().canBePast())
-        .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
-        .anyMatch(rule -> rule.action().equals("say"));
+        .anyMatch(verb -> line.lexicon().grammar().does(verb.lemma(), "say"));
   }
 }

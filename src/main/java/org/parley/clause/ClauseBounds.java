@@ -76,11 +76,6 @@ final class ClauseBounds {
       }
     }
     // no joint between the two: the later one hangs on a noun of the first, "talks aimed at peace"
-    return says(verb) ? start : next.from();
-  }
-
-  private boolean says(VerbGroup verb) {
-    return line.lexicon().grammar().of(verb.lemma()).stream()
-        .anyMatch(rule -> rule.action().equals("say"));
+    return line.says(verb) ? start : next.from();
   }
 }

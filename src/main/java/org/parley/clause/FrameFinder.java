@@ -118,7 +118,7 @@ public final class FrameFinder {
             && actor
             && closed
             && chunk != null
-            && subjects.says(v)
+            && line.says(verb)
             && chunk.from() == next
         ? Argument.of(next, chunk.to(), List.of(chunk))
         : null;

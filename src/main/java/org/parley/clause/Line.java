@@ -158,6 +158,11 @@ public final class Line {
     return is(date.to(), "to") && free(before) && !hedge(before).isEmpty() ? before : -1;
   }
 
+  /** Verbs of saying may stand with their subject inside or behind what is said. */
+  boolean says(VerbGroup verb) {
+    return lexicon.grammar().does(verb.lemma(), "say");
+  }
+
   /** "held via video conference": a meeting's noun that tells how they met. */
   public boolean mode(MeetingChunk chunk) {
     return chunk.kind() == MeetingKind.CALL

@@ -118,9 +118,7 @@ final class LinkedVerbs {
   }
 
   private boolean cancels(VerbGroup verb) {
-    return verb.time() == Time.PAST
-        && line.lexicon().grammar().of(verb.lemma()).stream()
-            .anyMatch(rule -> rule.action().equals("cancel"));
+    return verb.time() == Time.PAST && line.lexicon().grammar().does(verb.lemma(), "cancel");
   }
 
   /** "invited his counterpart, P, to visit": the comma closes an apposition. */

@@ -18,6 +18,7 @@ import org.parley.model.OrganisationKind;
 final class Circumstances {
   private final Line line;
   final Days days;
+  final Lengths lengths;
   final Places places;
   private final Tenses tenses;
   private final Asides asides;
@@ -26,6 +27,7 @@ final class Circumstances {
   Circumstances(Reading reading, Line line) {
     this.line = line;
     this.days = new Days(reading, line);
+    this.lengths = new Lengths(reading, line, days);
     this.places = new Places(reading, line);
     this.tenses = new Tenses(reading, line);
     this.asides = new Asides(line);
@@ -72,7 +74,7 @@ final class Circumstances {
       i = chunk == null ? i + 1 : chunk.to();
     }
     days.entry(event, why);
-    days.length(event, from, to);
+    lengths.length(event, from, to);
     occasions.add(event, from, to, why);
     places.seat(event);
     places.atHome(event, from, to, why);

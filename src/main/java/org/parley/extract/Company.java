@@ -48,7 +48,7 @@ final class Company {
         boolean joined = line.is(chunk.to(), "and") && next.from() == chunk.to() + 1;
         return joined ? with(next) : List.of();
       }
-      boolean edge = line.boundary(i) && !joins(i) || stage.verb(i) || line.is(i, "between");
+      boolean edge = line.boundary(i) && !joins(i) || stage.scope.verb(i) || line.is(i, "between");
       if (inside == null && edge) {
         return List.of();
       }
@@ -137,7 +137,8 @@ final class Company {
     Frame best = null;
     for (Frame frame : line.frames()) {
       boolean inside = frame.from() <= chunk.from() && chunk.from() < frame.to();
-      boolean after = frame.verb().from() > chunk.to() && stage.leading(frame) <= chunk.from();
+      boolean after =
+          frame.verb().from() > chunk.to() && stage.scope.leading(frame) <= chunk.from();
       boolean itself = Slots.first(subject(frame), MeetingChunk.class) == chunk;
       if (!itself && !frame.verb().nominal() && (inside || best == null && after)) {
         best = frame;

@@ -80,7 +80,7 @@ final class DecisionActions {
     stage.people(mention, stage.company.with(chunk), why);
     stage.circumstances.add(mention, chunk.from(), end, chunk, why);
     if (chunk.kind() == MeetingKind.VISIT) {
-      routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);
+      routes.visitor(chunk, mention, stage.scope.phraseEnd(chunk), why);
       routes.destination(mention, frame, Routes.TOWARDS, why);
     }
     if (status == Status.CANCELLED

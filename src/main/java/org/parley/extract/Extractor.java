@@ -52,7 +52,7 @@ public final class Extractor {
     }
     attach(reading);
     new LeadDay(reading).settle();
-    reading.events.events().forEach(Days::stretch);
+    reading.events.events().forEach(Lengths::stretch);
     Map<String, Body> spoken = SpokenStates.of(article);
     Function<Event, @Nullable Body> homes = event -> home(article, event.paragraph, spoken);
     new Sides(reading.findings, spoken, homes, publisher(article)).settle();

@@ -172,7 +172,7 @@ final class Interpreter {
   }
 
   private void remember() {
-    new Days(reading, line).lastingNow();
+    stage.circumstances.lengths.lastingNow();
     for (Chunk chunk : line.sentence().chunks()) {
       boolean named = chunk instanceof MeetingChunk meeting && meeting.series() != null;
       if (named && chunk instanceof MeetingChunk meeting && meeting.parties().size() > 1) {

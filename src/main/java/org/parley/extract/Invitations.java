@@ -28,7 +28,7 @@ final class Invitations {
     List<Actor> guests = stage.actors.of(accepted ? frame.agent() : asked(frame, rule));
     List<Actor> hosts = accepted ? askers(frame) : stage.actors.of(frame.agent());
     Event mention = stage.mentions.bare(MeetingKind.VISIT, Status.PROPOSED, why);
-    MeetingChunk phrase = stage.phraseIn(frame);
+    MeetingChunk phrase = stage.scope.phraseIn(frame);
     if (phrase != null) {
       mention = stage.mentions.of(phrase, Status.PROPOSED, why);
       stage.told.add(phrase);

@@ -51,7 +51,7 @@ final class JourneyActions {
     }
     Arrivals.remember(reading, travellers);
     MeetingChunk own = visitMade(frame);
-    MeetingChunk phrase = own == null ? stage.phraseIn(frame) : own;
+    MeetingChunk phrase = own == null ? stage.scope.phraseIn(frame) : own;
     Event mention = Arrivals.mention(stage, phrase, frame, why);
     boolean visit = phrase == null || phrase.kind() == MeetingKind.VISIT;
     if (phrase == null && who != null && line.contains(who.from(), who.from() + 3, "another-one")) {
@@ -65,20 +65,20 @@ final class JourneyActions {
         why);
     hosts(mention, frame, own, why);
     if (own != null) {
-      routes.visitor(own, mention, stage.phraseEnd(own), why);
+      routes.visitor(own, mention, stage.scope.phraseEnd(own), why);
     }
     if (!"no".equals(rule.option("dated"))) {
-      circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
+      circumstances.add(mention, stage.scope.leading(frame), frame.to(), phrase, why);
     }
     if (own != null && mention.undated()) {
-      circumstances.days.arrival(mention, own, frame.verb().from(), why);
+      circumstances.lengths.arrival(mention, own, frame.verb().from(), why);
     }
     if (own != null && reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
-      circumstances.days.endsThen(mention);
+      circumstances.lengths.endsThen(mention);
     }
     boolean back = "from".equals(rule.option("place"));
     routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
-    routes.inviter(mention, frame, stage.leading(frame), why);
+    routes.inviter(mention, frame, stage.scope.leading(frame), why);
     Event now = stage.current();
     boolean clause = line.is(frame.from() - 1, "when") && told.size() > (phrase == null ? 0 : 1);
     if (now != null && (clause || !visit) && Arrivals.join(now, mention, clause)) {

@@ -107,7 +107,7 @@ final class LikelyContacts {
               && chunk.from() == i
               && chunk.strong()
               && !stage.told.contains(chunk)
-              && !stage.aside(chunk);
+              && !stage.scope.aside(chunk);
       if (fresh && line.chunk(i) instanceof MeetingChunk chunk) {
         return chunk;
       }

@@ -69,7 +69,7 @@ final class MeetActions {
     if (rule.option("sides") != null && !ofTwoSides(first, second)) {
       return false;
     }
-    MeetingChunk phrase = stage.phraseIn(frame);
+    MeetingChunk phrase = stage.scope.phraseIn(frame);
     if (first.size() + second.size() == 0) {
       Event now = stage.current();
       boolean offices = frame.agent() != null && !frame.agent().all(OfficeChunk.class).isEmpty();
@@ -85,7 +85,7 @@ final class MeetActions {
             : mentions.of(phrase, Interpreter.status(frame.verb()), why);
     if (phrase != null) {
       told.add(phrase);
-      routes.visitor(phrase, mention, stage.phraseEnd(phrase), why);
+      routes.visitor(phrase, mention, stage.scope.phraseEnd(phrase), why);
     }
     boolean apart = line.contains(frame.from(), frame.to(), "apart");
     if (apart && (first.size() == 1) != (second.size() == 1)) {
@@ -96,7 +96,7 @@ final class MeetActions {
     stage.people(mention, second, why);
     List<Stations.Station> stations = new Stations(stage).behind(frame);
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
-    circumstances.add(mention, stage.leading(frame), end, phrase, why);
+    circumstances.add(mention, stage.scope.leading(frame), end, phrase, why);
     circumstances.days.carried(mention, frame);
     times(mention, frame, why);
     topics.about(mention, frame, why);
@@ -134,7 +134,7 @@ final class MeetActions {
       Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
       stage.people(mention, one, why);
       stage.people(mention, List.of(other), why);
-      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
       mention.apart = true;
       told |= stage.add(mention) != null;
     }

@@ -81,15 +81,15 @@ final class MeetingActions {
     }
     stage.people(mention, others, why);
     boolean relative = line.in(frame.verb().from() - 1, "relative");
-    int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.leading(frame));
+    int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.scope.leading(frame));
     if (relative) { // "a meeting on Monday with P that lasted two hours"
       stage.company.join(mention, chunk, why);
-      circumstances.add(mention, chunk.from(), stage.phraseEnd(chunk), chunk, why);
+      circumstances.add(mention, chunk.from(), stage.scope.phraseEnd(chunk), chunk, why);
     }
     circumstances.add(mention, from, frame.to(), chunk, why);
-    circumstances.days.length(mention, chunk.from(), chunk.to());
+    circumstances.lengths.length(mention, chunk.from(), chunk.to());
     if (chunk.kind() == MeetingKind.VISIT) {
-      routes.visitor(chunk, mention, stage.phraseEnd(chunk), why);
+      routes.visitor(chunk, mention, stage.scope.phraseEnd(chunk), why);
       routes.destination(mention, frame, Routes.TOWARDS, why);
     }
     boolean talks = subject && chunk.kind() != MeetingKind.VISIT;
@@ -101,15 +101,15 @@ final class MeetingActions {
       return false;
     }
     if (frame.verb().lemma().equals("enter")) {
-      circumstances.days.dayOf(mention, frame.verb().to(), frame.to());
+      circumstances.lengths.dayOf(mention, frame.verb().to(), frame.to());
     }
     if (reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
       Event now = stage.current();
       boolean same = chunk.determiner() == MeetingChunk.Determiner.DEFINITE;
       if (now != null && same && chunk.edition() == null && now.kind() == mention.kind()) {
-        Days.lastDay(now, mention);
+        Lengths.lastDay(now, mention);
       }
-      circumstances.days.endsThen(mention);
+      circumstances.lengths.endsThen(mention);
     }
     Event spoken = stage.current();
     boolean pair = mention.parties.size() == 2 && spoken != null && spoken.parties.size() > 2;
@@ -127,13 +127,13 @@ final class MeetingActions {
             || frame.verb().voice() == VerbGroup.Voice.REDUCED
             || line.is(frame.verb().at() - 1, "to") // "is scheduled to begin on Monday"
             || line.is(frame.verb().at() - 2, "to") && line.is(frame.verb().at() - 1, "be");
-    int end = Math.max(chunk.to() + 1, stage.phraseEnd(chunk)) + 2;
+    int end = Math.max(chunk.to() + 1, stage.scope.phraseEnd(chunk)) + 2;
     if (!clause || event == null || end < frame.verb().from()) {
       return false;
     }
     boolean ahead = frame.verb().time() == VerbGroup.Time.PLANNED; // "a visit that was to begin …"
     Event mention = mentions.of(chunk, ahead ? Status.PLANNED : event.status(), why);
-    circumstances.add(mention, chunk.to(), stage.phraseEnd(chunk), chunk, why);
+    circumstances.add(mention, chunk.to(), stage.scope.phraseEnd(chunk), chunk, why);
     circumstances.add(mention, frame.verb().from(), frame.to(), chunk, why);
     if (event.dates.isEmpty()) {
       event.dates.addAll(mention.dates);
@@ -170,7 +170,7 @@ final class MeetingActions {
       stage.people(mention, actors.of(frame.agent()), why);
       stage.people(mention, List.of(other), why);
       circumstances.add(
-          mention, Math.min(frame.from(), stage.leading(frame)), frame.to(), chunk, why);
+          mention, Math.min(frame.from(), stage.scope.leading(frame)), frame.to(), chunk, why);
       mention.pointer = null;
       mention.apart = true;
       told |= mention.people.size() + mention.parties.size() > 1 && stage.add(mention) != null;
@@ -241,7 +241,7 @@ final class MeetingActions {
     told.add(second);
     Event mention = mentions.of(first, Interpreter.status(frame.verb()), why);
     mention.absorb(mentions.of(second, Interpreter.status(frame.verb()), why));
-    circumstances.add(mention, stage.leading(frame), frame.to(), first, why);
+    circumstances.add(mention, stage.scope.leading(frame), frame.to(), first, why);
     return stage.add(mention) != null;
   }
 }

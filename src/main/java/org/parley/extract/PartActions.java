@@ -51,7 +51,7 @@ final class PartActions {
     Body side = Slots.side(frame.patient());
     stage.parts(event, actors.of(frame.agent()), Role.REPRESENTATIVE, side, why);
     if (event != null && event.undated()) {
-      circumstances.add(event, stage.leading(frame), frame.to(), null, why);
+      circumstances.add(event, stage.scope.leading(frame), frame.to(), null, why);
     }
     gapped(event, frame, Role.REPRESENTATIVE, why);
     return true;
@@ -202,7 +202,7 @@ final class PartActions {
 
   boolean joined(Frame frame, Role role, Fact<?> why) {
     Argument people = frame.agent();
-    Body side = people == null ? null : onBehalfOf(stage.leading(frame), people);
+    Body side = people == null ? null : onBehalfOf(stage.scope.leading(frame), people);
     if (role == Role.SIGNATORY) {
       return signed(frame, side, why);
     }
@@ -232,7 +232,7 @@ final class PartActions {
     if (!phrase && (signers.size() > 1 || now == null)) {
       Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
       mention.determiner = MeetingChunk.Determiner.DEFINITE;
-      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
       boolean here =
           now != null
               && signers.stream().anyMatch(signer -> now.people.containsKey(signer.person()))

@@ -42,10 +42,10 @@ final class Phrases {
       return;
     }
     Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
-    int end = wholeEntry() ? line.size() : stage.phraseEnd(chunk);
+    int end = wholeEntry() ? line.size() : stage.scope.phraseEnd(chunk);
     stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
-    entryPlace(mention, stage.phraseEnd(chunk), why);
+    entryPlace(mention, stage.scope.phraseEnd(chunk), why);
     routes.visitor(chunk, mention, end, why);
     if (chunk.kind() == MeetingKind.VISIT && line.is(chunk.from() - 1, "with")) {
       stage.company.ofClause(
@@ -58,7 +58,7 @@ final class Phrases {
     if (chunk.kind() == MeetingKind.VISIT && mention.undated() && line.is(chunk.from() - 1, "on")) {
       circumstances.add(
           mention, verbBefore(chunk), chunk.from(), chunk, why); // "arrived on Monday on a visit"
-      circumstances.days.length(mention, chunk.from(), chunk.to());
+      circumstances.lengths.length(mention, chunk.from(), chunk.to());
     }
     boolean heading = line.sentence().zone() == Zone.HEADING;
     boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();

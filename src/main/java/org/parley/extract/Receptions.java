@@ -98,7 +98,7 @@ final class Receptions {
       stage.people(mention, guests, why);
       stage.parts(mention, each, Role.HOST, null, why);
       mention.apart = stage.another(frame, calls ? each : guests);
-      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
       circumstances.days.carried(mention, frame);
       mention.apart |= anotherHost(each);
       if (!calls) {
@@ -155,7 +155,7 @@ final class Receptions {
       Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
       stage.people(mention, List.of(guest), why);
       stage.parts(mention, hosts, Role.HOST, null, why);
-      circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+      circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
       mention.apart = true;
       told |= stage.add(mention) != null;
     }
@@ -171,11 +171,11 @@ final class Receptions {
       return false;
     }
     Arrivals.remember(reading, guests);
-    MeetingChunk phrase = stage.phraseIn(frame);
+    MeetingChunk phrase = stage.scope.phraseIn(frame);
     Event mention = Arrivals.mention(stage, phrase, frame, why);
     stage.people(mention, guests, why);
     stage.parts(mention, hosts, Role.HOST, null, why);
-    circumstances.add(mention, stage.leading(frame), frame.to(), phrase, why);
+    circumstances.add(mention, stage.scope.leading(frame), frame.to(), phrase, why);
     return mention.parties.size() > 1 && stage.add(mention) != null;
   }
 

@@ -41,7 +41,7 @@ final class Sittings {
     if (mention.parties.isEmpty() && main != null && definite(body)) {
       main.parties.values().forEach(party -> mention.party(party.value(), why));
     }
-    stage.circumstances.add(mention, stage.leading(frame), frame.to(), null, why);
+    stage.circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
     boolean then = !mention.dates.isEmpty() || !mention.spots.isEmpty();
     return then && mention.parties.size() > 1 && stage.add(mention) != null;
   }

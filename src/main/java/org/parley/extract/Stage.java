@@ -7,19 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
-import org.parley.clause.Slots;
-import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
-import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
-import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.PersonChunk;
-import org.parley.model.MeetingKind;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
@@ -28,15 +23,13 @@ import org.parley.model.Zone;
  * What the rules share while one sentence is read: who and what is spoken of, what is told already.
  */
 final class Stage {
-  /** How far what belongs to a phrase may reach. */
-  private static final int FARTHEST = 40;
-
   final Reading reading;
   final Line line;
   final Actors actors;
   final Mentions mentions;
   final Circumstances circumstances;
   final Company company;
+  final Scope scope;
 
   /** Whether the clause being read speaks of what happens every year. */
   boolean habit;
@@ -54,6 +47,7 @@ final class Stage {
     this.actors = new Actors(reading, line);
     this.mentions = new Mentions(reading, line);
     this.circumstances = new Circumstances(reading, line);
+    this.scope = new Scope(line, told);
     this.company = new Company(this);
   }
 
@@ -107,7 +101,9 @@ final class Stage {
   /** Whether a frame names an encounter that is not told yet. */
   boolean names(Frame frame) {
     for (int i = frame.from(); i < frame.to(); i++) {
-      if (line.chunk(i) instanceof MeetingChunk chunk && !aside(chunk) && !told.contains(chunk)) {
+      if (line.chunk(i) instanceof MeetingChunk chunk
+          && !scope.aside(chunk)
+          && !told.contains(chunk)) {
         return true;
       }
     }
@@ -122,7 +118,9 @@ final class Stage {
   /** The same, where the frame names who took part. */
   @Nullable Event spokenOf(Frame frame, List<Actor> people, Fact<?> why) {
     for (int i = frame.from(); i < frame.to(); i++) {
-      if (line.chunk(i) instanceof MeetingChunk chunk && !aside(chunk) && !told.contains(chunk)) {
+      if (line.chunk(i) instanceof MeetingChunk chunk
+          && !scope.aside(chunk)
+          && !told.contains(chunk)) {
         Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
         people(mention, people, why);
         company.join(mention, chunk, why);
@@ -159,12 +157,6 @@ final class Stage {
         told.add(chunk);
       }
     }
-  }
-
-  boolean aside(MeetingChunk chunk) {
-    return line.contains(chunk.from() - 3, chunk.from(), "sidelines")
-        || line.contains(chunk.from() - 2, chunk.from(), "prior")
-        || line.is(chunk.from() - 1, "of") && line.in(chunk.from() - 2, "preparation");
   }
 
   /** "On the margins of the dialogue they also met P": that is no part of the dialogue told. */
@@ -224,43 +216,6 @@ final class Stage {
     }
   }
 
-  /** Adverbials before the subject belong to the clause: "Last May, the talks were held". */
-  int leading(Frame frame) {
-    int verb = frame.verb().from();
-    int before = line.in(verb - 1, "adverb") ? verb - 2 : verb - 1;
-    if (line.in(before, "relative") && line.is(before - 1, ",")) {
-      return verb; // "P, who last met Q in May, said"
-    }
-    if (line.in(verb - 1, "prior")) {
-      return verb; // "said on Monday, after meeting P": that day is the saying's
-    }
-    if (line.in(verb - 1, "relative")) {
-      return verb; // "P, who arrived on Tuesday, met Q": the clause is its own
-    }
-    int i = frame.from();
-    while (i > 0 && !line.boundary(i - 1)
-        || i > 0 && line.is(i - 1, ",") && line.chunk(i - 2) instanceof DateChunk) {
-      i--;
-      if (finite(i)) {
-        return frame.from(); // "said on Monday Norland would meet Borland": the saying's again
-      }
-    }
-    return i;
-  }
-
-  /** Whether a token ends the verb of a clause. */
-  private boolean finite(int i) {
-    if (!line.free(i)) {
-      return false;
-    }
-    for (VerbGroup verb : line.verbs()) {
-      if (verb.at() == i) {
-        return !verb.nominal();
-      }
-    }
-    return false;
-  }
-
   void people(Event mention, List<Actor> people, Fact<?> why) {
     parts(mention, people, Role.PARTICIPANT, null, why);
   }
@@ -280,78 +235,8 @@ final class Stage {
         : side != null && now.people.size() > 1 && !now.parties.containsKey(side.name());
   }
 
-  /** "met for the third round of the talks": the phrase says what they met for. */
-  @Nullable MeetingChunk phraseIn(Frame frame) {
-    for (String name : List.of("for", "at", "in", "during", "on")) {
-      for (Argument argument : frame.all(name)) {
-        MeetingChunk chunk = Slots.first(argument, MeetingChunk.class);
-        if (chunk == null || name.equals("on") && chunk.kind() != MeetingKind.VISIT) {
-          continue;
-        }
-        if (!told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {
-          return chunk;
-        }
-      }
-    }
-    return null;
-  }
-
   /** A phrase without verb: to come if it says so, else as the encounter it points back to. */
   Status statusOf(MeetingChunk chunk) {
-    boolean future = line.is(chunk.from() - 1, "be") && line.is(chunk.from() - 2, "will");
-    if (chunk.pointer() == Pointer.NEXT || future || prepared(chunk) || purposed(chunk)) {
-      return Status.PLANNED;
-    }
-    Event now = standing;
-    boolean back =
-        chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
-    return back && now != null ? now.status() : Status.HELD;
-  }
-
-  /** "will gather for the first meeting": to come as what they will do. */
-  private boolean purposed(MeetingChunk chunk) {
-    VerbGroup last = null;
-    for (VerbGroup verb : line.verbs()) {
-      last = verb.at() < chunk.from() && !verb.nominal() ? verb : last;
-    }
-    int before = chunk.from() - 1;
-    boolean leads = line.is(before, "for") || line.is(before, "to") || line.is(before, "at");
-    return leads && last != null && last.time() == VerbGroup.Time.PLANNED;
-  }
-
-  /** "preparations for the summit", "coming events, including the summit": still to come. */
-  private boolean prepared(MeetingChunk chunk) {
-    int before = chunk.from() - 1;
-    if (line.is(before, "including")) {
-      return line.sentence().chunks().stream()
-          .anyMatch(
-              other ->
-                  other instanceof MeetingChunk coming
-                      && coming.pointer() == Pointer.NEXT
-                      && coming.to() <= before);
-    }
-    return (line.is(before, "for") || line.is(before, "of")) && line.in(before - 1, "preparation");
-  }
-
-  int phraseEnd(MeetingChunk chunk) {
-    int i = chunk.to();
-    while (i < line.size() && i < chunk.to() + FARTHEST) {
-      Chunk inside = line.chunk(i);
-      boolean edge = line.boundary(i) && !line.is(i, "and") || verb(i);
-      boolean other =
-          inside instanceof MeetingChunk meeting && !aside(meeting) && !line.mode(meeting);
-      if (other || inside == null && edge) {
-        return i;
-      }
-      i = inside == null ? i + 1 : inside.to();
-    }
-    return Math.min(i, line.size());
-  }
-
-  /** A verb ends what belongs to a phrase; "held" and the like may hang on it. */
-  boolean verb(int i) {
-    return line.free(i)
-        && !line.in(i, "event-verb")
-        && !line.lexicon().verbs(line.norm(i)).isEmpty();
+    return new PhraseStatus(line).of(chunk, standing);
   }
 }

@@ -221,7 +221,7 @@ final class TopicActions {
       if (line.chunk(i) instanceof MeetingChunk chunk
           && !inTopics
           && !told.contains(chunk)
-          && !stage.aside(chunk)
+          && !stage.scope.aside(chunk)
           && (i < frame.to() || i == end + 1 || i == end + 2)) {
         return at(chunk, frame, talkers, why);
       }
@@ -311,7 +311,7 @@ final class TopicActions {
         mentions.bare(phone ? MeetingKind.CALL : face, Interpreter.status(frame.verb()), why);
     mention.determiner = MeetingChunk.Determiner.DEFINITE;
     stage.people(mention, talkers, why);
-    stage.circumstances.add(mention, stage.leading(frame), frame.verb().to(), null, why);
+    stage.circumstances.add(mention, stage.scope.leading(frame), frame.verb().to(), null, why);
     stage.circumstances.add(mention, end, line.size(), null, why);
     return stage.add(mention);
   }

@@ -38,6 +38,12 @@ public final class Grammar {
     return byVerb.getOrDefault(lemma, List.of());
   }
 
+  /** Whether a verb opens a rule that does one of these. */
+  public boolean does(String lemma, String... actions) {
+    List<String> wanted = List.of(actions);
+    return of(lemma).stream().anyMatch(rule -> wanted.contains(rule.action()));
+  }
+
   private void load(String file) {
     try (InputStream in = Grammar.class.getResourceAsStream("/grammar/" + file + ".rules")) {
       if (in == null) {

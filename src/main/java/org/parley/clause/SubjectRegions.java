@@ -1,0 +1,199 @@
+package org.parley.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Subjects.Subject;
+import org.parley.clause.VerbGroup.Voice;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.SideChunk;
+
+/** The words left of a verb among which its subject stands, over asides and back to the edge. */
+final class SubjectRegions {
+  private final Line line;
+  private final List<VerbGroup> verbs;
+  private final Rows rows;
+
+  SubjectRegions(Line line, List<VerbGroup> verbs, Rows rows) {
+    this.line = line;
+    this.verbs = verbs;
+    this.rows = rows;
+  }
+
+  /**
+   * The words left of the verb up to the clause's edge; their first free-standing noun is the head.
+   */
+  Subject region(int v, int last, List<Frame> before) {
+    int start = last + 1;
+    int i = last;
+    int steps = 0;
+    boolean stopped = false;
+    while (i >= 0 && steps++ < 120) {
+      Chunk chunk = line.chunk(i);
+      if (chunk != null) {
+        i = chunk.from() - 1;
+        start = chunk.from();
+        continue;
+      }
+      if (edge(i, last) || line.in(i, "relative") && line.preposition(i - 1)) {
+        break; // "talks, in which trade was discussed"
+      }
+      VerbGroup crossed = verbAt(i, v);
+      if (crossed != null && !crosses(crossed)) {
+        stopped = true;
+        break;
+      }
+      start = i;
+      i--;
+    }
+    start = Math.max(start, afterOpening(v, start, last));
+    start = stopped ? afterObject(start, last) : start;
+    List<Chunk> heads = rows.heads(afterSetting(start, i, last), last + 1);
+    Chunk near = line.chunk(last);
+    int left = near == null ? 0 : near.from() - (line.in(near.from() - 1, "article") ? 2 : 1);
+    if (line.says(verbs.get(v))
+        && near != null
+        && !(near instanceof DateChunk)
+        && line.is(left, ",")) {
+      return new Subject(Argument.of(near.from(), last + 1, List.of(near)), near.from());
+    }
+    boolean series = stopped && line.is(last + 1, ","); // "they met P, discussed A, signed B"
+    if (heads.isEmpty() && (start > last || series) && !before.isEmpty()) {
+      return carried(before, start);
+    }
+    return new Subject(Argument.of(start, last + 1, heads), start);
+  }
+
+  /** "Before the talks in Norton, P met Q": what the first word governs is no subject. */
+  private int afterSetting(int start, int edge, int last) {
+    Chunk first = line.chunk(start);
+    if (first == null || !line.in(edge, "prior")) {
+      return start;
+    }
+    int comma = first.to();
+    boolean talks = first instanceof MeetingChunk;
+    while (talks && comma < last && !(line.free(comma) && line.is(comma, ","))) {
+      comma++;
+    }
+    return line.is(comma, ",") && comma < last ? comma + 1 : start;
+  }
+
+  /** "After meeting P, Q met R": the subject begins behind the clause that opens the sentence. */
+  private int afterOpening(int v, int start, int last) {
+    for (int b = 0; b < v; b++) {
+      VerbGroup opening = verbs.get(b);
+      boolean first = opening.from() == start || opening.from() == start + 1;
+      if (first && opening.voice() == Voice.ING) {
+        int comma = commaBefore(last + 1, opening.at());
+        return comma < 0 ? start : comma + 1;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * "P met Q in Norton, but the talks …", "P led A in May, and Q led B": what stands left of the
+   * joint belongs to the verb before.
+   */
+  private int afterObject(int start, int last) {
+    for (int i = last; i > start; i--) {
+      boolean and = line.is(i, "and") && line.is(i - 1, ",");
+      boolean side = line.is(i, "and") && i < last && line.chunk(last) instanceof SideChunk;
+      if (line.free(i) && (line.is(i, "but") || and || side)) {
+        Chunk left = line.chunk(line.is(i - 1, ",") ? i - 2 : i - 1);
+        int next = line.in(i + 1, "light") ? i + 2 : i + 1;
+        Chunk right = line.chunk(line.chunk(i + 1) == null ? next : i + 1);
+        if (right != null && left != null && (line.is(i, "but") || !Rows.alike(left, right))) {
+          return i + 1;
+        }
+      }
+    }
+    return start;
+  }
+
+  private boolean edge(int i, int last) {
+    if (line.is(i, ";") || line.is(i, ":") || line.in(i, "subordinator")) {
+      return true;
+    }
+    return line.is(i, "\"") && i < last;
+  }
+
+  private @Nullable VerbGroup verbAt(int i, int before) {
+    for (int v = before - 1; v >= 0; v--) {
+      VerbGroup verb = verbs.get(v);
+      if (verb.from() <= i && i < verb.to()) {
+        return verb;
+      }
+    }
+    return null;
+  }
+
+  /** The subject may lie beyond a participle or a verb of a relative clause, not beyond others. */
+  private boolean crosses(VerbGroup verb) {
+    return verb.nominal() || line.in(verb.from() - 1, "relative");
+  }
+
+  /** "X, who led Y, met Z": over the parenthesis back to what it interrupts. */
+  Subject afterParenthesis(int v, int comma, List<Frame> before) {
+    int open = comma - 1;
+    int depth = 0;
+    while (open > 0 && !(line.free(open) && line.is(open, ",") && opens(open))) {
+      open--;
+      if (++depth > 60) {
+        break;
+      }
+    }
+    if (open <= 0) {
+      return region(v, comma - 1, before);
+    }
+    return region(v, open - 1, before);
+  }
+
+  /** A comma that opens a relative clause, a participle or an aside. */
+  private boolean opens(int comma) {
+    return line.in(comma + 1, "relative")
+        || line.is(comma + 1, "whose")
+        || line.in(comma + 1, "article") && infinitive(comma + 1)
+        || line.preposition(comma + 1) && line.in(comma + 2, "relative")
+        || startsNominalVerb(comma + 1);
+  }
+
+  /** "P, the first Norlander to visit Borland, met Q": the aside has a verb of its own. */
+  private boolean infinitive(int from) {
+    int comma = from;
+    while (comma < line.size() && !(line.free(comma) && line.is(comma, ","))) {
+      comma++;
+    }
+    int end = comma;
+    return verbs.stream()
+        .anyMatch(v -> from < v.from() && v.from() < end && line.is(v.from(), "to"));
+  }
+
+  private boolean startsNominalVerb(int at) {
+    return verbs.stream()
+        .anyMatch(
+            verb ->
+                verb.from() <= at + 1 && verb.at() >= at && verb.at() <= at + 1 && verb.nominal());
+  }
+
+  /** The subject of the last finite verb goes on. */
+  static Subject carried(List<Frame> before, int from) {
+    for (int b = before.size() - 1; b >= 0; b--) {
+      Frame frame = before.get(b);
+      if (!frame.verb().nominal()) {
+        boolean passive = frame.verb().voice() == Voice.PASSIVE;
+        return new Subject(passive ? frame.patient() : frame.agent(), from);
+      }
+    }
+    return new Subject(null, from);
+  }
+
+  int commaBefore(int at, int from) {
+    int first = -1;
+    for (int i = at - 1; i > from; i--) {
+      first = line.free(i) && line.is(i, ",") ? i : first;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
+import org.parley.clause.VerbGroup;
+import org.parley.encounter.Event;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Status;
+
+/** Whether an encounter named without a verb came about: by what leads to the phrase. */
+final class PhraseStatus {
+  private final Line line;
+
+  PhraseStatus(Line line) {
+    this.line = line;
+  }
+
+  /** A phrase without verb: to come if it says so, else as the encounter it points back to. */
+  Status of(MeetingChunk chunk, @Nullable Event standing) {
+    boolean future = line.is(chunk.from() - 1, "be") && line.is(chunk.from() - 2, "will");
+    if (chunk.pointer() == Pointer.NEXT || future || prepared(chunk) || purposed(chunk)) {
+      return Status.PLANNED;
+    }
+    boolean back =
+        chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
+    return back && standing != null ? standing.status() : Status.HELD;
+  }
+
+  /** "will gather for the first meeting": to come as what they will do. */
+  private boolean purposed(MeetingChunk chunk) {
+    VerbGroup last = null;
+    for (VerbGroup verb : line.verbs()) {
+      last = verb.at() < chunk.from() && !verb.nominal() ? verb : last;
+    }
+    int before = chunk.from() - 1;
+    boolean leads = line.is(before, "for") || line.is(before, "to") || line.is(before, "at");
+    return leads && last != null && last.time() == VerbGroup.Time.PLANNED;
+  }
+
+  /** "preparations for the summit", "coming events, including the summit": still to come. */
+  private boolean prepared(MeetingChunk chunk) {
+    int before = chunk.from() - 1;
+    if (line.is(before, "including")) {
+      return line.sentence().chunks().stream()
+          .anyMatch(
+              other ->
+                  other instanceof MeetingChunk coming
+                      && coming.pointer() == Pointer.NEXT
+                      && coming.to() <= before);
+    }
+    return (line.is(before, "for") || line.is(before, "of")) && line.in(before - 1, "preparation");
+  }
+}

@@ -1,0 +1,109 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
+import org.parley.clause.Line;
+import org.parley.clause.Slots;
+import org.parley.clause.VerbGroup;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
+
+/** How far a clause and a meeting phrase reach, and which phrase a clause is about. */
+final class Scope {
+  /** How far what belongs to a phrase may reach. */
+  private static final int FARTHEST = 40;
+
+  private final Line line;
+  private final Set<Chunk> told;
+
+  Scope(Line line, Set<Chunk> told) {
+    this.line = line;
+    this.told = told;
+  }
+
+  /** Adverbials before the subject belong to the clause: "Last May, the talks were held". */
+  int leading(Frame frame) {
+    int verb = frame.verb().from();
+    int before = line.in(verb - 1, "adverb") ? verb - 2 : verb - 1;
+    if (line.in(before, "relative") && line.is(before - 1, ",")) {
+      return verb; // "P, who last met Q in May, said"
+    }
+    if (line.in(verb - 1, "prior")) {
+      return verb; // "said on Monday, after meeting P": that day is the saying's
+    }
+    if (line.in(verb - 1, "relative")) {
+      return verb; // "P, who arrived on Tuesday, met Q": the clause is its own
+    }
+    int i = frame.from();
+    while (i > 0 && !line.boundary(i - 1)
+        || i > 0 && line.is(i - 1, ",") && line.chunk(i - 2) instanceof DateChunk) {
+      i--;
+      if (finite(i)) {
+        return frame.from(); // "said on Monday Norland would meet Borland": the saying's again
+      }
+    }
+    return i;
+  }
+
+  /** Whether a token ends the verb of a clause. */
+  private boolean finite(int i) {
+    if (!line.free(i)) {
+      return false;
+    }
+    for (VerbGroup verb : line.verbs()) {
+      if (verb.at() == i) {
+        return !verb.nominal();
+      }
+    }
+    return false;
+  }
+
+  /** "met for the third round of the talks": the phrase says what they met for. */
+  @Nullable MeetingChunk phraseIn(Frame frame) {
+    for (String name : List.of("for", "at", "in", "during", "on")) {
+      for (Argument argument : frame.all(name)) {
+        MeetingChunk chunk = Slots.first(argument, MeetingChunk.class);
+        if (chunk == null || name.equals("on") && chunk.kind() != MeetingKind.VISIT) {
+          continue;
+        }
+        if (!told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {
+          return chunk;
+        }
+      }
+    }
+    return null;
+  }
+
+  int phraseEnd(MeetingChunk chunk) {
+    int i = chunk.to();
+    while (i < line.size() && i < chunk.to() + FARTHEST) {
+      Chunk inside = line.chunk(i);
+      boolean edge = line.boundary(i) && !line.is(i, "and") || verb(i);
+      boolean other =
+          inside instanceof MeetingChunk meeting && !aside(meeting) && !line.mode(meeting);
+      if (other || inside == null && edge) {
+        return i;
+      }
+      i = inside == null ? i + 1 : inside.to();
+    }
+    return Math.min(i, line.size());
+  }
+
+  /** A verb ends what belongs to a phrase; "held" and the like may hang on it. */
+  boolean verb(int i) {
+    return line.free(i)
+        && !line.in(i, "event-verb")
+        && !line.lexicon().verbs(line.norm(i)).isEmpty();
+  }
+
+  boolean aside(MeetingChunk chunk) {
+    return line.contains(chunk.from() - 3, chunk.from(), "sidelines")
+        || line.contains(chunk.from() - 2, chunk.from(), "prior")
+        || line.is(chunk.from() - 1, "of") && line.in(chunk.from() - 2, "preparation");
+  }
+}
