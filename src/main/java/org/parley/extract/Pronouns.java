@@ -32,7 +32,7 @@ final class Pronouns {
     boolean single = reading.lexicon.words().in("he", pronoun);
     OfficeChunk holder = single ? holderBefore(argument.from()) : null;
     if (holder != null) {
-      all.office(holder, actors);
+      all.add(holder, actors);
       return;
     }
     Person last = single ? namedBefore(argument.from()) : null;

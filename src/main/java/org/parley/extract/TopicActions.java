@@ -2,7 +2,6 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
@@ -13,11 +12,9 @@ import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.lexicon.Rule;
-import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
-import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
 import org.parley.topic.TopicBounds;
@@ -32,6 +29,7 @@ final class TopicActions {
   private final Purposes purposes;
   private final Matters subjects;
   private final TopicRanges ranges;
+  private final Talkers who;
 
   TopicActions(Stage stage) {
     this.stage = stage;
@@ -42,6 +40,7 @@ final class TopicActions {
     this.purposes = new Purposes(line);
     this.subjects = new Matters(line);
     this.ranges = new TopicRanges(line);
+    this.who = new Talkers(line);
   }
 
   boolean discuss(Frame frame, Rule rule, Fact<?> why) {
@@ -50,17 +49,17 @@ final class TopicActions {
     }
     boolean told = "agent".equals(rule.option("slot"));
     boolean purpose = purposes.of(frame.verb());
-    Argument agent = told || purpose || byName(rule) ? null : talker(frame);
+    Argument agent = told || purpose || byName(rule) ? null : who.talker(frame);
     boolean noun = // "in raising the tempo": no talk
         frame.verb().voice() == VerbGroup.Voice.ING
             && line.in(frame.verb().from() - 1, "deed-preposition");
     if (frame.verb().voice() == VerbGroup.Voice.REDUCED || noun) {
       return false;
     }
-    if (told && frame.agent() != null && people(frame.agent())) {
+    if (told && frame.agent() != null && who.people(frame.agent())) {
       return false; // people figure in talks, but are no topics
     }
-    if (agent != null && (!talkers(agent, frame) || alone(agent, frame))) {
+    if (agent != null && (!who.talkers(agent, frame) || who.alone(agent, frame))) {
       return false;
     }
     if (rule.option("talkers") != null && !amongThem(frame)) {
@@ -76,7 +75,7 @@ final class TopicActions {
       return false;
     }
     Event event = topicEvent(frame, range, agent, why);
-    if (event == null || opinion(frame)) {
+    if (event == null || who.opinion(frame)) {
       return false;
     }
     boolean later = event.pointer == Pointer.NEXT && event.status() == Status.PLANNED;
@@ -91,17 +90,6 @@ final class TopicActions {
     before(event, frame, why);
     behind(event, frame, why);
     return true;
-  }
-
-  /** Who talks; nobody where nothing stands before the verb. */
-  private @Nullable Argument talker(Frame frame) {
-    Argument agent = frame.agent();
-    for (int i = agent == null ? 0 : agent.from(); agent != null && i < agent.to(); i++) {
-      if (!line.boundary(i)) {
-        return agent;
-      }
-    }
-    return null;
   }
 
   /** "The topics were A", "the focus was on A": the rule names its subject, nobody talks. */
@@ -132,22 +120,7 @@ final class TopicActions {
     List<Actors.Actor> both = new ArrayList<>(stage.actors.of(frame.agent()));
     both.addAll(stage.actors.of(frame.patient()));
     Event now = stage.current();
-    return now != null && now.people.size() > 1 && !both.isEmpty() && known(now, both);
-  }
-
-  /** "considered it to be unlawful" tells what one thinks. */
-  private boolean opinion(Frame frame) {
-    boolean considered = frame.verb().lemma().equals("consider");
-    for (int i = frame.verb().to(); considered && i + 1 < line.size(); i++) {
-      if (line.is(i, "to") && line.is(i + 1, "be")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean people(Argument agent) {
-    return !agent.heads().isEmpty() && agent.all(PersonChunk.class).size() == agent.heads().size();
+    return now != null && now.people.size() > 1 && !both.isEmpty() && Talkers.known(now, both);
   }
 
   /** "In addition to A, as well as B, they discussed C": A and B too. */
@@ -175,42 +148,6 @@ final class TopicActions {
     }
   }
 
-  /** One person alone may review a book; raising a matter or discussing it is talk. */
-  private boolean alone(Argument agent, Frame frame) {
-    boolean he = reading.lexicon.words().in("he", agent.pronoun());
-    boolean person = agent.heads().size() == 1 && agent.heads().get(0) instanceof PersonChunk;
-    return (he || person)
-        && frame.all("with").isEmpty()
-        && !occasion(agent.from())
-        && !reading.lexicon.words().in("topic-raising", frame.verb().lemma());
-  }
-
-  /** "During his meeting with P, he reviewed …": what one reviews there is talked about. */
-  private boolean occasion(int before) {
-    for (int i = 1; i < before; i++) {
-      boolean during = line.is(i - 1, "during") || line.is(i - 1, "at") || line.is(i - 2, "during");
-      if (during && line.chunk(i) instanceof MeetingChunk) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Talks are about something when those who talk are people, sides, or the talks themselves. */
-  private boolean talkers(Argument agent, Frame frame) {
-    if (!agent.pronoun().isEmpty() || frame.verb().voice() == VerbGroup.Voice.PASSIVE) {
-      return true;
-    }
-    if (agent.heads().isEmpty()) {
-      return line.contains(agent.from(), agent.to(), "plural-noun")
-          || line.contains(agent.from(), agent.to(), "talker-noun")
-          || line.contains(agent.from(), agent.to(), "topic-noun")
-          || line.contains(agent.from(), agent.to(), "agenda")
-          || frame.verb().lemma().matches("figure|feature|come up|dominate|top.*|arise|crop up");
-    }
-    return true;
-  }
-
   private @Nullable Event topicEvent(
       Frame frame, int[] topics, @Nullable Argument agent, Fact<?> why) {
     int end = new TopicBounds(line).end(topics[0], topics[1]);
@@ -227,8 +164,8 @@ final class TopicActions {
       }
     }
     Event now = with(frame, stage.current());
-    boolean two = sides(talkers) && (named(talkers) || dated(frame));
-    return known(now, talkers) || !two ? now : opened(frame, end, talkers, why);
+    boolean two = Talkers.sides(talkers) && (Talkers.named(talkers) || who.dated(frame));
+    return Talkers.known(now, talkers) || !two ? now : opened(frame, end, talkers, why);
   }
 
   /** "Fish will be discussed with P": at the encounter that P has a part in. */
@@ -236,8 +173,10 @@ final class TopicActions {
     List<Actors.Actor> guests = new ArrayList<>();
     frame.all("with").forEach(with -> guests.addAll(stage.actors.of(with)));
     List<Event> recent = reading.events.recent();
-    for (int e = recent.size() - 1; named(guests) && !known(now, guests) && e >= 0; e--) {
-      if (known(recent.get(e), guests)) {
+    for (int e = recent.size() - 1;
+        Talkers.named(guests) && !Talkers.known(now, guests) && e >= 0;
+        e--) {
+      if (Talkers.known(recent.get(e), guests)) {
         return recent.get(e);
       }
     }
@@ -255,50 +194,13 @@ final class TopicActions {
       stage.circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
     }
     long people = talkers.stream().filter(actor -> actor.person() != null).count();
-    boolean opens = subject || sides(talkers) || people > 1 || mention.people.size() > 1;
+    boolean opens = subject || Talkers.sides(talkers) || people > 1 || mention.people.size() > 1;
     if (!subject && opens) {
       stage.people(mention, talkers, why);
       stage.circumstances.add(mention, chunk.to(), line.size(), chunk, why);
     }
     Event event = opens ? stage.add(mention) : reading.events.add(mention, false);
     return event == null ? stage.current() : event;
-  }
-
-  /** Whether those who talk are all of an encounter already. */
-  private static boolean known(@Nullable Event event, List<Actors.Actor> talkers) {
-    return event != null
-        && talkers.stream()
-            .allMatch(
-                actor ->
-                    actor.person() != null
-                        ? event.people.containsKey(actor.person())
-                        : actor.side() == null || event.parties.containsKey(actor.side().name()));
-  }
-
-  private static boolean named(List<Actors.Actor> talkers) {
-    return talkers.stream().anyMatch(actor -> actor.person() != null);
-  }
-
-  /** "Norland and Borland on Sunday reviewed …": states alone meet where the day is told. */
-  private boolean dated(Frame frame) {
-    for (int i = frame.from(); i < frame.verb().to() + 3; i++) {
-      if (line.chunk(i) instanceof Chunk.DateChunk) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether they are of two sides. */
-  private static boolean sides(List<Actors.Actor> talkers) {
-    long sides =
-        talkers.stream()
-            .map(Actors.Actor::side)
-            .filter(Objects::nonNull)
-            .map(Body::name)
-            .distinct()
-            .count();
-    return sides > 1;
   }
 
   /** People of two sides who discuss something meet. */

@@ -1,0 +1,135 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
+import org.parley.clause.Rows;
+import org.parley.encounter.Event;
+import org.parley.encounter.People;
+import org.parley.encounter.Person;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.OfficePhrase;
+
+/** Whom a post without a name means: its one holder in the article, else the side it is of. */
+final class PostHolders {
+  private final Reading reading;
+  private final Line line;
+  private final Rows rows;
+  private final Pronouns pronouns;
+  private final Actors all;
+
+  PostHolders(Reading reading, Line line, Pronouns pronouns, Actors all) {
+    this.reading = reading;
+    this.line = line;
+    this.rows = new Rows(line);
+    this.pronouns = pronouns;
+    this.all = all;
+  }
+
+  /** Adds those whom a post named without a holder means. */
+  void add(OfficeChunk chunk, List<Actor> actors) {
+    List<Person> holders = particular(chunk) ? reading.people.holders(chunk.office()) : List.of();
+    if (chunk.plural() && paired(chunk) && holders.size() != 2) {
+      sides(chunk, actors);
+      return;
+    }
+    if (holders.size() == 1 || chunk.plural() && !holders.isEmpty()) {
+      holders.forEach(holder -> actors.add(new Actor(holder, null)));
+      return;
+    }
+    if (holders.isEmpty() && (visitor(chunk, actors) || leaders(chunk, actors))) {
+      return;
+    }
+    OfficePhrase office = chunk.office();
+    Person other = chunk.counterpart() ? counterpart(chunk) : null;
+    if (other != null) {
+      actors.add(new Actor(other, null));
+      return;
+    }
+    boolean the = line.is(chunk.from(), "the") && !chunk.plural();
+    Person later = the && holders.isEmpty() ? reading.later.holder(office) : null;
+    if (later != null) {
+      actors.add(new Actor(later, null));
+      return;
+    }
+    Body body = office.body() != null ? office.body() : office.side();
+    if (body != null) {
+      actors.add(new Actor(null, body));
+    } else if (chunk.plural()) {
+      sides(chunk, actors);
+    }
+  }
+
+  /** "the visiting general": the one person of the side that came. */
+  private boolean visitor(OfficeChunk chunk, List<Actor> actors) {
+    boolean visiting = line.is(chunk.from() + 1, "visiting") || line.is(chunk.from(), "visiting");
+    Body side = visiting && !chunk.plural() ? reading.visitors : null;
+    Person only = side == null ? null : reading.people.only(side);
+    if (only != null) {
+      actors.add(new Actor(only, null));
+    }
+    return only != null;
+  }
+
+  /** "The leaders" are the two who met. */
+  private boolean leaders(OfficeChunk chunk, List<Actor> actors) {
+    Event event = reading.events.current(line.sentence().paragraph());
+    boolean two = event != null && event.people.size() == 2;
+    boolean all = chunk.plural() && particular(chunk) && chunk.office().post().equals("leader");
+    if (two && all && event != null) {
+      event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
+    }
+    return two && all;
+  }
+
+  /** "her Norlandic counterpart": the one person of that side, whose post is the same. */
+  private @Nullable Person counterpart(OfficeChunk chunk) {
+    Body side = chunk.office().side();
+    Person only = side == null ? null : reading.people.only(side);
+    Person model = only == null ? null : pronouns.namedBefore(chunk.from());
+    return model != null && only != null && People.samePost(model, only) ? only : null;
+  }
+
+  /** "The ministers" are some that were named, "ministers" or "a minister" anyone. */
+  private boolean particular(OfficeChunk chunk) {
+    boolean led = line.in(chunk.from() - 1, "determiner") || line.in(chunk.from() - 1, "article");
+    String first = line.norm(chunk.from());
+    boolean own = reading.lexicon.words().in("determiner", first) || first.equals("the");
+    boolean one = first.equals("a") || first.equals("an");
+    return chunk.plural() ? led || own || paired(chunk) : !one;
+  }
+
+  /** "ministers from A, B and C", "the leaders of the two countries": the sides they stand for. */
+  private void sides(OfficeChunk chunk, List<Actor> actors) {
+    boolean of = line.is(chunk.to(), "of") || line.is(chunk.to(), "from");
+    int at = line.in(chunk.to() + 1, "article") ? chunk.to() + 2 : chunk.to() + 1;
+    Chunk owner = of ? line.chunk(at) : null;
+    if (owner instanceof SideChunk side && side.bodies().isEmpty()) {
+      all.add(side, actors);
+    } else if (owner instanceof BodyChunk body) {
+      rows.row(body, line.size()).forEach(each -> all.add(each, actors));
+    } else if (paired(chunk)) {
+      ofCurrent(actors, 2);
+    }
+  }
+
+  /** The sides of the encounter that is spoken of, where they are just so many. */
+  private void ofCurrent(List<Actor> actors, int count) {
+    Event event = reading.events.current(line.sentence().paragraph());
+    if (event != null && event.parties.size() == count) {
+      event.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
+    }
+  }
+
+  /** "Both ministers" are two people; where more or fewer are known, nobody can tell which. */
+  private boolean paired(OfficeChunk chunk) {
+    return Stream.of("both", "two")
+        .anyMatch(pair -> line.is(chunk.from(), pair) || line.is(chunk.from() - 1, pair));
+  }
+}
