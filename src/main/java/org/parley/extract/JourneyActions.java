@@ -67,6 +67,28 @@ final class JourneyActions {
     if (own != null) {
       routes.visitor(own, mention, stage.scope.phraseEnd(own), why);
     }
+    setting(mention, frame, rule, phrase, own, why);
+    if (toCurrent(mention, frame, phrase, travellers, why)) {
+      return true;
+    }
+    boolean where = phrase != null || !mention.spots.isEmpty();
+    if (!where && line.in(frame.verb().from() - 1, "relative")) {
+      return false; // "P, who arrived on Sunday, held talks": the talks are the news
+    }
+    // a visit to a factory is no contact of two sides
+    boolean abroad = own == null && (phrase != null || delegation(who));
+    boolean enough = mention.parties.size() > 1 || abroad;
+    return stage.add(mention, enough) != null;
+  }
+
+  /** When and where: as the clause says, as the visit lasts, by where it led. */
+  private void setting(
+      Event mention,
+      Frame frame,
+      Rule rule,
+      @Nullable MeetingChunk phrase,
+      @Nullable MeetingChunk own,
+      Fact<?> why) {
     if (!"no".equals(rule.option("dated"))) {
       circumstances.add(mention, stage.scope.leading(frame), frame.to(), phrase, why);
     }
@@ -79,37 +101,33 @@ final class JourneyActions {
     boolean back = "from".equals(rule.option("place"));
     routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
     routes.inviter(mention, frame, stage.scope.leading(frame), why);
+  }
+
+  /** Whether somebody travelled to the encounter that is spoken of. */
+  private boolean toCurrent(
+      Event mention,
+      Frame frame,
+      @Nullable MeetingChunk phrase,
+      List<Actor> travellers,
+      Fact<?> why) {
     Event now = stage.current();
+    boolean visit = phrase == null || phrase.kind() == MeetingKind.VISIT;
     boolean clause = line.is(frame.from() - 1, "when") && told.size() > (phrase == null ? 0 : 1);
     if (now != null && (clause || !visit) && Arrivals.join(now, mention, clause)) {
       return true;
     }
-    boolean elsewhere =
-        mention.dates.isEmpty() && phrase == null && now != null && now.kind() != MeetingKind.VISIT;
-    if (elsewhere && now != null && mention.people.size() > 1) {
+    if (now == null || phrase != null || now.kind() == MeetingKind.VISIT) {
+      return false;
+    }
+    if (mention.dates.isEmpty() && mention.people.size() > 1) {
       stage.parts(now, travellers, Role.PARTICIPANT, null, why);
       return true;
     }
-    boolean same =
-        now != null
-            && phrase == null
-            && mention.undated()
-            && now.kind() != MeetingKind.VISIT
-            && !mention.people.isEmpty()
-            && now.people.keySet().containsAll(mention.people.keySet())
-            && now.parties.size() > 1
-            && now.parties.keySet().containsAll(mention.parties.keySet());
-    if (same) {
-      return true; // "he went to the Ministry of Norland", where they met
-    }
-    boolean where = phrase != null || !mention.spots.isEmpty();
-    if (!where && line.in(frame.verb().from() - 1, "relative")) {
-      return false; // "P, who arrived on Sunday, held talks": the talks are the news
-    }
-    // a visit to a factory is no contact of two sides
-    boolean abroad = own == null && (phrase != null || delegation(who));
-    boolean enough = mention.parties.size() > 1 || abroad;
-    return stage.add(mention, enough) != null;
+    // "he went to the Ministry of Norland", where they met
+    return mention.undated()
+        && !mention.people.isEmpty()
+        && now.parties.size() > 1
+        && now.knows(mention);
   }
 
   private static boolean delegation(@Nullable Argument who) {

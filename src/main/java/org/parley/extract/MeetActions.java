@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
@@ -70,23 +71,10 @@ final class MeetActions {
       return false;
     }
     MeetingChunk phrase = stage.scope.phraseIn(frame);
-    if (first.size() + second.size() == 0) {
-      Event now = stage.current();
-      boolean offices = frame.agent() != null && !frame.agent().all(OfficeChunk.class).isEmpty();
-      boolean same = !offices && phrase == null && now != null && now.people.size() > 1;
-      if (same && now != null) {
-        now.people.keySet().forEach(person -> first.add(new Actor(person, null)));
-      }
+    if (first.size() + second.size() == 0 && phrase == null) {
+      first.addAll(spokenOf(frame));
     }
-    MeetingKind kind = "call".equals(rule.option("kind")) ? MeetingKind.CALL : MeetingKind.OTHER;
-    Event mention =
-        phrase == null
-            ? mentions.bare(kind, Interpreter.status(frame.verb()), why)
-            : mentions.of(phrase, Interpreter.status(frame.verb()), why);
-    if (phrase != null) {
-      told.add(phrase);
-      routes.visitor(phrase, mention, stage.scope.phraseEnd(phrase), why);
-    }
+    Event mention = mention(frame, rule, phrase, why);
     boolean apart = line.contains(frame.from(), frame.to(), "apart");
     if (apart && (first.size() == 1) != (second.size() == 1)) {
       return eachOf(first, second, frame, why);
@@ -108,14 +96,15 @@ final class MeetActions {
       return !mention.topics.isEmpty();
     }
     boolean named = !first.isEmpty() && !second.isEmpty(); // "The visitors met P"
-    boolean oneSided = !named && mention.parties.size() < 2 && mention.people.size() < 2;
-    boolean told = !mention.dates.isEmpty() || !mention.spots.isEmpty();
-    if (oneSided && phrase == null && now != null && told && allMet(frame)) {
-      mention.determiner = MeetingChunk.Determiner.DEFINITE; // "the two sides met in Norton"
-      return stage.add(mention, false) != null;
-    }
-    if (oneSided && phrase == null && now != null && mention.edition == null) {
-      return again(now, mention);
+    if (now != null && !named && phrase == null && mention.oneSided()) {
+      boolean told = !mention.dates.isEmpty() || !mention.spots.isEmpty();
+      if (told && allMet(frame)) {
+        mention.determiner = MeetingChunk.Determiner.DEFINITE; // "the two sides met in Norton"
+        return stage.add(mention, false) != null;
+      }
+      if (mention.edition == null) {
+        return again(now, mention);
+      }
     }
     boolean nobody = mention.parties.size() + mention.people.size() < 2;
     boolean when = !mention.dates.isEmpty() || mention.edition != null;
@@ -139,6 +128,28 @@ final class MeetActions {
       told |= stage.add(mention) != null;
     }
     return told;
+  }
+
+  /** A clause that names nobody tells of those who met before, unless it names their posts. */
+  private List<Actor> spokenOf(Frame frame) {
+    Event now = stage.current();
+    boolean offices = frame.agent() != null && !frame.agent().all(OfficeChunk.class).isEmpty();
+    return offices || now == null || now.people.size() < 2
+        ? List.of()
+        : now.people.keySet().stream().map(person -> new Actor(person, null)).toList();
+  }
+
+  /** The encounter of the clause: what they met for, else one of the kind the rule tells. */
+  private Event mention(Frame frame, Rule rule, @Nullable MeetingChunk phrase, Fact<?> why) {
+    Status status = Interpreter.status(frame.verb());
+    if (phrase == null) {
+      MeetingKind kind = "call".equals(rule.option("kind")) ? MeetingKind.CALL : MeetingKind.OTHER;
+      return mentions.bare(kind, status, why);
+    }
+    told.add(phrase);
+    Event mention = mentions.of(phrase, status, why);
+    routes.visitor(phrase, mention, stage.scope.phraseEnd(phrase), why);
+    return mention;
   }
 
   /** "They met", "the two sides came together": all who are spoken of. */

@@ -67,19 +67,41 @@ final class MeetingActions {
     if (!subject && chunk.pointer() != MeetingChunk.Pointer.NEXT) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
-    List<Actor> others = new ArrayList<>();
-    frame.all("with").forEach(with -> others.addAll(actors.of(with)));
+    List<Actor> others = others(chunk, frame);
     if (distributed(chunk, others)) {
       return eachApart(chunk, frame, others, why);
     }
     if (apart(chunk) && others.size() == 1 && mention.people.size() > 1) {
       return new MeetActions(stage, topics).eachOf(actors.of(frame.agent()), others, frame, why);
     }
-    if (chunk.kind() == MeetingKind.CALL) {
-      frame.all("from").forEach(from -> others.addAll(actors.of(from)));
-      frame.all("to").forEach(to -> others.addAll(actors.of(to)));
-    }
     stage.people(mention, others, why);
+    setting(mention, chunk, frame, why);
+    boolean talks = subject && chunk.kind() != MeetingKind.VISIT;
+    if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about") || talks) {
+      topics.about(mention, frame, why);
+    }
+    if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
+      told.remove(chunk);
+      return false;
+    }
+    lastDays(mention, chunk, frame);
+    Event spoken = stage.current();
+    boolean pair = mention.parties.size() == 2 && spoken != null && spoken.parties.size() > 2;
+    mention.apart |= pair && apart(chunk); // "bilateral talks" beside a gathering of more
+    return stage.add(mention) != null;
+  }
+
+  /** "talks with P", "a call from P". */
+  private List<Actor> others(MeetingChunk chunk, Frame frame) {
+    List<String> joints =
+        chunk.kind() == MeetingKind.CALL ? List.of("with", "from", "to") : List.of("with");
+    List<Actor> others = new ArrayList<>();
+    joints.forEach(joint -> frame.all(joint).forEach(with -> others.addAll(actors.of(with))));
+    return others;
+  }
+
+  /** When, where and how long, and where a visit led. */
+  private void setting(Event mention, MeetingChunk chunk, Frame frame, Fact<?> why) {
     boolean relative = line.in(frame.verb().from() - 1, "relative");
     int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.scope.leading(frame));
     if (relative) { // "a meeting on Monday with P that lasted two hours"
@@ -92,14 +114,10 @@ final class MeetingActions {
       routes.visitor(chunk, mention, stage.scope.phraseEnd(chunk), why);
       routes.destination(mention, frame, Routes.TOWARDS, why);
     }
-    boolean talks = subject && chunk.kind() != MeetingKind.VISIT;
-    if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about") || talks) {
-      topics.about(mention, frame, why);
-    }
-    if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
-      told.remove(chunk);
-      return false;
-    }
+  }
+
+  /** "entered their third day", "ended on Friday": the day told is not the first. */
+  private void lastDays(Event mention, MeetingChunk chunk, Frame frame) {
     if (frame.verb().lemma().equals("enter")) {
       circumstances.lengths.dayOf(mention, frame.verb().to(), frame.to());
     }
@@ -111,10 +129,6 @@ final class MeetingActions {
       }
       circumstances.lengths.endsThen(mention);
     }
-    Event spoken = stage.current();
-    boolean pair = mention.parties.size() == 2 && spoken != null && spoken.parties.size() > 2;
-    mention.apart |= pair && apart(chunk); // "bilateral talks" beside a gathering of more
-    return stage.add(mention) != null;
   }
 
   /**

@@ -56,14 +56,8 @@ final class Receptions {
       return false; // "the guest was received at the airport by P"
     }
     List<Actor> guests = actors.of(caller);
-    List<Actor> hosts = new ArrayList<>(actors.of(host));
     boolean paid = Slots.first(frame.patient(), MeetingChunk.class) != null;
-    if (frame.verb().lemma().equals("call on") || paid) {
-      frame.all("on").stream()
-          .filter(on -> on != host)
-          .filter(on -> Slots.first(on, PersonChunk.class) != null)
-          .forEach(on -> hosts.addAll(actors.of(on)));
-    }
+    List<Actor> hosts = hosts(frame, host, paid);
     boolean named =
         guests.stream().anyMatch(a -> a.person() != null) && !hosts.isEmpty()
             || hosts.stream().anyMatch(a -> a.person() != null) && !guests.isEmpty();
@@ -107,14 +101,21 @@ final class Receptions {
       if (hosts.size() > 1) {
         mention.spots.clear(); // which of them received where is not told apart here
       }
-      if (!mention.apart && ofVisit(mention, guests)) {
-        stage.parts(stage.current(), each, Role.HOST, null, why);
-        told = true;
-        continue;
-      }
-      told |= stage.add(mention) != null;
+      told |= ofVisit(mention, guests, each, why) || stage.add(mention) != null;
     }
     return told;
+  }
+
+  /** "called on P and on Q", "paid calls to P and on Q": those behind each "on" too. */
+  private List<Actor> hosts(Frame frame, @Nullable Argument host, boolean paid) {
+    List<Actor> hosts = new ArrayList<>(actors.of(host));
+    if (frame.verb().lemma().equals("call on") || paid) {
+      frame.all("on").stream()
+          .filter(on -> on != host)
+          .filter(on -> Slots.first(on, PersonChunk.class) != null)
+          .forEach(on -> hosts.addAll(actors.of(on)));
+    }
+    return hosts;
   }
 
   /** "Norland hosted P": a state hosts at home. */
@@ -238,15 +239,21 @@ final class Receptions {
   }
 
   /** "A delegation visited Norland. It was received by P": P is the host of that visit. */
-  private boolean ofVisit(Event mention, List<Actor> guests) {
+  private boolean ofVisit(Event mention, List<Actor> guests, List<Actor> hosts, Fact<?> why) {
     Event now = stage.current();
-    return now != null
-        && now.kind() == MeetingKind.VISIT
-        && now.status() == mention.status()
-        && mention.dates.isEmpty()
-        && guests.stream().allMatch(a -> a.person() == null)
-        && now.parties.keySet().containsAll(mention.parties.keySet())
-        && now.people.values().stream().noneMatch(p -> p.value().role() == Role.HOST);
+    boolean same =
+        now != null
+            && !mention.apart
+            && now.kind() == MeetingKind.VISIT
+            && now.status() == mention.status()
+            && mention.dates.isEmpty()
+            && guests.stream().allMatch(a -> a.person() == null)
+            && now.parties.keySet().containsAll(mention.parties.keySet())
+            && now.people.values().stream().noneMatch(p -> p.value().role() == Role.HOST);
+    if (same) {
+      stage.parts(now, hosts, Role.HOST, null, why);
+    }
+    return same;
   }
 
   /** "called on P to stop the war" is no visit. */
