@@ -2,8 +2,12 @@ package org.parley.encounter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.clause.Line;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
+import org.parley.model.ArticleId;
+import org.parley.model.Evidence;
+import org.parley.model.Span;
 
 /**
  * What an article has said so far: its people and encounters, what was said, how series and plans
@@ -28,5 +32,13 @@ public record Findings(
         new ArrayList<>(),
         new ArrayList<>(),
         new Missed());
+  }
+
+  /** The evidence for what a rule read from a range of tokens. */
+  public Evidence evidence(Line line, int from, int to, String rule, double certainty) {
+    Span span = line.span(from, Math.max(to, from + 1));
+    ArticleId id = article.article().id();
+    return new Evidence(
+        id, span, article.article().words(span), line.sentence().span(), rule, certainty);
   }
 }

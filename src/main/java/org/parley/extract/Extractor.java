@@ -14,6 +14,9 @@ import org.parley.model.Report;
 import org.parley.model.Sentence;
 import org.parley.model.Status;
 import org.parley.model.Zone;
+import org.parley.setting.LeadDay;
+import org.parley.setting.Lengths;
+import org.parley.setting.Places;
 import org.parley.side.HomeState;
 import org.parley.side.Sides;
 import org.parley.side.SpokenStates;
@@ -51,7 +54,7 @@ public final class Extractor {
       }
     }
     attach(reading);
-    new LeadDay(reading).settle();
+    new LeadDay(reading.spoken).settle();
     reading.events.events().forEach(Lengths::stretch);
     Map<String, Body> spoken = SpokenStates.of(article);
     Function<Event, @Nullable Body> homes = event -> home(article, event.paragraph, spoken);

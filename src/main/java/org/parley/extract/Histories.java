@@ -53,7 +53,7 @@ final class Histories {
     When when =
         date == null
             ? null
-            : reading.clock.resolve(date.date(), line.text(date.from(), date.to()), false);
+            : reading.spoken.clock.resolve(date.date(), line.text(date.from(), date.to()), false);
     List<String> reasons = reasons(frame.verb().to(), reasonEnd(frame));
     reading
         .findings

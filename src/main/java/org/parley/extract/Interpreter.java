@@ -43,7 +43,7 @@ final class Interpreter {
 
   void read() {
     Person hero = reading.protagonist;
-    reading.entry = reading.entries.of(line, reading.entry);
+    reading.spoken.entry = reading.spoken.entries.of(line, reading.spoken.entry);
     reading.earlier = hero == null ? reading.people.last() : hero;
     new Introductions(stage).read();
     new Attendance(stage).heading();
@@ -182,7 +182,7 @@ final class Interpreter {
     for (Chunk chunk : line.sentence().chunks()) {
       PartialDate date = chunk instanceof Chunk.DateChunk dated ? dated.date().start() : null;
       if (date != null && date.hasYear()) {
-        reading.lastYear = date.year();
+        reading.spoken.lastYear = date.year();
       }
     }
     for (Chunk chunk : line.sentence().chunks()) {

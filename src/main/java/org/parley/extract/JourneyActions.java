@@ -19,6 +19,7 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
+import org.parley.setting.Circumstances;
 
 /** Rules about journeys: who went where, for what, to see whom. */
 final class JourneyActions {

@@ -21,6 +21,7 @@ import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
 import org.parley.model.Token;
+import org.parley.setting.Circumstances;
 
 /** Rules of the verbs of meeting: "P met Q", "the two came together", each with whom and when. */
 final class MeetActions {

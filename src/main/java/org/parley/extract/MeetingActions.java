@@ -17,6 +17,8 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
+import org.parley.setting.Circumstances;
+import org.parley.setting.Lengths;
 
 /** Rules of the nouns of meeting: talks that are held, open, last or are one with others. */
 final class MeetingActions {

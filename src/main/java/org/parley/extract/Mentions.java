@@ -109,7 +109,7 @@ final class Mentions {
 
   /** "The first round was held in Norton and the second in Rurburg": told apart by number. */
   private boolean firstOfRow(MeetingChunk chunk) {
-    boolean chronicle = reading.entry != null && chunk.noun().equals("round");
+    boolean chronicle = reading.spoken.entry != null && chunk.noun().equals("round");
     return chronicle
         || line.sentence().chunks().stream()
             .anyMatch(

@@ -18,6 +18,7 @@ import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
+import org.parley.setting.Circumstances;
 
 /**
  * Reads meeting notes laid out as a table: "(1) Date: …", "(2) Place: …", "(Norlandic side)" above
@@ -90,7 +91,7 @@ final class Notes {
     }
     Fact<String> why =
         new Fact<>("", reading.evidence(line, 0, line.size(), "note-place", 0.9), null);
-    new Circumstances(reading, line).noted(event, 0, why);
+    new Circumstances(reading.spoken, line).noted(event, 0, why);
     return true;
   }
 
@@ -123,7 +124,7 @@ final class Notes {
       return false;
     }
     switch (section) {
-      case WHEN_AND_WHERE -> new Circumstances(reading, line).noted(event, from, why);
+      case WHEN_AND_WHERE -> new Circumstances(reading.spoken, line).noted(event, from, why);
       case PARTICIPANTS -> participants(line, from, event, why);
       case AGENDA -> agenda(line, from, event, why, opened);
       default -> {}

@@ -22,6 +22,7 @@ import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
 import org.parley.model.Zone;
+import org.parley.setting.Circumstances;
 
 /**
  * Rules that give people and bodies their part in an encounter: who spoke for whom, led, chaired,

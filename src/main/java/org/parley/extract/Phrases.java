@@ -8,6 +8,8 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Zone;
+import org.parley.setting.Circumstances;
+import org.parley.setting.Entries;
 
 /** Meeting phrases that no verb of the sentence has claimed: "after the talks in Norton in May". */
 final class Phrases {
@@ -99,7 +101,7 @@ final class Phrases {
   }
 
   private boolean wholeEntry() {
-    Entries.Entry entry = stage.reading.entry;
+    Entries.Entry entry = stage.reading.spoken.entry;
     return entry != null
         && entry.paragraph() == line.sentence().paragraph()
         && Entries.verbless(line);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
-import org.parley.encounter.Event;
 import org.parley.encounter.EventBook;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Findings;
@@ -14,25 +13,22 @@ import org.parley.encounter.People;
 import org.parley.encounter.Person;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.AnnotatedArticle;
-import org.parley.model.ArticleId;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Evidence;
-import org.parley.model.PartialDate;
 import org.parley.model.Role;
-import org.parley.model.Sentence;
-import org.parley.model.Span;
-import org.parley.model.When;
-import org.parley.model.Zone;
+import org.parley.setting.Spoken;
 
 /** All that is known while one article is read. */
 final class Reading {
   /** What the article has said so far: all that outlives the reading. */
   final Findings findings;
 
+  /** The days and places spoken of. */
+  final Spoken spoken;
+
   final AnnotatedArticle annotated;
   final Lexicon lexicon;
-  final Clock clock;
   final People people;
   final EventBook events;
   final Set<Told> told = new HashSet<>();
@@ -59,23 +55,6 @@ final class Reading {
   /** The side of those who came: "the visitors", "the delegation". */
   @Nullable Body visitors;
 
-  /** The date spoken of last, which "the same day" means. */
-  @Nullable When lastDate;
-
-  /** The place spoken of last, which "there" means. */
-  Event.@Nullable Spot lastSpot;
-
-  /** The entry of a chronicle that is being read. */
-  Entries.@Nullable Entry entry;
-
-  final Entries entries;
-
-  /** The same of what is done: "the same day he met" is no day to come. */
-  @Nullable When lastPast;
-
-  /** The year printed last, which "that year" means. */
-  @Nullable Integer lastYear;
-
   /** The paragraph that is being read. */
   private int paragraph = -1;
 
@@ -84,27 +63,12 @@ final class Reading {
 
   Reading(AnnotatedArticle annotated, Lexicon lexicon) {
     this.findings = Findings.of(annotated, lexicon);
+    this.spoken = new Spoken(findings);
     this.people = findings.people();
     this.events = findings.events();
     this.annotated = annotated;
     this.lexicon = lexicon;
-    this.entries = new Entries(annotated, lexicon);
-    this.clock = new Clock(annotated.article().source().published());
     this.later = new NamedLater(this);
-    this.lastYear = yearOfTitle(annotated);
-  }
-
-  /** "Diary: 3 to 7 June 2013": the year of days printed without one. */
-  private static @Nullable Integer yearOfTitle(AnnotatedArticle annotated) {
-    for (Sentence sentence : annotated.sentences()) {
-      for (Chunk chunk : sentence.zone() == Zone.TITLE ? sentence.chunks() : List.<Chunk>of()) {
-        PartialDate date = chunk instanceof Chunk.DateChunk day ? day.date().start() : null;
-        if (date != null && date.hasYear()) {
-          return date.year();
-        }
-      }
-    }
-    return null;
   }
 
   /** Another item of a round-up is another story: nothing said before is meant by "the talks". */
@@ -119,12 +83,8 @@ final class Reading {
     paragraph = next;
   }
 
-  /** The evidence for what a rule read from a range of tokens. */
   Evidence evidence(Line line, int from, int to, String rule, double certainty) {
-    Span span = line.span(from, Math.max(to, from + 1));
-    ArticleId id = annotated.article().id();
-    return new Evidence(
-        id, span, annotated.article().words(span), line.sentence().span(), rule, certainty);
+    return findings.evidence(line, from, to, rule, certainty);
   }
 
   /** Who said which words: they count once. */

@@ -22,6 +22,7 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
+import org.parley.setting.Circumstances;
 
 /** Rules about calls and audiences: who called on whom, who received and hosted whom. */
 final class Receptions {

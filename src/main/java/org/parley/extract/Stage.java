@@ -18,6 +18,7 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
+import org.parley.setting.Circumstances;
 
 /**
  * What the rules share while one sentence is read: who and what is spoken of, what is told already.
@@ -46,7 +47,7 @@ final class Stage {
     this.standing = reading.events.current(line.sentence().paragraph());
     this.actors = new Actors(reading, line);
     this.mentions = new Mentions(reading, line);
-    this.circumstances = new Circumstances(reading, line);
+    this.circumstances = new Circumstances(reading.spoken, line);
     this.scope = new Scope(line, told);
     this.company = new Company(this);
   }

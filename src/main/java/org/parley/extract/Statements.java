@@ -192,7 +192,7 @@ final class Statements {
   private @Nullable When saidOn(Frame frame) {
     for (int i = frame.verb().to(); i < Math.min(line.size(), frame.verb().to() + 8); i++) {
       if (line.chunk(i) instanceof DateChunk date) {
-        return reading.clock.resolve(date.date(), line.text(date.from(), date.to()), false);
+        return reading.spoken.clock.resolve(date.date(), line.text(date.from(), date.to()), false);
       }
       if (line.in(i, "relative") || line.is(i, "\"")) {
         return null;

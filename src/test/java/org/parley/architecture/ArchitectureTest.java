@@ -33,6 +33,8 @@ final class ArchitectureTest {
           .definedBy("org.parley.encounter")
           .layer("topic")
           .definedBy("org.parley.topic")
+          .layer("setting")
+          .definedBy("org.parley.setting")
           .layer("extract")
           .definedBy("org.parley.extract")
           .layer("side")
@@ -67,13 +69,15 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("model", "lexicon", "clause")
           .whereLayer("topic")
           .mayOnlyAccessLayers("model", "lexicon", "clause")
+          .whereLayer("setting")
+          .mayOnlyAccessLayers("model", "lexicon", "clause", "encounter")
           .whereLayer("side")
           .mayOnlyAccessLayers("model", "lexicon", "encounter")
           .whereLayer("assemble")
           .mayOnlyAccessLayers("model", "lexicon", "encounter")
           .whereLayer("extract")
           .mayOnlyAccessLayers(
-              "model", "lexicon", "clause", "encounter", "topic", "side", "assemble")
+              "model", "lexicon", "clause", "encounter", "topic", "setting", "side", "assemble")
           .whereLayer("resolve")
           .mayOnlyAccessLayers("model", "lexicon")
           .whereLayer("rdf")
@@ -105,6 +109,7 @@ final class ArchitectureTest {
               "org.parley.clause",
               "org.parley.encounter",
               "org.parley.topic",
+              "org.parley.setting",
               "org.parley.extract",
               "org.parley.side",
               "org.parley.assemble",

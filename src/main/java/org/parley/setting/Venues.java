@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +13,7 @@ import org.parley.model.Token;
 import org.parley.model.When;
 
 /** How long an encounter lasts: its last day, or its first where the last is told. */
-final class Lengths {
+public final class Lengths {
   /** No encounter lasts longer than that many days past its first. */
   private static final int LONGEST = 14;
 
@@ -23,26 +23,26 @@ final class Lengths {
   /** "three days of U.N.-led talks": how far the noun may stand. */
   private static final int NEAR = 7;
 
-  private final Reading reading;
+  private final Spoken spoken;
   private final Line line;
   private final Days days;
 
   /** Whether a last day was counted from a stated length. */
   private boolean counted;
 
-  Lengths(Reading reading, Line line, Days days) {
-    this.reading = reading;
+  Lengths(Spoken spoken, Line line, Days days) {
+    this.spoken = spoken;
     this.line = line;
     this.days = days;
   }
 
   /** "entered their third day on Wednesday": they began two days before. */
-  void dayOf(Event event, int from, int to) {
+  public void dayOf(Event event, int from, int to) {
     PartialDate start = event.dates.isEmpty() ? null : event.dates.get(0).value().start();
     LocalDate day = start == null ? null : start.exactDay();
     for (int i = from; day != null && i < to - 1; i++) {
       Token token = line.token(i);
-      Integer number = token == null ? null : reading.lexicon.ordinal(token);
+      Integer number = token == null ? null : spoken.findings.lexicon().ordinal(token);
       if (number != null && number < LONGEST && line.is(i + 1, "day")) {
         Fact<When> fact = event.dates.get(0);
         PartialDate first = PartialDate.of(day.minusDays(number - 1L));
@@ -53,7 +53,7 @@ final class Lengths {
   }
 
   /** An ending is dated, not a beginning. */
-  void endsThen(Event event) {
+  public void endsThen(Event event) {
     if (event.dates.isEmpty()) {
       return;
     }
@@ -79,7 +79,7 @@ final class Lengths {
   }
 
   /** "The visit will end on 20 May": the last day of what began on a day told before. */
-  static void lastDay(Event known, Event ending) {
+  public static void lastDay(Event known, Event ending) {
     if (known.dates.isEmpty() || ending.dates.isEmpty()) {
       return;
     }
@@ -99,7 +99,7 @@ final class Lengths {
   }
 
   /** "a three-day visit": the stated length makes the last day. */
-  void length(Event event, int from, int to) {
+  public void length(Event event, int from, int to) {
     for (int i = from; i < to && i < line.size(); i++) {
       Integer days = stated(i);
       if (days != null && days > 1 && days < LONGEST_STATED) {
@@ -114,7 +114,7 @@ final class Lengths {
   }
 
   /** "P, who arrived on Sunday, is on a four-day visit": the visit's first day. */
-  void arrival(Event event, Chunk visit, int to, Fact<?> why) {
+  public void arrival(Event event, Chunk visit, int to, Fact<?> why) {
     for (int i = 0; i < to; i++) {
       int on = line.is(i + 1, "on") ? i + 2 : i + 1;
       if (line.is(i, "arrived") && line.chunk(on) instanceof DateChunk date) {
@@ -126,8 +126,8 @@ final class Lengths {
   }
 
   /** "The two-day event focuses on fish": of the encounter spoken of. */
-  void lastingNow() {
-    Event now = reading.events.current(line.sentence().paragraph());
+  public void lastingNow() {
+    Event now = spoken.findings.events().current(line.sentence().paragraph());
     for (Chunk chunk : line.sentence().chunks()) {
       boolean that =
           chunk instanceof Chunk.MeetingChunk meeting
@@ -168,7 +168,7 @@ final class Lengths {
   }
 
   /** The last day of an encounter whose first and length are told, be it in two sentences. */
-  static boolean stretch(Event event) {
+  public static boolean stretch(Event event) {
     if (event.dates.isEmpty() || event.lasting == null) {
       return false;
     }
@@ -184,7 +184,7 @@ final class Lengths {
   }
 
   private @Nullable Integer number(String word) {
-    var tokens = reading.lexicon.tokenizer().cut(word);
-    return tokens.size() == 1 ? reading.lexicon.cardinal(tokens.get(0)) : null;
+    var tokens = spoken.findings.lexicon().tokenizer().cut(word);
+    return tokens.size() == 1 ? spoken.findings.lexicon().cardinal(tokens.get(0)) : null;
   }
 }

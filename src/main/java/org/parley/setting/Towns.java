@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,20 +16,20 @@ import org.parley.model.PlaceKind;
 import org.parley.model.Status;
 
 /** Where an encounter took place: a city or country behind a preposition of place, a building. */
-final class Places {
-  private final Reading reading;
+public final class Places {
+  private final Spoken spoken;
   private final Line line;
   private final Towns towns;
 
-  Places(Reading reading, Line line) {
-    this.reading = reading;
+  Places(Spoken spoken, Line line) {
+    this.spoken = spoken;
     this.line = line;
     this.towns = new Towns(line);
   }
 
   /** "here": the place of the dateline. */
   void here(Event event, Fact<?> why) {
-    String place = reading.annotated.datelinePlace(line.sentence().paragraph());
+    String place = spoken.findings.article().datelinePlace(line.sentence().paragraph());
     if (place != null && event.spots.isEmpty()) {
       event.spots.add(Fact.of(new Event.Spot(placeName(place), null, null), why));
     }
@@ -46,8 +46,8 @@ final class Places {
 
   /** "The last one was held there": the place spoken of last. */
   void there(Event event, Fact<?> why) {
-    if (reading.lastSpot != null && event.spots.isEmpty()) {
-      event.spots.add(Fact.of(reading.lastSpot, why));
+    if (spoken.lastSpot != null && event.spots.isEmpty()) {
+      event.spots.add(Fact.of(spoken.lastSpot, why));
     }
   }
 
@@ -57,9 +57,10 @@ final class Places {
   }
 
   /** The place a chunk names, wherever it stands. */
-  void at(Event event, Chunk chunk, Fact<?> why) {
+  public void at(Event event, Chunk chunk, Fact<?> why) {
     if (chunk instanceof PlaceChunk place) {
-      Body country = place.country() == null ? null : reading.lexicon.body(place.country());
+      Body country =
+          place.country() == null ? null : spoken.findings.lexicon().body(place.country());
       String name = line.text(chunk.from(), chunk.to());
       boolean site = place.kind() == PlaceKind.SITE;
       spot(event, new Event.Spot(site ? null : name, site ? name : null, country), why);
@@ -97,7 +98,8 @@ final class Places {
       boolean site = place.kind() == PlaceKind.SITE && !town;
       String name = site ? null : line.text(chunk.from(), chunk.to());
       String venue = name == null ? place.name() : null;
-      Body country = place.country() == null ? null : reading.lexicon.body(place.country());
+      Body country =
+          place.country() == null ? null : spoken.findings.lexicon().body(place.country());
       spot(event, new Event.Spot(name, venue, country), why);
     } else if (region && ofEvent(chunk.from())) {
       spot(event, new Event.Spot(line.text(chunk.from(), chunk.to()), null, null), why);
@@ -117,7 +119,7 @@ final class Places {
     if (chunk.form() == BodyChunk.Form.CAPITAL) {
       spot(event, new Event.Spot(name, null, chunk.body()), why);
     } else if (capital) {
-      String city = reading.lexicon.capitalOf(chunk.body().name());
+      String city = spoken.findings.lexicon().capitalOf(chunk.body().name());
       spot(event, new Event.Spot(city == null ? name + " capital" : city, null, chunk.body()), why);
     } else if (chunk.form() == BodyChunk.Form.NOUN
         && chunk.body().kind() == OrganisationKind.STATE
@@ -149,8 +151,8 @@ final class Places {
    * out to be one of the sides.
    */
   void atHome(Event event, int from, int to, Fact<?> why) {
-    String place = reading.annotated.datelinePlace(line.sentence().paragraph());
-    Body home = place == null ? null : reading.lexicon.stateOfCapital(place);
+    String place = spoken.findings.article().datelinePlace(line.sentence().paragraph());
+    Body home = place == null ? null : spoken.findings.lexicon().stateOfCapital(place);
     for (int i = from + 1; place != null && home != null && i < to; i++) {
       boolean capital = line.is(i, "capital") && line.is(i - 1, "the") && line.is(i - 2, "in");
       boolean office = line.in(i, "own-room") && line.contains(i - 4, i, "room-preposition");
@@ -162,14 +164,14 @@ final class Places {
   }
 
   /** "Norland will host President P for talks": in Norland, unless a town is named. */
-  void ofHost(Event event, Body host, Fact<?> why) {
+  public void ofHost(Event event, Body host, Fact<?> why) {
     if (host.kind() == OrganisationKind.STATE) {
       event.presumed.add(Fact.of(new Event.Spot(host.name(), null, host), why));
     }
   }
 
   /** Takes what was presumed where no clause named a place and its state is a side. */
-  static void settle(Event event) {
+  public static void settle(Event event) {
     for (Fact<Event.Spot> spot : event.presumed) {
       Body state = spot.value().country();
       if (!event.placed() && state != null && event.parties.containsKey(state.name())) {
@@ -187,7 +189,7 @@ final class Places {
               && body.body().side().kind() == OrganisationKind.STATE;
       if (state && line.chunk(i) instanceof BodyChunk body) {
         Body owner = body.body().side();
-        String city = reading.lexicon.capitalOf(owner.name());
+        String city = spoken.findings.lexicon().capitalOf(owner.name());
         if (city != null) {
           spot(event, new Event.Spot(city, null, owner), why);
         }
@@ -216,7 +218,7 @@ final class Places {
   }
 
   /** "Norland will host the next round": to come, and in Norland unless a town is named. */
-  void hosted(Event event, Body host, Fact<?> why) {
+  public void hosted(Event event, Body host, Fact<?> why) {
     boolean coming = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
     if (coming && host.kind() == OrganisationKind.STATE && event.spots.isEmpty()) {
       event.spots.add(Fact.of(new Event.Spot(host.name(), null, host), why));
@@ -265,7 +267,7 @@ final class Places {
   }
 
   private void spot(Event event, Event.Spot spot, Fact<?> why) {
-    reading.lastSpot = spot.place() == null ? reading.lastSpot : spot;
+    spoken.lastSpot = spot.place() == null ? spoken.lastSpot : spot;
     boolean place = spot.place() != null;
     boolean venue = spot.venue() != null;
     for (Fact<Event.Spot> known : event.spots) {

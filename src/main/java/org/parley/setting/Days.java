@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +18,17 @@ import org.parley.model.When;
  * When an encounter took place: the finest date of its clause, held against what the article has
  * said.
  */
-final class Days {
-  private final Reading reading;
+public final class Days {
+  private final Spoken spoken;
   private final Line line;
 
-  Days(Reading reading, Line line) {
-    this.reading = reading;
+  Days(Spoken spoken, Line line) {
+    this.spoken = spoken;
     this.line = line;
   }
 
   /** "visited the port today and called on P": the day told before holds for both deeds. */
-  void carried(Event event, Frame frame) {
+  public void carried(Event event, Frame frame) {
     boolean joined = line.is(frame.verb().from() - 1, "and");
     DateChunk day = null;
     for (int i = 0; i < frame.verb().from() && joined; i++) {
@@ -54,7 +54,7 @@ final class Days {
   }
 
   /** The date of an encounter, unless a finer one is known. */
-  void dated(Event event, DateChunk chunk, Fact<?> why) {
+  public void dated(Event event, DateChunk chunk, Fact<?> why) {
     if (!event.dates.isEmpty() && !coarse(event.dates.get(0).value(), chunk.date())) {
       return;
     }
@@ -67,8 +67,8 @@ final class Days {
     String printed = line.text(chunk.from(), chunk.to());
     When when =
         event.status() == Status.CANCELLED
-            ? reading.clock.nearest(date, printed, future)
-            : reading.clock.resolve(date, printed, future);
+            ? spoken.clock.nearest(date, printed, future)
+            : spoken.clock.resolve(date, printed, future);
     PartialDate start = when.start();
     Integer year = yearSpokenOf(date, event);
     if (start != null && !printedYear(date) && year != null && start.month() != null) {
@@ -79,8 +79,8 @@ final class Days {
       when = new When(counted, null, when.asPrinted());
     }
     if (when.start() != null && when.start().exactDay() != null) {
-      reading.lastDate = when;
-      reading.lastPast = future ? reading.lastPast : when;
+      spoken.lastDate = when;
+      spoken.lastPast = future ? spoken.lastPast : when;
     }
     Evidence evidence = why.evidence();
     event.dates.clear();
@@ -90,7 +90,7 @@ final class Days {
   /** The day spoken of last: in this sentence before a token, or in those before. */
   private @Nullable PartialDate lastDate(int before, boolean future) {
     PartialDate here = lastDateIn(before);
-    When known = future ? reading.lastDate : reading.lastPast;
+    When known = future ? spoken.lastDate : spoken.lastPast;
     return here != null || known == null ? here : known.start();
   }
 
@@ -98,7 +98,7 @@ final class Days {
   @Nullable PartialDate lastDateIn(int before) {
     for (int i = before - 1; i > 0; i--) {
       if (line.chunk(i) instanceof DateChunk date) {
-        When when = reading.clock.resolve(date.date(), "", false);
+        When when = spoken.clock.resolve(date.date(), "", false);
         if (when.start() != null && when.start().exactDay() != null) {
           return when.start();
         }
@@ -109,7 +109,7 @@ final class Days {
 
   /** In a chronicle the day of the entry, where the clause has none of its own. */
   void entry(Event event, Fact<?> why) {
-    Entries.Entry entry = reading.entry;
+    Entries.Entry entry = spoken.entry;
     boolean open = event.status() == Status.PLANNED || event.status() == Status.PROPOSED;
     boolean back = event.determiner == Determiner.DEFINITE && event.edition == null;
     boolean aside = back && why.evidence().ruleId().equals("meeting-phrase");
@@ -120,8 +120,8 @@ final class Days {
         || !entry.holds(line.sentence().paragraph())) {
       return;
     }
-    When when = reading.clock.resolve(entry.date(), entry.printed(), false);
-    Integer year = reading.lastYear;
+    When when = spoken.clock.resolve(entry.date(), entry.printed(), false);
+    Integer year = spoken.lastYear;
     if (!printedYear(entry.date()) && year != null && when.start() != null) {
       PartialDate end = when.end() == null ? null : when.end().inYear(year);
       when = new When(when.start().inYear(year), end, when.asPrinted());
@@ -164,7 +164,7 @@ final class Days {
   /** "of that year" is the year named last; "last year … in May" is May of last year. */
   private @Nullable Integer yearSpokenOf(DateExpression date, Event event) {
     if (date.relative() == DateExpression.Relative.SAME_YEAR) {
-      return reading.lastYear;
+      return spoken.lastYear;
     }
     PartialDate known = event.dates.isEmpty() ? null : event.dates.get(0).value().start();
     return known == null ? null : known.year();

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.parley.model.When;
  * Holds the dates of an article against its day of publication. Without that day, weekdays and
  * years that are not printed stay open.
  */
-final class Clock {
+public final class Clock {
   private static final int HALF_YEAR = 183;
 
   private final @Nullable LocalDate published;
@@ -24,7 +24,7 @@ final class Clock {
   }
 
   /** When a date is, seen from a deed that is done or still to come. */
-  When resolve(DateExpression date, String printed, boolean future) {
+  public When resolve(DateExpression date, String printed, boolean future) {
     PartialDate start = start(date, future);
     PartialDate end = date.end() == null ? null : sameYear(date.end(), start);
     boolean length = date.relative() == null && date.days() != null;

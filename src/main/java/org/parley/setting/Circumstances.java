@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Asides;
@@ -15,27 +15,27 @@ import org.parley.model.OrganisationKind;
  * When and where an encounter took place, as its clause tells, without the days and places of other
  * meetings named in it.
  */
-final class Circumstances {
+public final class Circumstances {
   private final Line line;
-  final Days days;
-  final Lengths lengths;
-  final Places places;
+  public final Days days;
+  public final Lengths lengths;
+  public final Places places;
   private final Tenses tenses;
   private final Asides asides;
   private final Occasions occasions;
 
-  Circumstances(Reading reading, Line line) {
+  public Circumstances(Spoken spoken, Line line) {
     this.line = line;
-    this.days = new Days(reading, line);
-    this.lengths = new Lengths(reading, line, days);
-    this.places = new Places(reading, line);
-    this.tenses = new Tenses(reading, line);
+    this.days = new Days(spoken, line);
+    this.lengths = new Lengths(spoken, line, days);
+    this.places = new Places(spoken, line);
+    this.tenses = new Tenses(spoken, line);
     this.asides = new Asides(line);
-    this.occasions = new Occasions(reading, line, days, places);
+    this.occasions = new Occasions(spoken, line, days, places);
   }
 
   /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
-  void add(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
+  public void add(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
     event.beside |= line.contains(from, to, "sidelines");
     antecedent(event, from, why);
     boolean prior = false;
@@ -148,7 +148,7 @@ final class Circumstances {
   }
 
   /** Day and place of a note's line: "Place: Norton (Ministry of Trade)". */
-  void noted(Event event, int from, Fact<?> why) {
+  public void noted(Event event, int from, Fact<?> why) {
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk.from() < from) {
         continue;

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
@@ -10,12 +10,12 @@ import org.parley.model.PartialDate;
 import org.parley.model.Zone;
 
 /** Entries of a chronicle: "Sept. 16-18, 2002 - First round, in Norton.", "• May 2020: …". */
-final class Entries {
+public final class Entries {
   /**
    * What opens an entry: its day holds for what the entry tells, in its paragraph, or below the
    * heading that the day is.
    */
-  record Entry(DateExpression date, String printed, int paragraph, boolean heading) {
+  public record Entry(DateExpression date, String printed, int paragraph, boolean heading) {
     boolean holds(int at) {
       return heading || paragraph == at;
     }
@@ -36,7 +36,7 @@ final class Entries {
   }
 
   /** The entry that a sentence opens or goes on with; null in other text. */
-  @Nullable Entry of(Line line, @Nullable Entry before) {
+  public @Nullable Entry of(Line line, @Nullable Entry before) {
     Entry opened = chronicle ? opened(line) : null;
     boolean on = before != null && before.holds(line.sentence().paragraph()) && !below(line);
     return opened == null && on ? before : opened;
@@ -84,7 +84,7 @@ final class Entries {
   }
 
   /** "First round, in Norton": an entry without a verb is about its meeting throughout. */
-  static boolean verbless(Line line) {
+  public static boolean verbless(Line line) {
     return line.verbs().stream().allMatch(verb -> verb.nominal());
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,13 @@ import org.parley.model.When;
  * after the talks", "later called on Q".
  */
 final class Occasions {
-  private final Reading reading;
+  private final Spoken spoken;
   private final Line line;
   private final Days days;
   private final Places places;
 
-  Occasions(Reading reading, Line line, Days days, Places places) {
-    this.reading = reading;
+  Occasions(Spoken spoken, Line line, Days days, Places places) {
+    this.spoken = spoken;
     this.line = line;
     this.days = days;
     this.places = places;
@@ -52,7 +52,7 @@ final class Occasions {
     }
     boolean went =
         journey != null
-            && reading.lexicon.grammar().of(journey.lemma()).stream()
+            && spoken.findings.lexicon().grammar().of(journey.lemma()).stream()
                 .anyMatch(rule -> rule.action().equals("travel") || rule.action().equals("visit"));
     for (int i = went && journey != null ? journey.to() : to; i < to; i++) {
       boolean towards = line.is(i - 1, "to") || line.is(i - 1, "in") || line.is(i - 1, "for");
@@ -84,7 +84,9 @@ final class Occasions {
   private @Nullable Integer number(int at) {
     var token = line.token(at);
     boolean one = line.in(at, "one-article");
-    return one ? Integer.valueOf(1) : token == null ? null : reading.lexicon.cardinal(token);
+    return one
+        ? Integer.valueOf(1)
+        : token == null ? null : spoken.findings.lexicon().cardinal(token);
   }
 
   /** "P later called on Q", "Later, P met Q". */
@@ -104,7 +106,7 @@ final class Occasions {
   }
 
   private void sameDay(Event event, Fact<?> why) {
-    When last = reading.lastDate;
+    When last = spoken.lastDate;
     if (last != null && last.end() == null) {
       event.dates.add(Fact.of(new When(last.start(), null, last.asPrinted()), why));
     }

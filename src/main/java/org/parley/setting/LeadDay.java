@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,22 +19,22 @@ import org.parley.model.Zone;
  * "Ministers of 20 states agreed here on Wednesday to set up a fund": the day of the lead is that
  * of the meeting which the article is news of, where no day is told of it.
  */
-final class LeadDay {
+public final class LeadDay {
   /** The news is told at the beginning: later meetings are background. */
   private static final int LEAD = 3;
 
   private static final double CERTAINTY = 0.5;
 
-  private final Reading reading;
+  private final Spoken spoken;
 
-  LeadDay(Reading reading) {
-    this.reading = reading;
+  public LeadDay(Spoken spoken) {
+    this.spoken = spoken;
   }
 
-  void settle() {
-    Event main = reading.events.main();
+  public void settle() {
+    Event main = spoken.findings.events().main();
     List<Sentence> body =
-        reading.annotated.sentences().stream()
+        spoken.findings.article().sentences().stream()
             .filter(s -> s.zone() == Zone.BODY)
             .limit(LEAD)
             .toList();
@@ -47,20 +47,20 @@ final class LeadDay {
     if (main == null || !open || body.isEmpty() || !toldIn(main, body)) {
       return;
     }
-    Line lead = new Line(body.get(0), reading.lexicon);
+    Line lead = new Line(body.get(0), spoken.findings.lexicon());
     DateChunk day = day(lead);
     When when =
         day == null
             ? null
-            : reading.clock.resolve(day.date(), lead.text(day.from(), day.to()), false);
+            : spoken.clock.resolve(day.date(), lead.text(day.from(), day.to()), false);
     if (day != null && when != null && gone(when.start())) {
-      Evidence why = reading.evidence(lead, day.from(), day.to(), "lead-day", CERTAINTY);
+      Evidence why = spoken.findings.evidence(lead, day.from(), day.to(), "lead-day", CERTAINTY);
       main.dates.add(new Fact<>(when, why, null));
     }
   }
 
   private boolean gone(@Nullable PartialDate start) {
-    PartialDate published = reading.annotated.article().source().published();
+    PartialDate published = spoken.findings.article().article().source().published();
     LocalDate today = published == null ? null : published.exactDay();
     LocalDate day = start == null ? null : start.exactDay();
     return day != null && today != null && !day.isAfter(today);

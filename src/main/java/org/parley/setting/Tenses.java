@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.setting;
 
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
@@ -8,11 +8,11 @@ import org.parley.model.Status;
 
 /** What a day to come or gone by says of an encounter whose verb leaves its time open. */
 final class Tenses {
-  private final Reading reading;
+  private final Spoken spoken;
   private final Line line;
 
-  Tenses(Reading reading, Line line) {
-    this.reading = reading;
+  Tenses(Spoken spoken, Line line) {
+    this.spoken = spoken;
     this.line = line;
   }
 
@@ -23,7 +23,7 @@ final class Tenses {
   boolean fits(Event event, DateExpression date, int from, int to) {
     if (event.status() == Status.HELD && dayToCome(date, from, to)) {
       event.become(Status.PLANNED);
-    } else if (event.status() == Status.HELD && reading.clock.ahead(date)) {
+    } else if (event.status() == Status.HELD && spoken.clock.ahead(date)) {
       if (past(from, to)) {
         return false;
       }
@@ -39,7 +39,7 @@ final class Tenses {
   /** "The ministers meet on Saturday", said on Friday. */
   private boolean dayToCome(DateExpression date, int from, int to) {
     boolean weekday = date.weekday() != null && date.start() == null && date.relative() == null;
-    boolean other = weekday && reading.clock.otherDay(date) || reading.clock.soon(date);
+    boolean other = weekday && spoken.clock.otherDay(date) || spoken.clock.soon(date);
     return other && present(from, to);
   }
 

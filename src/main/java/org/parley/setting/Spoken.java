@@ -1,0 +1,56 @@
+package org.parley.setting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.encounter.Event;
+import org.parley.encounter.Findings;
+import org.parley.model.AnnotatedArticle;
+import org.parley.model.Chunk;
+import org.parley.model.PartialDate;
+import org.parley.model.Sentence;
+import org.parley.model.When;
+import org.parley.model.Zone;
+
+/** The days and places that an article has spoken of: what "the same day" and "there" mean. */
+public final class Spoken {
+  final Findings findings;
+  public final Clock clock;
+
+  public final Entries entries;
+
+  /** The entry of a chronicle that is being read. */
+  public Entries.@Nullable Entry entry;
+
+  /** The date spoken of last, which "the same day" means. */
+  @Nullable When lastDate;
+
+  /** The same of what is done: "the same day he met" is no day to come. */
+  @Nullable When lastPast;
+
+  /** The year printed last, which "that year" means. */
+  public @Nullable Integer lastYear;
+
+  /** The place spoken of last, which "there" means. */
+  Event.@Nullable Spot lastSpot;
+
+  public Spoken(Findings findings) {
+    AnnotatedArticle article = findings.article();
+    this.findings = findings;
+    this.clock = new Clock(article.article().source().published());
+    this.entries = new Entries(article, findings.lexicon());
+    this.lastYear = yearOfTitle(article);
+  }
+
+  /** "Diary: 3 to 7 June 2013": the year of days printed without one. */
+  private static @Nullable Integer yearOfTitle(AnnotatedArticle article) {
+    for (Sentence sentence : article.sentences()) {
+      for (Chunk chunk : sentence.zone() == Zone.TITLE ? sentence.chunks() : List.<Chunk>of()) {
+        PartialDate date = chunk instanceof Chunk.DateChunk day ? day.date().start() : null;
+        if (date != null && date.hasYear()) {
+          return date.year();
+        }
+      }
+    }
+    return null;
+  }
+}
