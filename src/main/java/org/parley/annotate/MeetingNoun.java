@@ -12,7 +12,8 @@ import org.parley.model.Slugged;
  * A noun for a meeting in a sentence: "consultations", "round".
  *
  * @param lemma its singular
- * @param strength how surely it means an encounter: {@code series}, {@code strong}, {@code weak}
+ * @param strength how surely it means an encounter: {@code series}, {@code strong}, {@code weak},
+ *     {@code owned}
  */
 record MeetingNoun(
     int from, int to, String lemma, MeetingKind kind, String strength, boolean round) {
@@ -39,7 +40,12 @@ record MeetingNoun(
   }
 
   boolean weak() {
-    return strength.equals("weak");
+    return strength.equals("weak") || owned();
+  }
+
+  /** Whether it tells of an encounter only by whose it is: "their handshake", not "a handshake". */
+  boolean owned() {
+    return strength.equals("owned");
   }
 
   boolean visit() {

@@ -30,7 +30,13 @@ final class MeetingParser {
     }
     boolean other = modifies(noun.to()) || words.in(at - 1, "press-word");
     MeetingPremodifiers before = other ? null : MeetingPremodifiers.of(noun, words, row);
-    return before == null || provided(before) ? null : phrase(noun, before);
+    boolean nobodys = noun.owned() && before != null && !theirs(noun, before);
+    return before == null || nobodys || provided(before) ? null : phrase(noun, before);
+  }
+
+  /** "their handshake in Norton", but not "their exchange of views". */
+  private boolean theirs(MeetingNoun noun, MeetingPremodifiers before) {
+    return words.is(before.from(), "their") && !words.is(noun.to(), "of");
   }
 
   /** "a memorandum of understanding on political consultations": what a text provides for. */

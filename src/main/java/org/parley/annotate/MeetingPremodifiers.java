@@ -274,6 +274,9 @@ final class MeetingPremodifiers {
     return words.in(at, "meeting-adjective")
         || token.norm().endsWith("-day")
         || token.norm().endsWith("-level")
+        || token.norm().endsWith("-hour")
+        || token.norm().endsWith("-minute")
+        || token.shape() == Token.Shape.LOWER && words.in(at - 1, "possessive-pronoun")
         || token.shape() == Token.Shape.LOWER && words.lexicon().cardinal(token) != null;
   }
 }

@@ -49,7 +49,7 @@ public final class Slots {
       case "any" -> true;
       case "text" -> filler.to() > filler.from();
       case "people" -> person(filler);
-      case "they" -> !filler.pronoun().isEmpty() && plural(filler);
+      case "they" -> plural(filler);
       case "names" -> any(filler, PersonChunk.class);
       case "actors" ->
           person(filler)

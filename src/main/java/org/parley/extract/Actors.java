@@ -68,6 +68,8 @@ final class Actors {
     }
     if (!argument.pronoun().isEmpty()) {
       pronouns.add(argument, actors);
+    } else {
+      pronouns.addPair(argument, actors);
     }
     List<Chunk> heads = inOrder(argument.heads());
     for (Chunk chunk : heads) {

@@ -85,6 +85,7 @@ final class Interpreter {
     }
     reading.protagonist = protagonist(frames);
     remember();
+    reading.pair.pass(before);
     if (!matched) {
       reading.findings.missed().note(reading.annotated, line, frames);
     }

@@ -75,6 +75,7 @@ final class Introductions {
         before.add(actor);
       }
     }
+    reading.pair.named(before);
   }
 
   /** "P, the first Norlandic official to visit Borland": the aside tells whose P is. */

@@ -54,6 +54,7 @@ final class MeetActions {
         Event mention = mentions.bare(MeetingKind.OTHER, Status.HELD, why);
         mention.pointer = Pointer.EARLIER;
         mention.noun = "one";
+        stage.people(mention, actors.of(frame.agent()), why);
         circumstances.days.dated(mention, date, why);
         return stage.add(mention) != null;
       }
@@ -87,6 +88,7 @@ final class MeetActions {
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     circumstances.add(mention, stage.scope.leading(frame), end, phrase, why);
     circumstances.days.carried(mention, frame);
+    thatTime(mention, frame, why);
     times(mention, frame, why);
     topics.about(mention, frame, why);
     Event now = stage.current();
@@ -200,6 +202,18 @@ final class MeetActions {
       now.spots.addAll(mention.spots);
     }
     return now.parties.keySet().containsAll(mention.parties.keySet());
+  }
+
+  /** "The last time they met was in Norton in May": day and place stand behind the second verb. */
+  private void thatTime(Event mention, Frame frame, Fact<?> why) {
+    int verb = frame.verb().from();
+    for (Frame next : line.frames()) {
+      boolean was = next.verb().lemma().equals("be") && next.verb().from() == frame.to();
+      if (was && line.contains(stage.scope.leading(frame), verb, "one-time-noun")) {
+        mention.pointer = Pointer.EARLIER;
+        circumstances.add(mention, next.verb().to(), next.to(), null, why);
+      }
+    }
   }
 
   /** "met for the 23rd time": the number of the edition. */

@@ -82,7 +82,10 @@ final class MeetingActions {
     if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about") || talks) {
       topics.about(mention, frame, why);
     }
-    if (frame.verb().lemma().equals("be") && mention.dates.isEmpty() && mention.spots.isEmpty()) {
+    boolean open = mention.dates.isEmpty() && mention.spots.isEmpty();
+    boolean wish = // "pledged to continue their dialogue"
+        frame.verb().lemma().equals("continue") && mention.status() == Status.PLANNED;
+    if (open && (wish || frame.verb().lemma().equals("be"))) {
       told.remove(chunk);
       return false;
     }

@@ -119,8 +119,11 @@ final class Mentions {
                         && Integer.valueOf(2).equals(next.edition()));
   }
 
-  /** "P's last talk with Q": the people around the phrase took part. */
+  /** "P's last talk with Q", "their first summit": the people around the phrase took part. */
   private void owners(MeetingChunk chunk, Event event, Fact<?> why) {
+    if (event.parties.isEmpty() && theirs(chunk)) {
+      spokenOf().forEach(actor -> part(actor, event, why));
+    }
     Chunk before = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
     Chunk after = line.is(chunk.to(), "with") ? line.chunk(chunk.to() + 1) : null;
     if (before instanceof PersonChunk && after != null) {
@@ -210,15 +213,41 @@ final class Mentions {
   private void actors(Chunk inside, Event event, Fact<?> why) {
     Actors actors = new Actors(reading, line);
     for (Actors.Actor actor : actors.of(Argument.of(inside.from(), inside.to(), List.of(inside)))) {
-      Person person = actor.person();
-      if (person != null) {
-        event.part(new Event.Part(person, person.side(), Role.PARTICIPANT, List.of()), why);
-      }
-      Body side = actor.side();
-      if (side != null) {
-        event.party(side, why);
-      }
+      part(actor, event, why);
     }
+  }
+
+  private static void part(Actors.Actor actor, Event event, Fact<?> why) {
+    Person person = actor.person();
+    if (person != null) {
+      event.part(new Event.Part(person, person.side(), Role.PARTICIPANT, List.of()), why);
+    }
+    Body side = actor.side();
+    if (side != null) {
+      event.party(side, why);
+    }
+  }
+
+  /** The two of whom the article speaks. */
+  private List<Actors.Actor> spokenOf() {
+    Event now = reading.events.current(line.sentence().paragraph());
+    List<Actors.Actor> pair = reading.pair.meant();
+    return pair.isEmpty() && now != null && now.people.size() == 2
+        ? now.people.keySet().stream().map(person -> new Actors.Actor(person, null)).toList()
+        : pair;
+  }
+
+  /** "Their first summit", where nobody else stands before it whose it could be. */
+  private boolean theirs(MeetingChunk chunk) {
+    return line.is(chunk.from(), "their")
+        && line.sentence().chunks().stream()
+            .noneMatch(
+                other ->
+                    other.from() < chunk.from()
+                        && (other instanceof SideChunk
+                            || other instanceof OfficeChunk
+                            || other instanceof BodyChunk
+                            || other instanceof PersonChunk));
   }
 
   private void mode(MeetingChunk chunk, Event event, Fact<?> why) {

@@ -73,6 +73,7 @@ final class Phrases {
             || chunk.series() != null && where
             || chunk.strong() && where && wholeEntry()
             || mention.people.size() > 1
+            || where && line.is(chunk.from(), "their")
             || mention.parties.size() > 1
                 && (!mention.dates.isEmpty() || !mention.spots.isEmpty() || heading)
             || chunk.pointer() != null && (!mention.dates.isEmpty() || !mention.spots.isEmpty())

@@ -36,7 +36,9 @@ final class PostHolders {
   void add(OfficeChunk chunk, List<Actor> actors) {
     List<Person> holders = particular(chunk) ? reading.people.holders(chunk.office()) : List.of();
     if (chunk.plural() && paired(chunk) && holders.size() != 2) {
-      sides(chunk, actors);
+      if (!leaders(chunk, actors)) {
+        sides(chunk, actors);
+      }
       return;
     }
     if (holders.size() == 1 || chunk.plural() && !holders.isEmpty()) {

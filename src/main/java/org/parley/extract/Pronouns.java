@@ -40,22 +40,47 @@ final class Pronouns {
     if (single && last != null) {
       actors.add(new Actors.Actor(last, null));
     } else if (reading.lexicon.words().in("they", pronoun)) {
-      Event event = reading.events.current(line.sentence().paragraph());
-      Body visitors = reading.visitors;
-      boolean visit = event != null && event.kind() == MeetingKind.VISIT && event.people.size() < 2;
-      if (visit && visitors != null) {
-        actors.add(new Actors.Actor(null, visitors)); // "A team arrived on Monday. They met P"
-      } else if (event != null) {
-        event.people.keySet().forEach(person -> actors.add(new Actors.Actor(person, null)));
-        if (event.people.isEmpty() && event.parties.size() > 1) {
-          event
-              .parties
-              .values()
-              .forEach(party -> actors.add(new Actors.Actor(null, party.value())));
-        }
-      } else {
-        namedTogether(argument.from(), actors);
-      }
+      they(argument, actors);
+    }
+  }
+
+  /** Adds those whom "the two", "the pair" mean, where they can only be the two spoken of. */
+  void addPair(Argument argument, List<Actors.Actor> actors) {
+    boolean two =
+        argument.heads().isEmpty()
+            && argument.pronoun().isEmpty()
+            && line.in(argument.to() - 1, "pair-noun");
+    Event event = two ? reading.events.current(line.sentence().paragraph()) : null;
+    boolean known =
+        two && !reading.pair.meant().isEmpty()
+            || event != null && event.people.size() == 2
+            || event != null && event.people.isEmpty() && event.parties.size() == 2;
+    if (known) {
+      they(argument, actors);
+    }
+  }
+
+  /** Adds those whom "they", "the two", "the pair" mean. */
+  private void they(Argument argument, List<Actors.Actor> actors) {
+    List<Actors.Actor> pair = reading.pair.meant();
+    Event event = reading.events.current(line.sentence().paragraph());
+    Body visitors = reading.visitors;
+    boolean visit = event != null && event.kind() == MeetingKind.VISIT && event.people.size() < 2;
+    if (!pair.isEmpty()) {
+      actors.addAll(pair);
+    } else if (visit && visitors != null) {
+      actors.add(new Actors.Actor(null, visitors)); // "A team arrived on Monday. They met P"
+    } else if (event != null) {
+      ofEvent(event, actors);
+    } else {
+      namedTogether(argument.from(), actors);
+    }
+  }
+
+  private static void ofEvent(Event event, List<Actors.Actor> actors) {
+    event.people.keySet().forEach(person -> actors.add(new Actors.Actor(person, null)));
+    if (event.people.isEmpty() && event.parties.size() > 1) {
+      event.parties.values().forEach(party -> actors.add(new Actors.Actor(null, party.value())));
     }
   }
 

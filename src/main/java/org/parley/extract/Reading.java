@@ -49,6 +49,9 @@ final class Reading {
   /** The recurring meeting that was named last, which "the fourth edition" is one of. */
   Chunk.@Nullable MeetingChunk recurring;
 
+  /** Whom "the two" means before any encounter of theirs is told. */
+  final SpokenPair pair;
+
   /** The side whose people are being listed. */
   @Nullable Body listSide;
 
@@ -66,6 +69,7 @@ final class Reading {
     this.spoken = new Spoken(findings);
     this.people = findings.people();
     this.events = findings.events();
+    this.pair = new SpokenPair(events);
     this.annotated = annotated;
     this.lexicon = lexicon;
     this.later = new NamedLater(this);
@@ -79,6 +83,7 @@ final class Reading {
       subject = null;
       recurring = null;
       visitors = null;
+      pair.clear();
     }
     paragraph = next;
   }

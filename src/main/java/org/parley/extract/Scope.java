@@ -12,6 +12,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
+import org.parley.model.OrganisationKind;
 
 /** How far a clause and a meeting phrase reach, and which phrase a clause is about. */
 final class Scope {
@@ -71,12 +72,20 @@ final class Scope {
         if (chunk == null || name.equals("on") && chunk.kind() != MeetingKind.VISIT) {
           continue;
         }
-        if (!told.contains(chunk) && chunk.pointer() == null && !aside(chunk)) {
+        boolean setting = name.equals("at") && setting(chunk);
+        if (!told.contains(chunk) && chunk.pointer() == null && !aside(chunk) && !setting) {
           return chunk;
         }
       }
     }
     return null;
+  }
+
+  /** "P met Q at the Seapact summit": a gathering of others is where they met, not what for. */
+  private boolean setting(MeetingChunk chunk) {
+    return chunk.parties().size() == 1
+        && chunk.parties().get(0).kind() == OrganisationKind.INTERGOVERNMENTAL
+        && !line.is(chunk.to(), "with");
   }
 
   int phraseEnd(MeetingChunk chunk) {

@@ -1,0 +1,67 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.encounter.EventBook;
+import org.parley.extract.Actors.Actor;
+import org.parley.model.Body;
+
+/**
+ * The two people of different sides whom the article spoke of last, where it told of no encounter
+ * since: "President P of Norland and President Q of Borland are old rivals". They are meant when it
+ * goes on "They first met in May", "Their handshake in Norton".
+ */
+final class SpokenPair {
+  private final EventBook events;
+  private List<Actor> two = List.of();
+
+  /** Whom the sentence that is being read names. */
+  private List<Actor> here = List.of();
+
+  /** The one person whom a sentence before named alone. */
+  private @Nullable Actor one;
+
+  /** How many mentions of encounters had been told when the pair was named. */
+  private int told;
+
+  SpokenPair(EventBook events) {
+    this.events = events;
+  }
+
+  /** Those whom the sentence names that is being read, in their order. */
+  void named(List<Actor> people) {
+    here = people.stream().distinct().toList();
+  }
+
+  /** The pair; nobody where an encounter was told since, or where the sentence names its own. */
+  List<Actor> meant() {
+    return told == events.told() && here.size() < 2 ? two : List.of();
+  }
+
+  /** The sentence is read: those it named are the pair, unless it told how they met. */
+  void pass(int toldBefore) {
+    if (events.told() > toldBefore || here.size() > 2) {
+      clear();
+    } else if (here.size() == 2) {
+      keep(here.get(0), here.get(1));
+    } else if (here.size() == 1 && one != null) {
+      keep(one, here.get(0));
+    }
+    one = here.size() == 1 ? here.get(0) : one;
+  }
+
+  /** Forgets them: another story begins. */
+  void clear() {
+    one = null;
+    two = List.of();
+  }
+
+  private void keep(Actor first, Actor second) {
+    Body a = first.side();
+    Body b = second.side();
+    if (a != null && b != null && !a.name().equals(b.name())) {
+      two = List.of(first, second);
+      told = events.told();
+    }
+  }
+}
