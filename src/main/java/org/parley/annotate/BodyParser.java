@@ -61,9 +61,9 @@ final class BodyParser {
     if (depth > DEEPEST) {
       return null;
     }
+    BodyChunk name = named(from, depth); // first: "(NCG)" is short for the one with its state
     BodyChunk unit = unit(from, owner, depth);
     BodyChunk movement = depth == 0 ? movements.at(from) : null;
-    BodyChunk name = named(from, depth);
     BodyChunk named =
         movement == null || name != null && name.to() >= movement.to() ? name : movement;
     if (unit != null && (named == null || unit.to() > named.to())) {

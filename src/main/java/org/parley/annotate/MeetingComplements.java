@@ -141,6 +141,7 @@ final class MeetingComplements {
       if (!body.body().canBeSide()) {
         series = body.body().name();
         to = body.to();
+        owners(body);
       }
       return;
     }
@@ -154,6 +155,17 @@ final class MeetingComplements {
           parties.add(body.body().side());
         }
       }
+    }
+  }
+
+  /** "the Trade Committee of Norland and Borland": what two own is where they meet. */
+  private void owners(BodyChunk committee) {
+    Body first = committee.body().side();
+    Chunk next = words.and(to) ? row.at(words.afterDescriptor(to + 1)) : null;
+    if (first.canBeSide() && next instanceof BodyChunk second && party(second)) {
+      parties.add(first);
+      parties.add(second.body());
+      to = second.to();
     }
   }
 

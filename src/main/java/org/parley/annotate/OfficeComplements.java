@@ -58,7 +58,7 @@ final class OfficeComplements {
     if (bare != null) {
       return bare;
     }
-    int end = bareField(headEnd);
+    int end = fields.behindHead(headEnd);
     while (words.in(end, "office-complement")) {
       int next =
           words.afterAny(
@@ -97,14 +97,6 @@ final class OfficeComplements {
       return null;
     }
     return new Complement(end, chunk.to(), chunk.body(), null);
-  }
-
-  /** "Secretary Defence", "Director Operations & Plans": the field right behind the head. */
-  private int bareField(int end) {
-    boolean capitals = words.at(end - 1).capital() && words.at(end).capital();
-    int to = capitals && words.begins(end, Type.FIELD) ? fields.end(end - 1, end) : -1;
-    boolean post = to > 0 && (words.begins(to, Type.POST) || words.begins(end, Type.POST));
-    return to > 0 && !post ? to : end;
   }
 
   /** "ambassador of Norland to Ruritania": where to is no side of the ambassador's. */

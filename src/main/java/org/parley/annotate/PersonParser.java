@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.OfficeParser.Office;
 import org.parley.annotate.PersonNameParser.Name;
 import org.parley.annotate.PersonNameParser.Titles;
+import org.parley.lexicon.Entry;
 import org.parley.lexicon.Entry.Type;
 import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
@@ -24,6 +25,7 @@ import org.parley.model.Token;
  */
 final class PersonParser {
   private static final Set<Type> TITLES = EnumSet.of(Type.TITLE);
+  private static final Set<Type> SEATS = EnumSet.of(Type.CAPITAL, Type.PLACE, Type.STATE);
   private final Words words;
   private final BodyParser bodies;
   private final OfficeParser offices;
@@ -44,7 +46,7 @@ final class PersonParser {
     Hit title = words.hit(styled, TITLES); // "His Majesty" is nobody's post
     int own = title != null && title.length() > 1 ? title.length() : 1;
     int start = words.in(styled, "possessive-pronoun") ? styled + own : words.afterArticle(styled);
-    List<Office> before = offices.row(start);
+    List<Office> before = naval(start) ? List.of() : offices.row(start);
     for (int take = before.size(); take > 0; take--) {
       PersonChunk person = afterPosts(from, before.subList(0, take));
       if (person != null) {
@@ -54,6 +56,12 @@ final class PersonParser {
     PersonChunk owned = owned(from);
     PersonChunk sided = owned == null ? sided(from) : owned;
     return sided != null ? sided : named(from, from, List.of());
+  }
+
+  /** "Commander Ola Brekke": a rank of navies right before a name, though it is a post too. */
+  private boolean naval(int at) {
+    Name name = words.in(at, "rank-too") ? names.name(at + 1, true) : null;
+    return name != null && name.words() > 1 && words.at(at).capital();
   }
 
   /** "Norlandic Admiral Ola Brekke": the adjective before a rank names the side. */
@@ -87,10 +95,26 @@ final class PersonParser {
    */
   private @Nullable PersonChunk afterPosts(int from, List<Office> posts) {
     Office last = posts.get(posts.size() - 1);
-    boolean comma = words.is(last.to(), ",");
-    int name = comma ? last.to() + 1 : last.to();
+    Hit seat = seat(last.to());
+    int end = seat == null ? last.to() : last.to() + 1 + seat.length();
+    boolean comma = words.is(end, ",");
+    int name = comma ? end + 1 : end;
     boolean apposed = names.titled(name) || last.counterpart() || definite(from, last, name);
-    return comma && !apposed ? null : named(from, name, posts);
+    PersonChunk person = comma && !apposed ? null : named(from, name, posts);
+    Body state = seat == null || !last.counterpart() ? null : state(seat);
+    return person == null || state == null || person.side() != null ? person : person.of(state);
+  }
+
+  /** "her counterpart in Norton, P", "the attaché at Corport, Q": where the post is held. */
+  private @Nullable Hit seat(int postEnd) {
+    boolean in = words.is(postEnd, "in") || words.is(postEnd, "at");
+    Hit seat = in ? words.hit(postEnd + 1, SEATS) : null;
+    return seat != null && words.is(postEnd + 1 + seat.length(), ",") ? seat : null;
+  }
+
+  private @Nullable Body state(Hit seat) {
+    Entry entry = seat.entry();
+    return entry.type() == Type.CAPITAL ? words.lexicon().body(entry.detail()) : entry.body();
   }
 
   /** "the head of the Staff, Ola Brekke, said": one holder of a definite post, then the name. */
@@ -179,14 +203,17 @@ final class PersonParser {
     boolean brackets = side != null && words.is(nameEnd, "(");
     return side == null
         ? new Apposition(nameEnd, List.of(), null)
-        : new Apposition(brackets ? side.to() + 1 : side.to(), List.of(), side.body());
+        : new Apposition(brackets ? side.to() + 1 : side.to(), List.of(), side.body().side());
   }
 
   /** "General Ola Brekke of Norland", "from Norland", "(Norland)"; "for Norland" in a list. */
   private @Nullable BodyChunk side(int nameEnd, List<Office> posts) {
     boolean brackets = words.is(nameEnd, "(");
     BodyChunk side = bodies.sideAt(words.afterArticle(nameEnd + 1));
-    if (side == null || words.is(nameEnd, "of")) {
+    if (side == null) {
+      return brackets ? null : service(nameEnd);
+    }
+    if (words.is(nameEnd, "of")) {
       return side;
     }
     boolean listed = words.and(side.to()) || words.is(side.to(), ";") || words.is(side.to(), ".");
@@ -194,6 +221,13 @@ final class PersonParser {
     boolean from = words.is(nameEnd, "from") && !envoy;
     boolean stands = words.is(nameEnd, "for") && !posts.isEmpty() && listed;
     return brackets && words.is(side.to(), ")") || from || stands ? side : null;
+  }
+
+  /** "Captain Ola Brekke of the Norlandic Navy", "from Norland's foreign ministry": a state's. */
+  private @Nullable BodyChunk service(int preposition) {
+    boolean of = words.is(preposition, "of") || words.is(preposition, "from");
+    BodyChunk unit = of ? bodies.at(words.afterArticle(preposition + 1)) : null;
+    return unit != null && unit.form() == Form.NOUN && unit.body().side().canBeSide() ? unit : null;
   }
 
   /** Skips an age between commas: ", 54,". */
@@ -240,8 +274,10 @@ final class PersonParser {
 
   /** "A, director of B, and the Norlandic envoy, C": the second post is C's. */
   private boolean namesNext(Office post) {
-    boolean the = words.is(post.from() - 1, "the") && words.is(post.to(), ",");
-    Name name = the ? names.name(names.titles(post.to() + 1).end(), true) : null;
+    Hit seat = seat(post.to());
+    int end = seat == null ? post.to() : post.to() + 1 + seat.length();
+    boolean the = words.is(post.from() - 1, "the") && words.is(end, ",");
+    Name name = the ? names.name(names.titles(end + 1).end(), true) : null;
     return name != null && name.words() > 1;
   }
 

@@ -23,6 +23,22 @@ final class PostFields {
     this.offices = offices;
   }
 
+  /**
+   * "Secretary Defence", "Director General Naval Operations", "Director of Operations and Plans":
+   * the field right behind the head, or one more than the head has in its name.
+   */
+  int behindHead(int end) {
+    if (words.begins(end - 1, Type.FIELD) && fieldGoesOn(end)) {
+      return Math.max(end, end(end, end + 1));
+    }
+    boolean capitals = words.at(end - 1).capital() && words.at(end).capital();
+    boolean adjective = words.begins(end, Type.MODIFIER) && words.at(end + 1).capital();
+    boolean leads = words.begins(end, Type.FIELD) || adjective && words.begins(end + 1, Type.FIELD);
+    int to = capitals && leads ? end(end - 1, end) : -1;
+    boolean post = to > 0 && (words.begins(to, Type.POST) || words.begins(end, Type.POST));
+    return to > 0 && !post ? to : end;
+  }
+
   /** "of Defence", "for Political Affairs and Security Policy", "for international policy". */
   int end(int preposition, int from) {
     int at = from;
@@ -106,6 +122,12 @@ final class PostFields {
     return region && place != null ? areasEnd(next + place.length()) : from;
   }
 
+  /** "Political, Legal and Security Affairs": the last but one of a row before its field. */
+  private boolean ofRow(int comma, int at) {
+    boolean last = words.and(at + 1) && words.at(at + 2).capital();
+    return words.is(comma, ",") && last && words.begins(at + 3, Type.FIELD);
+  }
+
   private boolean fieldGoesOn(int at) {
     int next = at + 1;
     if (!words.and(at) && !words.is(at, ",")) {
@@ -113,7 +135,7 @@ final class PostFields {
     }
     boolean capital =
         words.capital(next)
-            && (words.begins(next + 1, Type.FIELD) || lastField(next))
+            && (words.begins(next + 1, Type.FIELD) || lastField(next) || ofRow(at, next))
             && !words.begins(next, NO_FURTHER_FIELD);
     return (capital || words.begins(next, Type.FIELD))
         && !words.begins(next + 1, Type.POST)

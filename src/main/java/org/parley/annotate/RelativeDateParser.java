@@ -159,9 +159,10 @@ final class RelativeDateParser {
       return chunk(from, at + 1, null, null, period);
     }
     Integer month = dateWords.month(at);
-    PartialDate date = month == null ? null : new PartialDate(null, month, null);
+    Integer day = month == null ? null : dateWords.day(at + 1); // "last August 5"
+    PartialDate date = month == null ? null : new PartialDate(null, month, day);
     Relative year = which.pick(Relative.LAST_MONTH, Relative.THIS_YEAR, Relative.NEXT_MONTH);
-    return date == null ? null : chunk(from, at + 1, date, null, year);
+    return date == null ? null : chunk(from, day == null ? at + 1 : at + 2, date, null, year);
   }
 
   private static DateChunk chunk(

@@ -42,12 +42,17 @@ final class ShortNames {
       return;
     }
     Body known = byNoun.putIfAbsent(noun, body);
-    if (known != null && !known.name().equals(body.name())) {
-      byNoun.remove(noun);
-    } else if (known != null && owned(known) && owned(body) && !known.side().equals(body.side())) {
+    if (known != null && owned(known) && owned(body) && !known.side().equals(body.side())) {
       byNoun.remove(noun);
       several.add(noun); // the navies of two states: "the Navy" is either
+    } else if (known != null && !alike(known.name(), body.name())) {
+      byNoun.remove(noun);
     }
+  }
+
+  /** "Navy" and "Norlandic Navy". */
+  private static boolean alike(String a, String b) {
+    return a.endsWith(b) || b.endsWith(a);
   }
 
   private static boolean owned(Body body) {

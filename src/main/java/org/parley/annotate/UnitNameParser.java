@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Entry.Type;
 import org.parley.lexicon.Gazetteer.Hit;
+import org.parley.model.Token;
 
 /**
  * Finds the names of units by their form: "[Plans] Division", "Office for X and Y", "defence
@@ -36,9 +37,30 @@ final class UnitNameParser {
 
   /** The name that begins at a token; null if none does. */
   @Nullable UnitName at(int from) {
-    int head = head(from);
+    int first = behindNumber(from);
+    int head = head(first);
     Hit noun = words.hit(head, Type.UNIT);
-    return noun == null ? null : new UnitName(from, head, complement(head + noun.length()));
+    if (noun == null || first > from && !formation(head + noun.length())) {
+      return null;
+    }
+    return new UnitName(from, head, complement(head + noun.length()));
+  }
+
+  /** Behind "2nd", "34", "No 2" or "Second" at the head of a name; the same place without one. */
+  private int behindNumber(int from) {
+    boolean numbered = words.is(from, "no") || words.is(from, "no.");
+    int at = numbered ? words.after(from + 1, ".") : from;
+    boolean figure = words.at(at).shape() == Token.Shape.NUMBER;
+    boolean ordinal =
+        words.lexicon().ordinal(words.at(at)) != null
+            && words.at(at).shape() != Token.Shape.LOWER;
+    return figure || ordinal && !numbered ? at + 1 : from;
+  }
+
+  /** Regiments have numbers; "Third Navy Talks" and "20 Army officers" have theirs of another. */
+  private boolean formation(int end) {
+    boolean goesOn = words.at(end).capital() && !words.begins(end, Type.RANK);
+    return words.in(end - 1, "formation") && !goesOn && !words.is(end, "-");
   }
 
   /** Where the head noun stands: after capital words, or after a field ("defence"); -1 if none. */

@@ -105,8 +105,6 @@ public final class FrameFinder {
     boolean after = line.is(before, ",") || line.is(before, "\"");
     int next = line.in(verb.to(), "article") ? verb.to() + 1 : verb.to();
     Chunk chunk = line.chunk(next);
-    boolean actor =
-        chunk instanceof PersonChunk || chunk instanceof OfficeChunk || chunk instanceof BodyChunk;
     boolean closed =
         chunk != null
             && (chunk.to() >= line.size()
@@ -115,13 +113,29 @@ public final class FrameFinder {
     boolean hearer = verb.lemma().equals("tell"); // "P, the minister, told a paper"
     return after
             && !hearer
-            && actor
+            && !apposed(v, before)
+            && actor(chunk)
             && closed
             && chunk != null
             && line.says(verb)
             && chunk.from() == next
         ? Argument.of(next, chunk.to(), List.of(chunk))
         : null;
+  }
+
+  /** "P, head of the Staff, welcomed Q": the comma closes an aside to the subject. */
+  private boolean apposed(int v, int comma) {
+    boolean aside = actor(line.chunk(comma - 1)) || line.contains(0, comma, "relative");
+    return line.is(comma, ",")
+        && aside
+        && verbs.subList(0, v).stream()
+            .allMatch(verb -> verb.nominal() || line.in(verb.from() - 1, "relative"));
+  }
+
+  private static boolean actor(@Nullable Chunk chunk) {
+    return chunk instanceof PersonChunk
+        || chunk instanceof OfficeChunk
+        || chunk instanceof BodyChunk;
   }
 
   private @Nullable Argument object(int at, int end) {

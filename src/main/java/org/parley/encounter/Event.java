@@ -112,7 +112,7 @@ public final class Event {
     return order.indexOf(b) > order.indexOf(a) ? b : a;
   }
 
-  @Nullable String seriesName() {
+  public @Nullable String seriesName() {
     String best = null;
     for (Fact<String> name : series) {
       if (best == null || name.value().length() > best.length()) {

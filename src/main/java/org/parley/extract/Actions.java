@@ -63,6 +63,7 @@ final class Actions {
       case "talk" -> talks.talk(frame, why);
       case "ring" -> talks.ring(frame, why);
       case "sit" -> new Sittings(stage).sit(frame, why);
+      case "chair-body" -> new Sittings(stage).chaired(frame, why);
       case "venue" -> meetings.venue(frame, why);
       case "same" -> meetings.same(frame, why);
       case "plan" -> decisions.decided(frame, rule, Status.PLANNED, why);

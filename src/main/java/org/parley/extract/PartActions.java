@@ -132,7 +132,8 @@ final class PartActions {
     if (frame.verb().lemma().startsWith("co")) { // "co-chaired with Q"
       frame.all("with").forEach(with -> chairs.addAll(actors.of(with)));
     }
-    stage.parts(event, chairs, Role.CO_CHAIR, null, why);
+    boolean one = Actors.sides(chairs).isEmpty(); // "On the Norlandic side the talks were led by P"
+    stage.parts(event, chairs, Role.CO_CHAIR, one ? stage.reading.listSide : null, why);
     for (Actor actor : chairs) {
       Body body = actor.body();
       if (body != null && actor.person() == null) {

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
@@ -7,6 +8,8 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
+import org.parley.extract.Actors.Actor;
+import org.parley.lexicon.Folding;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
@@ -15,7 +18,9 @@ import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.MeetingKind;
+import org.parley.model.Role;
 import org.parley.model.Status;
+import org.parley.model.Token;
 
 /**
  * Sittings told of the body that sits, "the joint commission last met in May", and of two at once,
@@ -44,6 +49,59 @@ final class Sittings {
     stage.circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
     boolean then = !mention.dates.isEmpty() || !mention.spots.isEmpty();
     return then && mention.parties.size() > 1 && stage.add(mention) != null;
+  }
+
+  /**
+   * "The committee was co-chaired by P and Q" in an article of its session; "P and Q, of two sides,
+   * chaired the fifth Council on Fish" tells of one.
+   */
+  boolean chaired(Frame frame, Fact<?> why) {
+    Argument body = frame.patient();
+    int noun = body == null ? -1 : noun(body);
+    if (body == null || noun < 0) {
+      return false;
+    }
+    List<Actor> chairs = new ArrayList<>(stage.actors.of(frame.agent()));
+    frame.all("with").forEach(with -> chairs.addAll(stage.actors.of(with)));
+    Event now = stage.current();
+    if (now == null || !definite(body) || !sitsAt(now, line.norm(noun))) {
+      now = Actors.sides(chairs).size() > 1 ? opened(frame, body, noun, why) : null;
+    }
+    if (now != null) {
+      stage.parts(now, chairs, Role.CO_CHAIR, null, why);
+    }
+    return now != null;
+  }
+
+  /** The last word of an argument that names a body which sits; -1 without one. */
+  private int noun(Argument body) {
+    for (int i = body.to() - 1; i >= body.from(); i--) {
+      if (line.lexicon().words().in("sitting-body", line.norm(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean sitsAt(Event event, String noun) {
+    String series = event.seriesName();
+    return series != null && Folding.fold(series).contains(noun) || event.noun.endsWith(noun);
+  }
+
+  private @Nullable Event opened(Frame frame, Argument body, int noun, Fact<?> why) {
+    Event mention =
+        stage.mentions.bare(MeetingKind.DIALOGUE, Interpreter.status(frame.verb()), why);
+    Chunk name = line.chunk(noun);
+    if (name instanceof BodyChunk council) {
+      mention.series.add(Fact.of(council.body().name(), why));
+    }
+    int first = name == null ? noun : name.from();
+    Token before = line.token(first - 1);
+    Integer edition = before == null ? null : line.lexicon().ordinal(before);
+    mention.edition = edition == null ? null : Fact.of(edition, why);
+    stage.people(mention, stage.actors.of(frame.agent()), why);
+    stage.circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
+    return stage.add(mention);
   }
 
   private boolean named(Argument body) {

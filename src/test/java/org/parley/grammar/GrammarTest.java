@@ -80,6 +80,7 @@ final class GrammarTest {
           "host-is",
           "tour",
           "sit",
+          "chair-body",
           "venue",
           "same",
           "status",
