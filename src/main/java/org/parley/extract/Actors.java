@@ -70,6 +70,7 @@ final class Actors {
       pronouns.add(argument, actors);
     } else {
       pronouns.addPair(argument, actors);
+      pronouns.beside(argument, actors);
     }
     List<Chunk> heads = inOrder(argument.heads());
     for (Chunk chunk : heads) {

@@ -112,9 +112,24 @@ final class Company {
       boolean between = mention.parties.isEmpty() && owners.size() > 1;
       if (!with.isEmpty() || theirs || between) {
         stage.people(mention, owners, why);
+      } else if (mention.parties.isEmpty() && owners.size() == 1) {
+        members(mention, chunk, owners, why);
       }
     }
     stage.people(mention, with, why);
+  }
+
+  /** "At a summit in Norton, Seapact leaders warned": members of one alliance, who sat there. */
+  private void members(Event mention, MeetingChunk chunk, List<Actor> owners, Fact<?> why) {
+    Frame frame = around(chunk);
+    Event sitting = stage.mentions.bare(chunk.kind(), mention.status(), why);
+    stage.people(sitting, owners, why);
+    int known = sitting.natures.size();
+    new Members(line).sitting(sitting, chunk, frame == null ? null : subject(frame), why);
+    if (sitting.natures.size() > known) {
+      stage.people(mention, owners, why);
+      mention.natures.addAll(sitting.natures);
+    }
   }
 
   /** Whoever the clause is about, where nobody else is named. */

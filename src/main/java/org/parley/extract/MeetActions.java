@@ -90,6 +90,9 @@ final class MeetActions {
     circumstances.days.carried(mention, frame);
     thatTime(mention, frame, why);
     times(mention, frame, why);
+    if (frame.patient() == null && frame.all("with").isEmpty()) {
+      new Members(line).sitting(mention, frame.agent(), why);
+    }
     topics.about(mention, frame, why);
     Event now = stage.current();
     boolean again = rule.option("sides") != null && phrase == null && mention.undated();

@@ -78,6 +78,9 @@ final class MeetingActions {
     }
     stage.people(mention, others, why);
     setting(mention, chunk, frame, why);
+    if (!subject) {
+      new Members(line).sitting(mention, chunk, frame.agent(), why);
+    }
     boolean talks = subject && chunk.kind() != MeetingKind.VISIT;
     if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about") || talks) {
       topics.about(mention, frame, why);

@@ -80,7 +80,8 @@ final class Phrases {
             || chunk.kind() == MeetingKind.VISIT
                 && mention.people.size() > 0
                 && mention.parties.size() > 0
-            || chunk.kind() == MeetingKind.CALL && mention.parties.size() > 1;
+            || chunk.kind() == MeetingKind.CALL && mention.parties.size() > 1
+            || where && mention.natures.size() > 1; // members of an alliance who sat
     Event event = stage.add(mention, telling);
     if (heading) {
       reading.events.heading(event);

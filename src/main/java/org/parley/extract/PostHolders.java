@@ -116,9 +116,15 @@ final class PostHolders {
       all.add(side, actors);
     } else if (owner instanceof BodyChunk body) {
       rows.row(body, line.size()).forEach(each -> all.add(each, actors));
-    } else if (paired(chunk)) {
+    } else if (paired(chunk) || line.is(chunk.from(), "their") || of && states(at)) {
       ofCurrent(actors, 2);
     }
+  }
+
+  /** "of the divided states", "of the neighbours": both that are spoken of. */
+  private boolean states(int at) {
+    int noun = line.in(at, "twin-noun") ? at : at + 1;
+    return line.free(at) && line.in(noun, "twin-noun") && line.is(at - 1, "the");
   }
 
   /** The sides of the encounter that is spoken of, where they are just so many. */

@@ -84,6 +84,16 @@ final class Pronouns {
     }
   }
 
+  /** "She and Minister Q met": whom the pronoun before the first name means. */
+  void beside(Argument argument, List<Actors.Actor> actors) {
+    int and = argument.heads().isEmpty() ? -1 : argument.heads().get(0).from() - 1;
+    int at = line.is(and, "and") ? and - 1 : -1;
+    boolean he = at >= argument.from() && line.free(at);
+    if (he && reading.lexicon.words().in("he", line.norm(at))) {
+      add(new Argument(at, and, List.of(), line.norm(at)), actors);
+    }
+  }
+
   /** "P showed Q the bridge when they met": they are P and Q. */
   private void namedTogether(int at, List<Actors.Actor> actors) {
     for (Chunk chunk : line.sentence().chunks()) {
