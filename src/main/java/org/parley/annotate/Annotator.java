@@ -78,7 +78,7 @@ public final class Annotator {
 
   private List<List<Token>> tokens(Article article, int begin, int end) {
     List<Token> tokens = lexicon.tokenizer().cut(article.text(), begin, end);
-    return SentenceSplitter.split(hyphens.split(tokens));
+    return SentenceSplitter.split(ScareQuotes.without(hyphens.split(tokens)));
   }
 
   /** Learns the names of the whole article first: a short name may stand before the full one. */
