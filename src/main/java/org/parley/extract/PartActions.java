@@ -229,6 +229,10 @@ final class PartActions {
     if (!pact) {
       return false;
     }
+    boolean unnamed = signers.stream().allMatch(signer -> signer.person() == null);
+    if (unnamed && Actors.sides(signers).size() > 1) {
+      return sidesSigned(frame, signers, why);
+    }
     boolean phrase = stage.names(frame);
     Event now = stage.current();
     if (!phrase && (signers.size() > 1 || now == null)) {
@@ -249,6 +253,15 @@ final class PartActions {
     stage.parts(event, signers, Role.SIGNATORY, side, why);
     gapped(event, frame, Role.SIGNATORY, why);
     return true;
+  }
+
+  /** "Norland and Borland signed a treaty in Norton on 3 May": told with day and place, they met. */
+  private boolean sidesSigned(Frame frame, List<Actor> signers, Fact<?> why) {
+    Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
+    stage.people(mention, signers, why);
+    circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
+    boolean told = !mention.undated() && mention.placed();
+    return told && mention.parties.size() > 1 && stage.add(mention) != null;
   }
 
   /** "On behalf of Norland, the talks were attended by P", "P and Q from the Norlandic side". */

@@ -82,7 +82,7 @@ final class Routes {
   private void here(Event mention, Frame frame, Fact<?> why) {
     String place = reading.annotated.datelinePlace(line.sentence().paragraph());
     Body home = place == null ? null : reading.lexicon.stateOfCapital(place);
-    boolean here = line.contains(frame.verb().to(), frame.to(), "here");
+    boolean here = line.contains(frame.verb().at(), frame.to(), "here");
     if (home != null && here && mention.parties.size() < 2) {
       mention.party(home, why);
     }
