@@ -138,9 +138,10 @@ final class Chunker {
     return place == null ? person : place;
   }
 
-  /** "will head to Norton": a verb behind its auxiliary. */
+  /** "will head to Norton", "who heads the team": a verb behind its auxiliary or pronoun. */
   private boolean verb(int from) {
-    boolean auxiliary = words.in(from - 1, "modal") || words.is(from - 1, "to");
+    boolean auxiliary =
+        words.in(from - 1, "modal") || words.is(from - 1, "to") || words.is(from - 1, "who");
     return auxiliary
         && !words.capital(from)
         && !words.lexicon().verbs(words.at(from).norm()).isEmpty();

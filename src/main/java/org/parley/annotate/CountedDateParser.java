@@ -29,7 +29,8 @@ final class CountedDateParser {
   /** The date that begins at a token; null if none does. */
   @Nullable DateChunk at(int from) {
     DateChunk ago = ago(from);
-    DateChunk weekday = ago == null ? weekdayOfMonth(from) : ago;
+    DateChunk told = ago == null ? before(from) : ago;
+    DateChunk weekday = told == null ? weekdayOfMonth(from) : told;
     return weekday == null ? dayOfMonth(from) : weekday;
   }
 
@@ -48,6 +49,36 @@ final class CountedDateParser {
     return switch (norm) {
       case "year", "years" -> Relative.YEARS_AGO;
       case "month", "months" -> Relative.MONTHS_AGO;
+      default -> null;
+    };
+  }
+
+  /** "two weeks earlier", "a month before", "the year before", "the previous month". */
+  private @Nullable DateChunk before(int from) {
+    boolean previous = words.in(from, "day-before");
+    Relative named = period(words.at(previous ? from + 1 : from).norm());
+    if (named != null) {
+      boolean the = words.is(from - 1, "the") && (previous || words.in(from + 1, "earlier-word"));
+      return the ? chunk(from, from + 2, null, null, named, 1) : null;
+    }
+    Relative unit = words.in(from + 2, "earlier-word") ? period(words.at(from + 1).norm()) : null;
+    boolean one = words.is(from, "a");
+    Integer number = one ? Integer.valueOf(1) : words.lexicon().cardinal(words.at(from));
+    return unit == null || number == null || number > MOST || sharedBefore(from + 2)
+        ? null
+        : chunk(from, from + 3, null, null, unit, number);
+  }
+
+  /** "a week before the talks": counted from the talks, whenever they were. */
+  private boolean sharedBefore(int at) {
+    return words.is(at, "before") && words.at(at + 1).word();
+  }
+
+  private static @Nullable Relative period(String norm) {
+    return switch (norm) {
+      case "year", "years" -> Relative.YEARS_BEFORE;
+      case "month", "months" -> Relative.MONTHS_BEFORE;
+      case "week", "weeks" -> Relative.WEEKS_BEFORE;
       default -> null;
     };
   }

@@ -33,6 +33,17 @@ final class DateWords {
     return hit == null ? null : Integer.valueOf(hit.entry().value());
   }
 
+  /** The last month of "spring", "autumn"; null where the word is no season. */
+  @Nullable Integer season(int at) {
+    return switch (words.at(at).norm()) {
+      case "winter" -> 2;
+      case "spring" -> 5;
+      case "summer" -> 8;
+      case "autumn", "fall" -> 11;
+      default -> null;
+    };
+  }
+
   @Nullable Integer year(int at) {
     String text = words.at(at).text();
     return number(at) && YEAR.matcher(text).matches() ? Integer.valueOf(text) : null;

@@ -103,6 +103,10 @@ final class OfficeComplements {
   private Complement accredited(Complement owned) {
     BodyChunk host =
         words.is(owned.end(), "to") ? bodies.sideAt(words.afterArticle(owned.end() + 1)) : null;
+    BodyChunk town = words.is(owned.end(), "in") ? bodies.at(owned.end() + 1) : null;
+    if (town != null && town.form() == Form.CAPITAL) {
+      return new Complement(owned.titleEnd(), town.to(), owned.body(), owned.side());
+    }
     int realm = words.afterArticle(owned.end() + 1);
     if (words.is(owned.end(), "to") && words.in(realm, "realm") && !words.is(realm + 1, "of")) {
       return new Complement(owned.titleEnd(), realm + 1, owned.body(), owned.side());

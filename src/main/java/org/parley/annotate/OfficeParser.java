@@ -93,12 +93,23 @@ final class OfficeParser {
     }
     BodyChunk owner = bodies.at(from);
     Office owned = owner == null ? null : head(owner.to(), owner);
+    owned = owned == null && owner != null ? ofSide(owner) : owned;
     if (owned != null) {
       return ofHolder(from, owned.widened(from));
     }
     Office plain = head(from, null);
     Office read = plain == null && owner != null ? shorterOwner(from) : plain;
     return read == null ? null : ofHolder(from, read);
+  }
+
+  /** "the Norlandic side's chief negotiator", "Norlandic delegation chief": whose side it is. */
+  private @Nullable Office ofSide(BodyChunk owner) {
+    Hit noun = owner.body().canBeSide() ? words.hit(owner.to(), Type.SIDE) : null;
+    if (noun == null || noun.entry().plural()) {
+      return null;
+    }
+    int end = owner.to() + noun.length();
+    return head(words.is(end, "'s") ? end + 1 : end, owner);
   }
 
   /** "the Secretary-General's Special Envoy": the post of somebody who serves another's. */

@@ -30,6 +30,7 @@ final class PersonParser {
   private final BodyParser bodies;
   private final OfficeParser offices;
   private final PersonNameParser names;
+  private final PersonSides sides;
   private final NameRegister register;
 
   PersonParser(Words words, BodyParser bodies, OfficeParser offices, NameRegister register) {
@@ -37,6 +38,7 @@ final class PersonParser {
     this.bodies = bodies;
     this.offices = offices;
     this.names = new PersonNameParser(words, register);
+    this.sides = new PersonSides(words, bodies);
     this.register = register;
   }
 
@@ -64,15 +66,14 @@ final class PersonParser {
     return name != null && name.words() > 1 && words.at(at).capital();
   }
 
-  /** "Norlandic Admiral Ola Brekke": the adjective before a rank names the side. */
+  /** "Norlandic Admiral Ola Brekke", "Norlandic Army General Ola Brekke". */
   private @Nullable PersonChunk sided(int from) {
-    BodyChunk body = bodies.at(words.afterArticle(from));
-    boolean adjective = body != null && body.form() == Form.ADJECTIVE && body.body().canBeSide();
-    if (body == null || !adjective || !names.titled(body.to())) {
+    PersonSides.Side side = sides.before(words.afterArticle(from));
+    if (side == null || !names.titled(side.end())) {
       return null;
     }
-    PersonChunk person = named(from, body.to(), List.of());
-    return person == null || person.side() != null ? person : person.of(body.body());
+    PersonChunk person = named(from, side.end(), List.of());
+    return person == null || person.side() != null ? person : person.of(side.body());
   }
 
   /** "Norland's Petra Horn": a state and a name, the post understood. */
@@ -148,8 +149,16 @@ final class PersonParser {
       return null;
     }
     Apposition after = apposition(names.afterSuffix(name.end()), before);
-    boolean sure = licensed || !after.offices().isEmpty() || register.knows(name.text());
+    boolean aside = after.side() != null || aside(after.end());
+    boolean told = !after.offices().isEmpty() || name.words() > 1 && aside;
+    boolean sure = licensed || told || register.knows(name.text());
     return sure || name.words() > 1 ? person(from, name, titles.rank(), before, after, sure) : null;
+  }
+
+  /** "Ola Brekke, who leads", "Ola Brekke, representing": only of somebody so much is said. */
+  private boolean aside(int nameEnd) {
+    return words.is(nameEnd, ",")
+        && (words.is(nameEnd + 1, "who") || words.in(nameEnd + 1, "standing-for"));
   }
 
   /** "General and Defence Minister Petra Horn": posts between a title and the name. */
@@ -192,6 +201,10 @@ final class PersonParser {
     Body known = side(posts);
     boolean dash =
         words.is(nameEnd, "-") && words.at(nameEnd).begin() > words.at(nameEnd - 1).end();
+    PersonSides.Side apart = posts.isEmpty() ? sides.apart(nameEnd) : null;
+    if (apart != null) {
+      return new Apposition(apart.end(), List.of(), apart.body());
+    }
     if (words.is(nameEnd, ",") || dash && words.at(nameEnd + 1).capital()) {
       List<Office> row =
           ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
@@ -199,35 +212,10 @@ final class PersonParser {
       boolean other = row.isEmpty() || words.in(end(row), "telling-verb");
       return new Apposition(other ? nameEnd : end(row), other ? List.of() : row, null);
     }
-    BodyChunk side = side(nameEnd, posts);
-    boolean brackets = side != null && words.is(nameEnd, "(");
+    PersonSides.Side side = sides.behind(nameEnd, posts);
     return side == null
         ? new Apposition(nameEnd, List.of(), null)
-        : new Apposition(brackets ? side.to() + 1 : side.to(), List.of(), side.body().side());
-  }
-
-  /** "General Ola Brekke of Norland", "from Norland", "(Norland)"; "for Norland" in a list. */
-  private @Nullable BodyChunk side(int nameEnd, List<Office> posts) {
-    boolean brackets = words.is(nameEnd, "(");
-    BodyChunk side = bodies.sideAt(words.afterArticle(nameEnd + 1));
-    if (side == null) {
-      return brackets ? null : service(nameEnd);
-    }
-    if (words.is(nameEnd, "of")) {
-      return side;
-    }
-    boolean listed = words.and(side.to()) || words.is(side.to(), ";") || words.is(side.to(), ".");
-    boolean envoy = posts.stream().anyMatch(post -> words.in(post.to() - 1, "to-post"));
-    boolean from = words.is(nameEnd, "from") && !envoy;
-    boolean stands = words.is(nameEnd, "for") && !posts.isEmpty() && listed;
-    return brackets && words.is(side.to(), ")") || from || stands ? side : null;
-  }
-
-  /** "Captain Ola Brekke of the Norlandic Navy", "from Norland's foreign ministry": a state's. */
-  private @Nullable BodyChunk service(int preposition) {
-    boolean of = words.is(preposition, "of") || words.is(preposition, "from");
-    BodyChunk unit = of ? bodies.at(words.afterArticle(preposition + 1)) : null;
-    return unit != null && unit.form() == Form.NOUN && unit.body().side().canBeSide() ? unit : null;
+        : new Apposition(side.end(), List.of(), side.body());
   }
 
   /** Skips an age between commas: ", 54,". */

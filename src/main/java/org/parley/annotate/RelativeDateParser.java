@@ -133,6 +133,10 @@ final class RelativeDateParser {
     if (day && article && words.in(from, "day-before")) {
       return chunk(from, from + 2, null, null, Relative.DAY_BEFORE);
     }
+    boolean theDay = norm.equals("day") && words.is(from - 1, "the");
+    if (theDay && words.in(from + 1, "earlier-word") && !words.at(from + 2).word()) {
+      return chunk(from, from + 2, null, null, Relative.DAY_BEFORE);
+    }
     boolean aDay = norm.equals("day") && words.in(from - 1, "one-article");
     if (aDay && words.in(from + 1, "earlier-word")) {
       return chunk(from, from + 2, null, null, Relative.DAY_BEFORE);
@@ -157,6 +161,12 @@ final class RelativeDateParser {
     Relative period = which.period(words.at(at).norm());
     if (period != null) {
       return chunk(from, at + 1, null, null, period);
+    }
+    Integer season = dateWords.season(at);
+    if (season != null && which != Which.NEXT) {
+      PartialDate end = which == Which.LAST ? new PartialDate(null, season, null) : null;
+      Relative year = which == Which.LAST ? Relative.LAST_SEASON : Relative.THIS_YEAR;
+      return chunk(from, at + 1, end, null, year);
     }
     Integer month = dateWords.month(at);
     Integer day = month == null ? null : dateWords.day(at + 1); // "last August 5"

@@ -67,7 +67,8 @@ public final class FrameFinder {
   /** "flew there to meet P", done: what the journey was for came about with it. */
   private VerbGroup done(int v) {
     VerbGroup verb = verbs.get(v);
-    boolean past = v > 0 && verbs.get(v - 1).time() != Time.PLANNED;
+    Time before = v > 0 ? verbs.get(v - 1).time() : Time.PLANNED;
+    boolean past = before != Time.PLANNED && before != Time.PRESENT;
     return past && subjects.purpose(v)
         ? new VerbGroup(
             verb.from(), verb.at(), verb.to(), verb.lemma(), verb.voice(), Time.PAST, false)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.VerbGroup.Voice;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 
 /**
@@ -115,7 +116,18 @@ final class Subjects {
     boolean first =
         before.lemma().equals("be") && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
     boolean told = before.time() == VerbGroup.Time.PAST || before.time() == VerbGroup.Time.PLANNED;
-    return first || told && journey(before);
+    boolean dated = before.time() == VerbGroup.Time.PRESENT && dated(before.to(), verb.from());
+    return first || (told || dated) && journey(before);
+  }
+
+  /** "flies to Norton on Monday to meet Q": one journey, no habit. */
+  private boolean dated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.chunk(i) instanceof DateChunk) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean journey(VerbGroup verb) {

@@ -54,6 +54,7 @@ public final class Extractor {
       }
     }
     attach(reading);
+    new Negotiators(reading).attach();
     new LeadDay(reading.spoken).settle();
     reading.events.events().forEach(Lengths::stretch);
     Map<String, Body> spoken = SpokenStates.of(article);

@@ -8,15 +8,11 @@ import org.parley.encounter.Person;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.PersonChunk;
-import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Evidence;
 import org.parley.model.OfficePhrase;
 
 /** Who a sentence names: each person with rank, posts and side, before any verb is read. */
 final class Introductions {
-  /** How many words may stand before the side in an aside: "the first senior". */
-  private static final int FARTHEST = 6;
-
   private final Reading reading;
   private final Line line;
   private final Actors actors;
@@ -71,27 +67,10 @@ final class Introductions {
         Actors.Actor actor = new Actors.Actor(actors.person(person), null);
         actors.counterpart(person, before);
         counterparts(person, before);
-        aside(person, actors.person(person));
         before.add(actor);
       }
     }
     reading.pair.named(before);
-  }
-
-  /** "P, the first Norlandic official to visit Borland": the aside tells whose P is. */
-  private void aside(PersonChunk chunk, Person person) {
-    boolean opens = line.is(chunk.to(), ",") && line.in(chunk.to() + 1, "article");
-    int at = chunk.to() + 2;
-    while (opens && line.free(at) && !line.boundary(at) && at < chunk.to() + FARTHEST) {
-      at++;
-    }
-    if (opens
-        && person.side() == null
-        && line.chunk(at) instanceof SideChunk side
-        && side.bodies().size() == 1
-        && !side.delegation()) {
-      person.side = side.bodies().get(0);
-    }
   }
 
   /** "P and Q met their Norlandic counterparts, R and S": posts by analogy in the same order. */

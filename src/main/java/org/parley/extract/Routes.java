@@ -76,6 +76,17 @@ final class Routes {
       }
     }
     here(mention, frame, why);
+    toPlace(mention, why);
+  }
+
+  /** "docked at Pier 13, Borport": the state of the town they came to. */
+  private static void toPlace(Event mention, Fact<?> why) {
+    for (Fact<Event.Spot> spot : mention.spots) {
+      Body country = spot.value().country();
+      if (country != null && mention.kind() == MeetingKind.VISIT && mention.parties.size() == 1) {
+        mention.party(country, why);
+      }
+    }
   }
 
   /** "arrived here": in the state of the dateline. */

@@ -34,6 +34,8 @@ public record DateExpression(
     THIS_MONTH,
     NEXT_MONTH,
     LAST_YEAR,
+    /** "last autumn": the latest that is over; its last month is given. */
+    LAST_SEASON,
     THIS_YEAR,
     NEXT_YEAR,
     DAYS_AGO,
@@ -47,6 +49,10 @@ public record DateExpression(
     SAME_DAY,
     DAY_BEFORE,
     DAY_AFTER,
+    /** "two weeks earlier", "the month before": counted from the date spoken of last. */
+    WEEKS_BEFORE,
+    MONTHS_BEFORE,
+    YEARS_BEFORE,
     SAME_YEAR
   }
 }

@@ -89,6 +89,7 @@ public final class Clock {
               LAST_WEEK,
               LAST_MONTH,
               LAST_YEAR,
+              LAST_SEASON,
               DAYS_AGO,
               MONTHS_AGO,
               YEARS_AGO ->
@@ -148,12 +149,16 @@ public final class Clock {
       case LAST_YEAR -> new PartialDate(today.getYear() - 1, null, null);
       case THIS_YEAR -> new PartialDate(today.getYear(), null, null);
       case NEXT_YEAR -> new PartialDate(today.getYear() + 1, null, null);
-      case LAST_WEEK,
+      case LAST_SEASON,
+          LAST_WEEK,
           THIS_WEEK,
           NEXT_WEEK,
           SAME_DAY,
           DAY_BEFORE,
           DAY_AFTER,
+          WEEKS_BEFORE,
+          MONTHS_BEFORE,
+          YEARS_BEFORE,
           SAME_YEAR,
           NTH_WEEKDAY ->
           null;
@@ -196,12 +201,15 @@ public final class Clock {
       int shift =
           switch (expression.relative()) {
             case LAST_YEAR -> -1;
+            case LAST_SEASON -> month < published.getMonthValue() ? 0 : -1;
             case NEXT_YEAR -> 1;
             case LAST_MONTH -> month < published.getMonthValue() ? 0 : -1; // "last May" in May
             case NEXT_MONTH -> month > published.getMonthValue() ? 0 : 1;
             default -> 0;
           };
-      return dated(year + shift, month, date.day(), date);
+      return expression.relative() == DateExpression.Relative.LAST_SEASON
+          ? new PartialDate(year + shift, null, null)
+          : dated(year + shift, month, date.day(), date);
     }
     PartialDate weekday = onWeekday(expression, year, future);
     if (weekday != null) {

@@ -75,6 +75,7 @@ public final class Days {
       when = new When(start.inYear(year), null, when.asPrinted());
     }
     PartialDate counted = fromLastDate(date, chunk.from(), future);
+    counted = counted == null ? Periods.before(spoken.lastTime, date) : counted;
     if (counted != null) {
       when = new When(counted, null, when.asPrinted());
     }
@@ -82,6 +83,7 @@ public final class Days {
       spoken.lastDate = when;
       spoken.lastPast = future ? spoken.lastPast : when;
     }
+    spoken.lastTime = future || when.start() == null ? spoken.lastTime : when.start();
     Evidence evidence = why.evidence();
     event.dates.clear();
     event.dates.add(new Fact<>(when, evidence, why.account()));
