@@ -99,9 +99,13 @@ final class LinkedVerbs {
     if (hedge.equals("proposed") || hedge.equals("negated")) {
       return group.at(hedge.equals("proposed") ? Time.PROPOSED : Time.UNREAL);
     }
-    return last.time() == Time.PAST && words.in("purpose-verb", last.lemma())
-        ? group.at(Time.PAST)
-        : group;
+    boolean done = words.in("purpose-verb", last.lemma()) || chance(last, group.from());
+    return last.time() == Time.PAST && done ? group.at(Time.PAST) : group;
+  }
+
+  /** "used her stopover to meet P", "took the opportunity to meet P", but not "used to meet P". */
+  private boolean chance(VerbGroup verb, int to) {
+    return words.in("chance-verb", verb.lemma()) && verb.to() < to;
   }
 
   /** "interest in holding talks", "the possibility of convening a summit": nobody has yet. */

@@ -68,6 +68,7 @@ final class Subjects {
     if (line.is(verb.from(), "to") && line.in(i, "plan-noun")) {
       return SubjectRegions.carried(before, i); // "parted with plans to meet again"
     }
+    i = beforeDay(i);
     if (line.is(i, "and") || line.is(i, "but") || line.is(i, "or")) {
       boolean closed = line.is(i - 1, ",") && closesRelative(before);
       return v > 0
@@ -85,6 +86,13 @@ final class Subjects {
     return asked == null
         ? regions.region(v, i, before)
         : new Subject(Argument.of(asked.from(), asked.to(), List.of(asked)), asked.from());
+  }
+
+  /** "met in May and in June spoke by phone": over the day that stands between joint and verb. */
+  private int beforeDay(int at) {
+    int day = line.chunk(at) instanceof Chunk.DateChunk date ? date.from() : -1;
+    int joint = line.preposition(day - 1) ? day - 2 : day - 1;
+    return day > 0 && (line.is(joint, "and") || line.is(joint, "but")) ? joint : at;
   }
 
   /** "an invitation to P to visit Norland": P may visit. */
@@ -117,7 +125,9 @@ final class Subjects {
         before.lemma().equals("be") && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
     boolean told = before.time() == VerbGroup.Time.PAST || before.time() == VerbGroup.Time.PLANNED;
     boolean dated = before.time() == VerbGroup.Time.PRESENT && dated(before.to(), verb.from());
-    return first || (told || dated) && journey(before);
+    boolean chance =
+        line.lexicon().words().in("chance-verb", before.lemma()) && before.to() < verb.from();
+    return first || (told || dated) && journey(before) || told && chance;
   }
 
   /** "flies to Norton on Monday to meet Q": one journey, no habit. */

@@ -154,7 +154,8 @@ final class VerbFinder {
     boolean aux = chain.be() || chain.have() || chain.modal() || chain.to();
     if (form == Form.ING) {
       boolean letter = line.in(at - 1, "writing-noun"); // "a letter inviting P to visit Norland"
-      return chain.be() ? Voice.ACTIVE : letter || afterNoun(at) || ingOpens(at) ? Voice.ING : null;
+      boolean ended = line.is(at - 1, "up") && line.in(at - 2, "ended"); // "ended up meeting P"
+      return chain.be() || ended ? Voice.ACTIVE : letter || afterNoun(at) || ingOpens(at) ? Voice.ING : null;
     }
     if (form.canBeParticiple() && chain.be() && !chain.perfect()) {
       return Voice.PASSIVE;

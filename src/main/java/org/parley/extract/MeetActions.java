@@ -77,14 +77,16 @@ final class MeetActions {
       first.addAll(spokenOf(frame));
     }
     Event mention = mention(frame, rule, phrase, why);
-    boolean apart = line.contains(frame.from(), frame.to(), "apart");
+    List<Stations.Station> stations = new Stations(stage).behind(frame);
+    boolean apart =
+        line.contains(frame.from(), frame.to(), "apart")
+            || stations.isEmpty() && Stations.inTurn(frame);
     if (apart && (first.size() == 1) != (second.size() == 1)) {
       return eachOf(first, second, frame, why);
     }
     mention.apart = apart || stage.another(frame, second) || stage.besideCurrent();
     stage.people(mention, first, why);
     stage.people(mention, second, why);
-    List<Stations.Station> stations = new Stations(stage).behind(frame);
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     circumstances.add(mention, stage.scope.leading(frame), end, phrase, why);
     circumstances.days.carried(mention, frame);
@@ -116,7 +118,7 @@ final class MeetActions {
     boolean when = !mention.dates.isEmpty() || mention.edition != null;
     boolean added = (!nobody || when || now != null) && stage.add(mention) != null;
     for (Stations.Station station : stations) {
-      added |= stage.add(met(first, station, mention.status(), why)) != null;
+      added |= stage.add(station.met(stage, MeetingKind.OTHER, first, mention, why)) != null;
     }
     return added;
   }
@@ -165,15 +167,6 @@ final class MeetActions {
     return agent != null
         && (reading.lexicon.words().in("they", agent.pronoun())
             || sides != null && sides.plural() && sides.bodies().isEmpty());
-  }
-
-  /** "met P in Norton and Q in Corport": with Q it was another meeting. */
-  private Event met(List<Actor> first, Stations.Station station, Status status, Fact<?> why) {
-    Event next = mentions.bare(MeetingKind.OTHER, status, why);
-    stage.people(next, first, why);
-    stage.people(next, station.actors(), why);
-    circumstances.add(next, station.joint(), station.to(), null, why);
-    return next;
   }
 
   /** Whether the two groups are, by their posts, of different sides. */

@@ -13,6 +13,7 @@ import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
@@ -69,15 +70,19 @@ final class MeetingActions {
     if (!subject && chunk.pointer() != MeetingChunk.Pointer.NEXT) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
-    List<Actor> others = others(chunk, frame);
-    if (distributed(chunk, others)) {
+    List<Stations.Station> stations =
+        subject ? List.of() : new Stations(stage).behind(frame);
+    int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
+    List<Actor> others = others(chunk, frame, end);
+    boolean inTurn = stations.isEmpty() && Stations.inTurn(frame);
+    if (others.size() > 1 && (inTurn || apart(chunk))) {
       return eachApart(chunk, frame, others, why);
     }
     if (apart(chunk) && others.size() == 1 && mention.people.size() > 1) {
       return new MeetActions(stage, topics).eachOf(actors.of(frame.agent()), others, frame, why);
     }
     stage.people(mention, others, why);
-    setting(mention, chunk, frame, why);
+    setting(mention, chunk, frame, end, why);
     if (!subject) {
       new Members(line).sitting(mention, chunk, frame.agent(), why);
     }
@@ -96,27 +101,37 @@ final class MeetingActions {
     Event spoken = stage.current();
     boolean pair = mention.parties.size() == 2 && spoken != null && spoken.parties.size() > 2;
     mention.apart |= pair && apart(chunk); // "bilateral talks" beside a gathering of more
-    return stage.add(mention) != null;
+    boolean added = stage.add(mention) != null;
+    for (Stations.Station station : stations) {
+      added |=
+          stage.add(station.met(stage, chunk.kind(), actors.of(frame.agent()), mention, why))
+              != null;
+    }
+    return added;
   }
 
-  /** "talks with P", "a call from P". */
-  private List<Actor> others(MeetingChunk chunk, Frame frame) {
+  /** "talks with P", "a call from P"; whom the clause names further on was met elsewhere. */
+  private List<Actor> others(MeetingChunk chunk, Frame frame, int end) {
     List<String> joints =
         chunk.kind() == MeetingKind.CALL ? List.of("with", "from", "to") : List.of("with");
     List<Actor> others = new ArrayList<>();
-    joints.forEach(joint -> frame.all(joint).forEach(with -> others.addAll(actors.of(with))));
+    for (String joint : joints) {
+      frame.all(joint).stream()
+          .filter(with -> with.from() < end)
+          .forEach(with -> others.addAll(actors.of(with)));
+    }
     return others;
   }
 
   /** When, where and how long, and where a visit led. */
-  private void setting(Event mention, MeetingChunk chunk, Frame frame, Fact<?> why) {
+  private void setting(Event mention, MeetingChunk chunk, Frame frame, int end, Fact<?> why) {
     boolean relative = line.in(frame.verb().from() - 1, "relative");
     int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.scope.leading(frame));
     if (relative) { // "a meeting on Monday with P that lasted two hours"
       stage.company.join(mention, chunk, why);
       circumstances.add(mention, chunk.from(), stage.scope.phraseEnd(chunk), chunk, why);
     }
-    circumstances.add(mention, from, frame.to(), chunk, why);
+    circumstances.add(mention, from, end, chunk, why);
     circumstances.lengths.length(mention, chunk.from(), chunk.to());
     if (chunk.kind() == MeetingKind.VISIT) {
       routes.visitor(chunk, mention, stage.scope.phraseEnd(chunk), why);
@@ -135,8 +150,20 @@ final class MeetingActions {
       if (now != null && same && chunk.edition() == null && now.kind() == mention.kind()) {
         Lengths.lastDay(now, mention);
       }
-      circumstances.lengths.endsThen(mention);
+      if (!dated(chunk.to(), frame.verb().from())) {
+        circumstances.lengths.endsThen(mention);
+      }
     }
+  }
+
+  /** "The meeting on Monday ended early": the day stands by the noun and is the meeting's. */
+  private boolean dated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.chunk(i) instanceof DateChunk) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -173,11 +200,6 @@ final class MeetingActions {
       told.add(other);
       mention.absorb(mentions.of(other, Interpreter.status(frame.verb()), why));
     }
-  }
-
-  /** "held separate talks with P, Q and R" makes three meetings. */
-  private boolean distributed(MeetingChunk chunk, List<Actor> others) {
-    return apart(chunk) && others.size() > 1;
   }
 
   private boolean apart(MeetingChunk chunk) {

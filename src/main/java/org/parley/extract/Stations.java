@@ -7,12 +7,15 @@ import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.MeetingKind;
 
 /**
  * Those whom somebody met one after the other, each at a place of their own: "met P in Norton on
@@ -25,7 +28,16 @@ final class Stations {
   private final Rows rows;
 
   /** Those met next; their place and day stand between the joint and the end. */
-  record Station(List<Actor> actors, int joint, int to) {}
+  record Station(List<Actor> actors, int joint, int to) {
+    /** "met P in Norton and Q in Corport": with Q it was another meeting, as firm as the first. */
+    Event met(Stage stage, MeetingKind kind, List<Actor> first, Event model, Fact<?> why) {
+      Event next = stage.mentions.bare(kind, model.status(), why);
+      stage.people(next, first, why);
+      stage.people(next, actors, why);
+      stage.circumstances.add(next, joint, to, null, why);
+      return next;
+    }
+  }
 
   Stations(Stage stage) {
     this.stage = stage;
@@ -38,8 +50,18 @@ final class Stations {
     Argument met = frame.patient();
     List<Argument> with = frame.all("with");
     Argument last = with.isEmpty() ? met : with.get(0);
-    boolean named = last != null && last.heads().stream().anyMatch(Stations::human);
-    return named && last != null ? behind(last.to(), frame.to()) : List.of();
+    return last != null && human(last) ? behind(last.to(), frame.to()) : List.of();
+  }
+
+  /** "sat down with P and with Q": the preposition said again tells of another meeting. */
+  static boolean inTurn(Frame frame) {
+    long groups = frame.all("with").stream().filter(Stations::human).count();
+    boolean own = frame.verb().lemma().endsWith(" with") && human(frame.patient());
+    return groups + (own ? 1 : 0) > 1;
+  }
+
+  private static boolean human(@Nullable Argument argument) {
+    return argument != null && argument.heads().stream().anyMatch(Stations::human);
   }
 
   /** The stations that follow whoever ends at a token. */
@@ -51,12 +73,14 @@ final class Stations {
       if (first == null) {
         break;
       }
-      List<Chunk> row = rows.row(first, limit);
+      List<Chunk> row = human(first) ? rows.row(first, limit) : List.of(first);
       int to = row.get(row.size() - 1).to();
       int next = joint(to, limit);
       int end = next > 0 ? next : Math.max(afterDay(to), afterPlace(to, limit));
       List<Actor> actors =
-          stage.actors.of(Argument.of(first.from(), row.get(row.size() - 1).to(), row));
+          first instanceof BodyChunk holder
+              ? List.of(new Actor(null, holder.body()))
+              : stage.actors.of(Argument.of(first.from(), row.get(row.size() - 1).to(), row));
       stations.add(new Station(actors, joint, end));
       joint = next;
     }
@@ -91,13 +115,19 @@ final class Stations {
       place |= spot;
       if (spot || chunk instanceof DateChunk) {
         i = chunk == null ? i : chunk.to();
-      } else if (line.in(i, "place-preposition") || line.is(i, "on")) {
+      } else if (line.in(i, "place-preposition") || line.is(i, "on") || asideDay(i)) {
         i++;
       } else {
         break;
       }
     }
     return place ? i : from;
+  }
+
+  /** "in Norton, on Monday, and with Q": the comma leads to the day. */
+  private boolean asideDay(int comma) {
+    int day = line.preposition(comma + 1) ? comma + 2 : comma + 1;
+    return line.is(comma, ",") && line.chunk(day) instanceof DateChunk;
   }
 
   /** Whoever is named right behind a joint, or behind "with" after it. */
@@ -112,7 +142,14 @@ final class Stations {
       i++;
     }
     Chunk chunk = i < limit ? line.chunk(i) : null;
-    return chunk != null && human(chunk) ? chunk : null;
+    return chunk != null && (human(chunk) || elided(chunk)) ? chunk : null;
+  }
+
+  /** "with Norland's president in Norton and with Borland's in Corport": the same post. */
+  private boolean elided(Chunk chunk) {
+    return chunk instanceof BodyChunk body
+        && body.form() == BodyChunk.Form.POSSESSIVE
+        && line.preposition(chunk.to());
   }
 
   private static boolean human(Chunk chunk) {

@@ -54,7 +54,7 @@ public final class Circumstances {
         continue;
       }
       prior =
-          chunk == null && (line.in(i, "prior-clause") || prior && !line.is(i, ","))
+          chunk == null && (priorClause(i) || prior && !line.is(i, ","))
               || prior && chunk != null;
       if (prior) {
         i = chunk == null ? i + 1 : chunk.to();
@@ -78,6 +78,11 @@ public final class Circumstances {
     occasions.add(event, from, to, why);
     places.seat(event);
     places.atHome(event, from, to, why);
+  }
+
+  /** "since they met", but not "has since met". */
+  private boolean priorClause(int i) {
+    return line.in(i, "prior-clause") && !line.in(i - 1, "have");
   }
 
   /** Whether a day is the encounter's: not another's, nor that on which it was settled or told. */

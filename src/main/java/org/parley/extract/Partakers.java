@@ -1,0 +1,178 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.parley.clause.Argument;
+import org.parley.clause.Line;
+import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
+import org.parley.encounter.Person;
+import org.parley.model.Body;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.Role;
+
+/**
+ * Whose encounter a meeting phrase tells of by the words around it: "P's talk with Q", "their first
+ * summit", "talks between the heads of two armies", "the summit of the two unions".
+ */
+final class Partakers {
+  private final Reading reading;
+  private final Line line;
+
+  Partakers(Reading reading, Line line) {
+    this.reading = reading;
+    this.line = line;
+  }
+
+  /** "P's last talk with Q", "his talk with Q", "their first summit": the people around the phrase took part. */
+  void owners(MeetingChunk chunk, Event event, Fact<?> why) {
+    if (event.parties.isEmpty() && theirs(chunk)) {
+      spokenOf().forEach(actor -> part(actor, event, why));
+    }
+    Chunk before = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
+    int behind = line.in(chunk.to() + 1, "light") ? chunk.to() + 2 : chunk.to() + 1;
+    Chunk after = line.is(chunk.to(), "with") ? line.chunk(behind) : null;
+    if (before instanceof PersonChunk && after != null) {
+      actors(before, event, why);
+      actors(after, event, why);
+    }
+    if (his(chunk) && (after instanceof PersonChunk || after instanceof OfficeChunk)) {
+      Argument he = new Argument(chunk.from(), chunk.from() + 1, List.of(), "he");
+      new Actors(reading, line).of(he).forEach(actor -> part(actor, event, why));
+      actors(after, event, why);
+    }
+    Chunk first = line.is(chunk.to(), "of") ? line.chunk(chunk.to() + 1) : null;
+    if (first instanceof PersonChunk
+        && (line.is(first.to(), "with") || line.is(first.to(), "and"))
+        && line.chunk(first.to() + 1) instanceof PersonChunk second) {
+      actors(first, event, why); // "a meeting of P with Q"
+      actors(second, event, why);
+    }
+  }
+
+  /**
+   * "talks between the heads of the Norlandic and Ruritanian armies": the sides behind the posts.
+   */
+  private void between(MeetingChunk chunk, Event event, Fact<?> why) {
+    int between = chunk.to();
+    boolean of =
+        line.is(between, "of")
+            && (adjectives(between + 1) || people(between + 1) || posts(between + 1));
+    while (between < chunk.to() + 9 && !line.is(between, "between") && !of) {
+      boolean edge = line.boundary(between) && !line.is(between, "and");
+      if (edge || between >= line.size() || line.chunk(between) instanceof MeetingChunk) {
+        return;
+      }
+      between++;
+    }
+    if (!line.is(between, "between") && !of) {
+      return;
+    }
+    for (int i = between + 1; i < Math.min(line.size(), chunk.to() + 25); ) {
+      Chunk inside = line.chunk(i);
+      if (inside == null) {
+        if (line.boundary(i) && !line.is(i, "and") && !line.is(i, ",")) {
+          return;
+        }
+        i++;
+        continue;
+      }
+      if (inside instanceof DateChunk || inside instanceof MeetingChunk) {
+        return;
+      }
+      actors(inside, event, why);
+      i = inside.to();
+      if (line.is(inside.from() - 1, "and") || line.is(inside.from() - 2, "and")) {
+        return; // "between A, B and C": C is the last
+      }
+    }
+  }
+
+  /** The sides that the phrase names behind its noun. */
+  void named(MeetingChunk chunk, Event event, Fact<?> why) {
+    between(chunk, event, why);
+    ofBoth(chunk, event, why);
+  }
+
+  /** "the sixth summit of the two unions": the sides that the article is about. */
+  private void ofBoth(MeetingChunk chunk, Event event, Fact<?> why) {
+    boolean of = line.is(chunk.to(), "of") || line.is(chunk.to(), "between");
+    int at = line.in(chunk.to() + 1, "article") ? chunk.to() + 2 : chunk.to() + 1;
+    if (of && line.chunk(at) instanceof SideChunk sides && sides.plural()) {
+      actors(sides, event, why);
+    }
+  }
+
+  /** "a meeting of the foreign ministers of Norland and Borland". */
+  private boolean posts(int at) {
+    return line.chunk(at) instanceof OfficeChunk office && office.plural()
+        || line.in(at, "article")
+            && line.chunk(at + 1) instanceof OfficeChunk next
+            && next.plural();
+  }
+
+  /** "a meeting of P, Q and R": people in a row. */
+  private boolean people(int at) {
+    boolean joined =
+        line.chunk(at) instanceof PersonChunk first
+            && (line.is(first.to(), ",") || line.is(first.to(), "and"))
+            && line.chunk(first.to() + 1) instanceof PersonChunk;
+    return joined;
+  }
+
+  /** "a summit of Norlandic and Borlandic leaders": two sides that share their noun. */
+  private boolean adjectives(int at) {
+    return line.chunk(at) instanceof BodyChunk first
+        && first.form() == BodyChunk.Form.ADJECTIVE
+        && line.is(first.to(), "and");
+  }
+
+  private void actors(Chunk inside, Event event, Fact<?> why) {
+    Actors actors = new Actors(reading, line);
+    for (Actors.Actor actor : actors.of(Argument.of(inside.from(), inside.to(), List.of(inside)))) {
+      part(actor, event, why);
+    }
+  }
+
+  private static void part(Actors.Actor actor, Event event, Fact<?> why) {
+    Person person = actor.person();
+    if (person != null) {
+      event.part(new Event.Part(person, person.side(), Role.PARTICIPANT, List.of()), why);
+    }
+    Body side = actor.side();
+    if (side != null) {
+      event.party(side, why);
+    }
+  }
+
+  /** The two of whom the article speaks. */
+  private List<Actors.Actor> spokenOf() {
+    Event now = reading.events.current(line.sentence().paragraph());
+    List<Actors.Actor> pair = reading.pair.meant();
+    return pair.isEmpty() && now != null && now.people.size() == 2
+        ? now.people.keySet().stream().map(person -> new Actors.Actor(person, null)).toList()
+        : pair;
+  }
+
+  private boolean his(MeetingChunk chunk) {
+    return line.is(chunk.from(), "his") || line.is(chunk.from(), "her");
+  }
+
+  /** "Their first summit", where nobody else stands before it whose it could be. */
+  private boolean theirs(MeetingChunk chunk) {
+    return line.is(chunk.from(), "their")
+        && line.sentence().chunks().stream()
+            .noneMatch(
+                other ->
+                    other.from() < chunk.from()
+                        && (other instanceof SideChunk
+                            || other instanceof OfficeChunk
+                            || other instanceof BodyChunk
+                            || other instanceof PersonChunk));
+  }
+}
