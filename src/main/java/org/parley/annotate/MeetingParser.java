@@ -135,6 +135,7 @@ final class MeetingParser {
     return words.in(before, "article")
         || words.in(before, "determiner")
         || words.is(before, "'s")
+        || words.in(before, "holding-form") // "held talk with P"
         || row.body(before)
         || row.at(before) instanceof PlaceChunk place
             && words.in(place.from() - 1, "possessive-pronoun") // "her Gulf tour"

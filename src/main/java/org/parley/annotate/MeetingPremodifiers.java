@@ -236,7 +236,7 @@ final class MeetingPremodifiers {
       case "next", "upcoming", "forthcoming", "coming", "following", "future" -> Pointer.NEXT;
       case "last", "previous", "preceding" -> Pointer.LAST;
       case "earlier", "past", "former" -> Pointer.EARLIER;
-      case "separate", "preparatory" -> Pointer.SEPARATE;
+      case "separate", "different", "preparatory" -> Pointer.SEPARATE;
       default -> null;
     };
   }

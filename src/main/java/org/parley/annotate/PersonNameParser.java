@@ -62,7 +62,8 @@ final class PersonNameParser {
 
   Titles titles(int from) {
     boolean honoured = words.is(from, "the") && words.begins(from + 1, Type.TITLE);
-    int at = afterService(honoured ? from + 1 : from); // "Senator the Hon. Petra Horn"
+    boolean small = words.in(from, "honour-word") && words.capital(from + 1); // "honorable P"
+    int at = afterService(honoured || small ? from + 1 : from); // "Senator the Hon. Petra Horn"
     String rank = null;
     Hit title = title(at);
     while (title != null && words.at(at).capital()) {
@@ -72,7 +73,7 @@ final class PersonNameParser {
       at = words.is(at, "(") && words.is(at + 2, ")") ? at + 3 : at;
       title = title(at);
     }
-    boolean none = rank == null && at == afterService(honoured ? from + 1 : from);
+    boolean none = rank == null && !small && at == afterService(honoured ? from + 1 : from);
     return none ? new Titles(from, null) : new Titles(at, rank);
   }
 

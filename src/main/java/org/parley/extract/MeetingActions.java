@@ -78,7 +78,7 @@ final class MeetingActions {
     if (others.size() > 1 && (inTurn || apart(chunk))) {
       return eachApart(chunk, frame, others, why);
     }
-    if (apart(chunk) && others.size() == 1 && mention.people.size() > 1) {
+    if (!subject && apart(chunk) && others.size() == 1 && mention.people.size() > 1) {
       return new MeetActions(stage, topics).eachOf(actors.of(frame.agent()), others, frame, why);
     }
     stage.people(mention, others, why);
@@ -90,7 +90,8 @@ final class MeetingActions {
     if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about") || talks) {
       topics.about(mention, frame, why);
     }
-    boolean open = mention.dates.isEmpty() && mention.spots.isEmpty();
+    boolean pair = !others.isEmpty() && mention.people.size() > 1; // "P's last talk was with Q"
+    boolean open = !pair && mention.dates.isEmpty() && mention.spots.isEmpty();
     boolean wish = // "pledged to continue their dialogue"
         frame.verb().lemma().equals("continue") && mention.status() == Status.PLANNED;
     if (open && (wish || frame.verb().lemma().equals("be"))) {
@@ -99,8 +100,8 @@ final class MeetingActions {
     }
     lastDays(mention, chunk, frame);
     Event spoken = stage.current();
-    boolean pair = mention.parties.size() == 2 && spoken != null && spoken.parties.size() > 2;
-    mention.apart |= pair && apart(chunk); // "bilateral talks" beside a gathering of more
+    boolean two = mention.parties.size() == 2 && spoken != null && spoken.parties.size() > 2;
+    mention.apart |= two && apart(chunk); // "bilateral talks" beside a gathering of more
     boolean added = stage.add(mention) != null;
     for (Stations.Station station : stations) {
       added |=

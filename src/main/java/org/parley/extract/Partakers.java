@@ -35,9 +35,11 @@ final class Partakers {
       spokenOf().forEach(actor -> part(actor, event, why));
     }
     Chunk before = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
-    int behind = line.in(chunk.to() + 1, "light") ? chunk.to() + 2 : chunk.to() + 1;
-    Chunk after = line.is(chunk.to(), "with") ? line.chunk(behind) : null;
+    int with = line.in(chunk.to(), "be") ? chunk.to() + 1 : chunk.to();
+    int behind = line.in(with + 1, "light") ? with + 2 : with + 1;
+    Chunk after = line.is(with, "with") ? line.chunk(behind) : null;
     if (before instanceof PersonChunk && after != null) {
+      event.edition = null; // "P's second meeting was with Q": the second of his day
       actors(before, event, why);
       actors(after, event, why);
     }
