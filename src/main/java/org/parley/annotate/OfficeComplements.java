@@ -66,6 +66,10 @@ final class OfficeComplements {
       if (words.is(end, "to") && !words.in(end - 1, "to-post")) {
         break;
       }
+      int country = words.afterAny(next, "determiner"); // "the Defence Minister of this country"
+      if (country > end + 1 && words.in(country, "host-country") && words.is(end, "of")) {
+        return new Complement(end, country + 1, null, null);
+      }
       int superior = Math.max(superior(end, next), realm(end, next));
       if (superior > 0) {
         end = superior;

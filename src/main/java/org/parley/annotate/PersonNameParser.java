@@ -14,6 +14,7 @@ final class PersonNameParser {
   private static final int MOST_PARTS = 12;
   private static final int LONGEST_PART = 40;
   private static final int MOST_SUFFIXES = 4;
+  private static final int LONGEST_LETTERS = 4;
   private static final Set<Type> TITLES = EnumSet.of(Type.RANK, Type.TITLE);
   private static final Set<Type> STATES = EnumSet.of(Type.STATE, Type.STATE_ADJECTIVE);
   private static final Set<Type> PLACES = EnumSet.of(Type.STATE, Type.CAPITAL, Type.PLACE);
@@ -85,7 +86,7 @@ final class PersonNameParser {
     while (parts.size() < MOST_PARTS && !(at > from && words.is(at, "'s"))) {
       if (particle(at, parts.isEmpty())) {
         parts.add(words.at(at).text());
-      } else if (part(at, licensed && count > 0)
+      } else if (!(count > 1 && letters(at)) && part(at, licensed && count > 0)
           || licensed && (nameToo(at, count > 0) || givenPlace(at, count))) {
         parts.add(normalCase(words.at(at)));
         count++;
@@ -101,7 +102,7 @@ final class PersonNameParser {
 
   /** Skips letters behind a name: ", PhD". */
   int afterSuffix(int nameEnd) {
-    int end = afterBrackets(nameEnd);
+    int end = afterLetters(afterBrackets(nameEnd));
     for (int n = 0; n < MOST_SUFFIXES; n++) {
       int at = words.after(end, ",");
       Hit suffix = words.hit(at, Type.SUFFIX);
@@ -109,6 +110,27 @@ final class PersonNameParser {
         return end;
       }
       end = at + suffix.length();
+    }
+    return end;
+  }
+
+  /** Two or more short words in capitals: "RWP RSP". */
+  private boolean letters(int at) {
+    return shortCapitals(at) && shortCapitals(at + 1);
+  }
+
+  private boolean shortCapitals(int at) {
+    Token token = words.at(at);
+    return token.shape() == Token.Shape.UPPER && token.text().length() <= LONGEST_LETTERS;
+  }
+
+  /** Skips the letters of honours and courses: "RWP RSP ndc psc". */
+  private int afterLetters(int nameEnd) {
+    int end = nameEnd;
+    if (letters(nameEnd)) {
+      while (shortCapitals(end) || words.in(end, "letters-after-name")) {
+        end++;
+      }
     }
     return end;
   }
@@ -138,8 +160,9 @@ final class PersonNameParser {
     }
     Hit other = words.initials(at) ? null : words.hit(at, NO_NAME);
     boolean suffix = other != null && other.entry().type() == Type.SUFFIX;
-    if (suffix && token.shape() == Token.Shape.CAPITAL && part(at + 1, inside)) {
-      return true; // "Md Karim" is no physician
+    boolean first = token.shape() == Token.Shape.CAPITAL || !inside && token.text().length() == 2;
+    if (suffix && first && part(at + 1, inside)) {
+      return true; // "Md Karim" is no physician, "SM Karim" no medallist
     }
     return other == null || inside && token.shape() == Token.Shape.CAPITAL && oneWordPlace(other);
   }

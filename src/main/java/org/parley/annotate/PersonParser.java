@@ -2,10 +2,10 @@ package org.parley.annotate;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.annotate.AppositionParser.Apposition;
 import org.parley.annotate.OfficeParser.Office;
 import org.parley.annotate.PersonNameParser.Name;
 import org.parley.annotate.PersonNameParser.Titles;
@@ -17,7 +17,6 @@ import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.OfficePhrase;
-import org.parley.model.Token;
 
 /**
  * Reads people with what stands around their names: rank, titles, posts before and after. A name
@@ -25,12 +24,13 @@ import org.parley.model.Token;
  */
 final class PersonParser {
   private static final Set<Type> TITLES = EnumSet.of(Type.TITLE);
-  private static final Set<Type> SEATS = EnumSet.of(Type.CAPITAL, Type.PLACE, Type.STATE);
+  private static final Set<Type> THINGS = EnumSet.of(Type.MEETING, Type.ROUND);
   private final Words words;
   private final BodyParser bodies;
   private final OfficeParser offices;
   private final PersonNameParser names;
   private final PersonSides sides;
+  private final AppositionParser appositions;
   private final NameRegister register;
 
   PersonParser(Words words, BodyParser bodies, OfficeParser offices, NameRegister register) {
@@ -39,6 +39,7 @@ final class PersonParser {
     this.offices = offices;
     this.names = new PersonNameParser(words, register);
     this.sides = new PersonSides(words, bodies);
+    this.appositions = new AppositionParser(words, offices, names, sides);
     this.register = register;
   }
 
@@ -96,7 +97,7 @@ final class PersonParser {
    */
   private @Nullable PersonChunk afterPosts(int from, List<Office> posts) {
     Office last = posts.get(posts.size() - 1);
-    Hit seat = seat(last.to());
+    Hit seat = appositions.seat(last.to());
     int end = seat == null ? last.to() : last.to() + 1 + seat.length();
     boolean comma = words.is(end, ",");
     int name = comma ? end + 1 : end;
@@ -104,13 +105,6 @@ final class PersonParser {
     PersonChunk person = comma && !apposed ? null : named(from, name, posts);
     Body state = seat == null || !last.counterpart() ? null : state(seat);
     return person == null || state == null || person.side() != null ? person : person.of(state);
-  }
-
-  /** "her counterpart in Norton, P", "the attaché at Corport, Q": where the post is held. */
-  private @Nullable Hit seat(int postEnd) {
-    boolean in = words.is(postEnd, "in") || words.is(postEnd, "at");
-    Hit seat = in ? words.hit(postEnd + 1, SEATS) : null;
-    return seat != null && words.is(postEnd + 1 + seat.length(), ",") ? seat : null;
   }
 
   private @Nullable Body state(Hit seat) {
@@ -145,10 +139,10 @@ final class PersonParser {
     int at = between.isEmpty() ? titles.end() : names.titles(end(between)).end();
     boolean licensed = titled || !posts.isEmpty();
     Name name = names.name(at, licensed);
-    if (name == null) {
+    if (name == null || !licensed && noPerson(at, name)) {
       return null;
     }
-    Apposition after = apposition(names.afterSuffix(name.end()), before);
+    Apposition after = appositions.after(names.afterSuffix(name.end()), before);
     boolean aside = after.side() != null || aside(after.end());
     boolean told = !after.offices().isEmpty() || name.words() > 1 && aside;
     boolean sure = licensed || told || register.knows(name.text());
@@ -159,6 +153,15 @@ final class PersonParser {
   private boolean aside(int nameEnd) {
     return words.is(nameEnd, ",")
         && (words.is(nameEnd + 1, "who") || words.in(nameEnd + 1, "standing-for"));
+  }
+
+  /** "Ordinary Session", "Heroes Square"; "Receiving Petra Horn" begins with a verb. */
+  private boolean noPerson(int at, Name name) {
+    int last = name.end() - 1;
+    boolean thing = words.begins(last, THINGS) || words.in(last, "site-noun");
+    String first = at == 0 ? words.at(0).norm() : "";
+    boolean gerund = first.endsWith("ing") && !words.lexicon().verbs(first).isEmpty();
+    return thing || gerund;
   }
 
   /** "General and Defence Minister Petra Horn": posts between a title and the name. */
@@ -192,85 +195,6 @@ final class PersonParser {
     return before.size() == 1
         && before.get(0).to() == before.get(0).from() + 1
         && words.in(before.get(0).from(), "courtesy-post");
-  }
-
-  /** What follows a name: posts in apposition, "of Norland". */
-  private record Apposition(int end, List<Office> offices, @Nullable Body side) {}
-
-  private Apposition apposition(int nameEnd, List<Office> posts) {
-    Body known = side(posts);
-    boolean dash =
-        words.is(nameEnd, "-") && words.at(nameEnd).begin() > words.at(nameEnd - 1).end();
-    PersonSides.Side apart = posts.isEmpty() ? sides.apart(nameEnd) : null;
-    if (apart != null) {
-      return new Apposition(apart.end(), List.of(), apart.body());
-    }
-    if (words.is(nameEnd, ",") || dash && words.at(nameEnd + 1).capital()) {
-      List<Office> row =
-          ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
-      // "P, a spokesman said": the spokesman speaks of P
-      boolean other = row.isEmpty() || words.in(end(row), "telling-verb");
-      return new Apposition(other ? nameEnd : end(row), other ? List.of() : row, null);
-    }
-    PersonSides.Side side = sides.behind(nameEnd, posts);
-    return side == null
-        ? new Apposition(nameEnd, List.of(), null)
-        : new Apposition(side.end(), List.of(), side.body());
-  }
-
-  /** Skips an age between commas: ", 54,". */
-  private int afterAge(int comma) {
-    if (words.is(comma + 1, "at") && words.in(comma + 3, "time-of-office")) {
-      return comma + 3; // ", at that time Norland's minister"
-    }
-    boolean number = words.at(comma + 1).shape() == Token.Shape.NUMBER;
-    return number && words.is(comma + 2, ",") ? comma + 2 : comma;
-  }
-
-  private static @Nullable Body side(List<Office> posts) {
-    return posts.stream()
-        .map(post -> post.phrase().side())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** "Norland's envoy, A, Head of B, and Borland's envoy, C": nobody serves two states. */
-  private static List<Office> oneSided(List<Office> row, @Nullable Body known) {
-    Body side = known;
-    for (int i = 0; i < row.size(); i++) {
-      Body next = row.get(i).phrase().side();
-      if (side != null && next != null && !next.name().equals(side.name())) {
-        return row.subList(0, i);
-      }
-      side = side == null ? next : side;
-    }
-    return row;
-  }
-
-  /** In "A, director of B, and Deputy Head C" the last post belongs to C. */
-  private List<Office> ownPosts(List<Office> row) {
-    int own = 0;
-    while (own < row.size() && (own == 0 || !namesNext(row.get(own)))) {
-      own++;
-    }
-    while (own > 0 && runsIntoName(row.get(own - 1).to())) {
-      own--;
-    }
-    return row.subList(0, own);
-  }
-
-  /** "A, director of B, and the Norlandic envoy, C": the second post is C's. */
-  private boolean namesNext(Office post) {
-    Hit seat = seat(post.to());
-    int end = seat == null ? post.to() : post.to() + 1 + seat.length();
-    boolean the = words.is(post.from() - 1, "the") && words.is(end, ",");
-    Name name = the ? names.name(names.titles(end + 1).end(), true) : null;
-    return name != null && name.words() > 1;
-  }
-
-  private boolean runsIntoName(int postEnd) {
-    return !words.is(postEnd, ",") && names.name(names.titles(postEnd).end(), true) != null;
   }
 
   private static int end(List<Office> row) {

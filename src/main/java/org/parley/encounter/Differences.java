@@ -165,6 +165,17 @@ public final class Differences {
     return !shared || a.size() >= 2 && !b.containsAll(a);
   }
 
+  /** "talks with the leaders of A, B and C": those of P with A's leader are one of several. */
+  private static boolean pairOfMany(Event event, Event mention, long shared) {
+    boolean gathering =
+        event.kind() == MeetingKind.SUMMIT
+            || event.kind() == MeetingKind.CONFERENCE
+            || event.number() != null
+            || !event.series.isEmpty();
+    boolean pair = mention.people.size() == 2 && mention.parties.size() == 2 && shared == 1;
+    return pair && event.parties.size() > 2 && !gathering;
+  }
+
   private static boolean otherPeople(Event event, Event mention) {
     Set<Person> a = event.people.keySet();
     Set<Person> b = mention.people.keySet();
@@ -174,7 +185,8 @@ public final class Differences {
     long shared = b.stream().filter(a::contains).count();
     boolean pairs = a.size() >= 2 && b.size() >= 2;
     boolean named = mention.noun.isEmpty() && b.size() >= 2; // "P will meet Q", none of them in it
-    return named && shared == 0
+    return pairOfMany(event, mention, shared)
+        || named && shared == 0
         || pairs && shared < Math.min(a.size(), b.size()) && event.series.isEmpty()
         || pairs && shared == 0 && mention.series.isEmpty();
   }

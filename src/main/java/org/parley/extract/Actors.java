@@ -105,6 +105,11 @@ final class Actors {
     return bodies && people && row.size() == heads.size() ? row : heads;
   }
 
+  /** Whom "he" or "his" at a token means. */
+  @Nullable Person namedBefore(int at) {
+    return pronouns.namedBefore(at);
+  }
+
   Person person(PersonChunk chunk) {
     Evidence evidence = reading.evidence(line, chunk.from(), chunk.to(), "name", 0.9);
     return reading.people.of(chunk, chunk.surface(), evidence);

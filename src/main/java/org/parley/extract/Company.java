@@ -11,10 +11,12 @@ import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
+import org.parley.encounter.Person;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
+import org.parley.model.Chunk.SideChunk;
 
 /**
  * Who met whom where no verb says so: "P spoke after a meeting in Norton with Q", "their first
@@ -86,6 +88,10 @@ final class Company {
     Frame frame = around(chunk);
     Argument subject = frame == null ? null : subject(frame);
     boolean told = subject == null || Slots.first(subject, MeetingChunk.class) != null;
+    Person own = subject != null && everybody(subject) ? owner(chunk) : null;
+    if (own != null) {
+      return List.of(new Actor(own, null));
+    }
     List<Actor> owners = told ? new ArrayList<>() : new ArrayList<>(stage.actors.of(subject));
     if (frame != null && owners.isEmpty() && !told) { // "The letter was received by P at talks"
       owners.addAll(stage.actors.of(frame.agent()));
@@ -95,6 +101,19 @@ final class Company {
       frame.all("with").forEach(argument -> owners.addAll(stage.actors.of(argument)));
     }
     return owners;
+  }
+
+  /** "At his meeting with Q, the two sides agreed": he is somebody named before. */
+  private @Nullable Person owner(MeetingChunk chunk) {
+    boolean his = line.is(chunk.from(), "his") || line.is(chunk.from(), "her");
+    return his ? stage.actors.namedBefore(chunk.from()) : null;
+  }
+
+  /** "They", "the two sides": all who met, whoever they are. */
+  boolean everybody(Argument argument) {
+    SideChunk sides = Slots.first(argument, SideChunk.class);
+    return line.lexicon().words().in("they", argument.pronoun())
+        || sides != null && sides.plural() && sides.bodies().isEmpty();
   }
 
   private static @Nullable Argument subject(Frame frame) {

@@ -78,6 +78,18 @@ final class Scope {
         }
       }
     }
+    return partOf(frame);
+  }
+
+  /** "As part of a visit to Norland, P met Q", "within the framework of the visit". */
+  private @Nullable MeetingChunk partOf(Frame frame) {
+    for (Argument of : frame.all("of")) {
+      MeetingChunk chunk = Slots.first(of, MeetingChunk.class);
+      boolean part = line.contains(of.from() - 3, of.from(), "part-noun");
+      if (part && chunk != null && chunk.kind() == MeetingKind.VISIT && !told.contains(chunk)) {
+        return chunk;
+      }
+    }
     return null;
   }
 

@@ -91,11 +91,17 @@ final class Stations {
   private int joint(int from, int limit) {
     int i = afterPlace(from, limit);
     int day = i > from ? i : afterDay(from);
-    if (day > from && line.is(day, "and") && line.is(day + 1, "with")) {
+    if (day > from && line.is(day, "and") && (line.is(day + 1, "with") || dated(day + 1))) {
       return day; // "sat down with P in 2013 and with Q in 2015"
     }
     boolean goesOn = i > from && i < limit && (line.is(i, "and") || line.is(i, ","));
     return goesOn ? i : -1;
+  }
+
+  /** "met P on Monday and Q on Tuesday": somebody with a day of their own. */
+  private boolean dated(int from) {
+    Chunk next = line.chunk(from);
+    return next instanceof PersonChunk && afterDay(next.to()) > next.to();
   }
 
   private int afterDay(int from) {

@@ -165,7 +165,18 @@ final class TopicActions {
     }
     Event now = with(frame, stage.current());
     boolean two = Talkers.sides(talkers) && (Talkers.named(talkers) || who.dated(frame));
+    two |= now == null && abroad(frame, agent);
     return Talkers.known(now, talkers) || !two ? now : opened(frame, end, talkers, why);
+  }
+
+  /** "Deputy Minister P discussed fish with General Q of Norland": whoever needs no state. */
+  private boolean abroad(Frame frame, @Nullable Argument agent) {
+    List<Actors.Actor> guests = new ArrayList<>();
+    frame.all("with").forEach(with -> guests.addAll(stage.actors.of(with)));
+    List<Actors.Actor> hosts = stage.actors.of(agent);
+    boolean people = Talkers.named(guests) && Talkers.named(hosts);
+    boolean open = hosts.stream().allMatch(host -> host.person() != null && host.side() == null);
+    return people && open && guests.stream().allMatch(guest -> guest.side() != null);
   }
 
   /** "Fish will be discussed with P": at the encounter that P has a part in. */
@@ -195,8 +206,10 @@ final class TopicActions {
     }
     long people = talkers.stream().filter(actor -> actor.person() != null).count();
     boolean opens = subject || Talkers.sides(talkers) || people > 1 || mention.people.size() > 1;
+    boolean known = // "At his meeting with Q, the two sides discussed fish": he and Q
+        mention.people.size() > 1 && frame.agent() != null && stage.company.everybody(frame.agent());
     if (!subject && opens) {
-      stage.people(mention, talkers, why);
+      stage.people(mention, known ? List.of() : talkers, why);
       stage.circumstances.add(mention, chunk.to(), line.size(), chunk, why);
     }
     Event event = opens ? stage.add(mention) : reading.events.add(mention, false);
