@@ -50,6 +50,11 @@ final class BodyParser {
     movements.learn();
   }
 
+  /** The movement of which a post is that has its premodifiers in a range: "rebel commander". */
+  @Nullable Body movementOf(int from, int head) {
+    return movements.ofPost(from, head);
+  }
+
   /** The same where it is a noun for what can be a side of a meeting: "Norland"; else null. */
   @Nullable BodyChunk sideAt(int from) {
     BodyChunk chunk = at(from);

@@ -62,6 +62,20 @@ final class MovementParser {
         : new BodyChunk(from, to, body(from, noun), Form.NOUN);
   }
 
+  /** "local rebel commander": the movement whose post that is; null where no word tells of one. */
+  @Nullable Body ofPost(int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (words.in(i, "movement-adjective")) {
+        return shortNames.meant(plain(words.at(i).norm() + "s"), true);
+      }
+    }
+    return null;
+  }
+
+  private static Body plain(String name) {
+    return new Body(name, OrganisationKind.OTHER, null);
+  }
+
   /** "The government" beside a movement is the state's that it stands against. */
   private @Nullable BodyChunk government(int at) {
     boolean plain = words.is(at, "government") && !words.genitive(at + 1);
@@ -71,7 +85,7 @@ final class MovementParser {
       return null;
     }
     Body known = shortNames.again("government");
-    Body body = known == null ? new Body(GOVERNMENT, OrganisationKind.OTHER, null) : known;
+    Body body = known == null ? plain(GOVERNMENT) : known;
     return new BodyChunk(at, at + 1, body, Form.NOUN);
   }
 
@@ -118,6 +132,6 @@ final class MovementParser {
     String adjective = words.text(from, noun);
     boolean plain = words.in(noun, "movement-noun");
     String name = (adjective + " " + (plain ? words.at(noun).norm() : "rebels")).strip();
-    return shortNames.meant(new Body(name, OrganisationKind.OTHER, null), from == noun);
+    return shortNames.meant(plain(name), from == noun);
   }
 }

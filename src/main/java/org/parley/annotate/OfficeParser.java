@@ -248,6 +248,9 @@ final class OfficeParser {
             ? post.entry().value()
             : title(start, head, post, complement.titleEnd());
     OfficePhrase phrase = owned(title, complement, owner);
+    if (phrase.actsFor() == null) {
+      phrase = phrase.forSide(bodies.movementOf(start, head));
+    }
     boolean plural = post.entry().plural() || pluralSecond(head + post.length(), end);
     return new Office(start, complement.end(), phrase, false, plural);
   }

@@ -7,6 +7,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OrganisationKind;
+import org.parley.model.Token.Shape;
 
 /**
  * The side that stands beside a name without a post: "General Ola Brekke of Norland", "(Norland)",
@@ -28,10 +29,16 @@ final class PersonSides {
   @Nullable Side before(int from) {
     BodyChunk body = bodies.at(from);
     boolean adjective = body != null && body.form() == Form.ADJECTIVE && body.body().canBeSide();
-    if (body == null || !adjective && !unit(body)) {
+    if (body == null || !adjective && !unit(body) && !initials(body)) {
       return null;
     }
     return new Side(body.to(), body.body().side());
+  }
+
+  /** "U.S. Sen. P", "UN General P": initials stand before a title as an adjective does. */
+  private boolean initials(BodyChunk body) {
+    boolean one = body.to() == body.from() + 1 && body.form() == Form.NOUN;
+    return one && body.body().canBeSide() && words.at(body.from()).shape() == Shape.UPPER;
   }
 
   /** "of Norland", "from Norland", "(Norland)", "of the Norlandic Army"; "for Norland" in a list. */

@@ -127,7 +127,7 @@ final class Subjects {
     boolean dated = before.time() == VerbGroup.Time.PRESENT && dated(before.to(), verb.from());
     boolean chance =
         line.lexicon().words().in("chance-verb", before.lemma()) && before.to() < verb.from();
-    return first || (told || dated) && journey(before) || told && chance;
+    return first || (told || dated) && journey(before) || told && (chance || stay(before));
   }
 
   /** "flies to Norton on Monday to meet Q": one journey, no habit. */
@@ -138,6 +138,11 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** "was in Norton on Monday to see Q". */
+  private boolean stay(VerbGroup verb) {
+    return verb.lemma().equals("be") && line.in(verb.to(), "place-preposition");
   }
 
   private boolean journey(VerbGroup verb) {

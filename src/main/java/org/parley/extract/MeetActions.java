@@ -89,7 +89,7 @@ final class MeetActions {
     stage.people(mention, second, why);
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     circumstances.add(mention, stage.scope.leading(frame), end, phrase, why);
-    circumstances.days.carried(mention, frame);
+    circumstances.carried(mention, frame, why);
     thatTime(mention, frame, why);
     times(mention, frame, why);
     if (frame.patient() == null && frame.all("with").isEmpty()) {

@@ -94,7 +94,7 @@ final class Receptions {
       stage.parts(mention, each, Role.HOST, null, why);
       mention.apart = stage.another(frame, calls ? each : guests);
       circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
-      circumstances.days.carried(mention, frame);
+      circumstances.carried(mention, frame, why);
       mention.apart |= anotherHost(each);
       if (!calls) {
         stateHosts(mention, each, why);

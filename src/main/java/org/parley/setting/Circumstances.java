@@ -2,6 +2,7 @@ package org.parley.setting;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Asides;
+import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -23,6 +24,7 @@ public final class Circumstances {
   private final Tenses tenses;
   private final Asides asides;
   private final Occasions occasions;
+  private final Whereabouts whereabouts;
 
   public Circumstances(Spoken spoken, Line line) {
     this.line = line;
@@ -32,6 +34,7 @@ public final class Circumstances {
     this.tenses = new Tenses(spoken, line);
     this.asides = new Asides(line);
     this.occasions = new Occasions(spoken, line, days, places);
+    this.whereabouts = new Whereabouts(line, places, days);
   }
 
   /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
@@ -85,6 +88,12 @@ public final class Circumstances {
     return line.in(i, "prior-clause") && !line.in(i - 1, "have");
   }
 
+  /** Day and place that the clause takes from the one it is joined to. */
+  public void carried(Event event, Frame frame, Fact<?> why) {
+    days.carried(event, frame);
+    whereabouts.carried(event, frame, why);
+  }
+
   /** Whether a day is the encounter's: not another's, nor that on which it was settled or told. */
   private boolean of(DateChunk date, @Nullable MeetingChunk own) {
     boolean owner = line.is(date.to(), "'s") && line.chunk(date.to() + 1) != own;
@@ -97,7 +106,7 @@ public final class Circumstances {
   private void word(Event event, int i, int from, int to, Fact<?> why) {
     if (line.in(i, "here")) {
       places.here(event, why);
-    } else if (line.in(i, "there") && i > from && line.verbAt(i - 1) != null) {
+    } else if (line.in(i, "there") && i > from && placeWord(i)) {
       places.there(event, why);
     } else if (line.is(i, "at")
         && line.free(i + 1)
@@ -108,6 +117,14 @@ public final class Circumstances {
     } else if (line.is(i, "capital") && line.is(i - 1, "its") && line.is(i - 2, "in")) {
       places.itsCapital(event, i, why);
     }
+  }
+
+  /** "was held there", "saw P there on Monday"; not "there was". */
+  private boolean placeWord(int there) {
+    return line.verbAt(there - 1) != null
+        || there + 1 >= line.size()
+        || line.boundary(there + 1)
+        || line.preposition(there + 1);
   }
 
   /** "said on Monday the talks would go on": the day of the saying. */
@@ -123,6 +140,10 @@ public final class Circumstances {
       at++;
     }
     Chunk noun = line.chunk(line.is(at - 1, ",") ? at - 2 : at - 1);
+    if (noun instanceof DateChunk date && line.is(at, "where")) {
+      // "was in Norton on Monday, where she met P"
+      noun = line.chunk(line.is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1);
+    }
     if (noun instanceof DateChunk date && line.is(at, "when")) {
       days.dated(event, date, why); // "since May, when they met" too
     } else if (noun != null && line.is(at, "where")) {
