@@ -97,7 +97,8 @@ final class OfficeParser {
     if (owned != null) {
       return ofHolder(from, owned.widened(from));
     }
-    Office plain = head(from, null);
+    Office local = owner == null ? local(from) : null;
+    Office plain = local == null ? head(from, null) : local;
     Office read = plain == null && owner != null ? shorterOwner(from) : plain;
     return read == null ? null : ofHolder(from, read);
   }
@@ -110,6 +111,20 @@ final class OfficeParser {
     }
     int end = owner.to() + noun.length();
     return head(words.is(end, "'s") ? end + 1 : end, owner);
+  }
+
+  /** "Corport Mayor Ola Brekke", "Corport governor": who runs a town is of its state. */
+  private @Nullable Office local(int from) {
+    Hit place = words.at(from).capital() ? words.hit(from, Type.PLACE) : null;
+    Body state = place == null ? null : place.entry().body();
+    int at = place == null ? from : from + place.length();
+    at = words.in(at, "province-noun") ? at + 1 : at;
+    boolean runs = state != null && words.in(at, "town-post");
+    Office post = runs ? head(at, null) : null;
+    boolean open = post != null && post.phrase().actsFor() == null;
+    return open && post != null
+        ? new Office(from, post.to(), post.phrase().forSide(state), false, post.plural())
+        : null;
   }
 
   /** "the Secretary-General's Special Envoy": the post of somebody who serves another's. */

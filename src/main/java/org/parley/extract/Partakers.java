@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Line;
+import org.parley.clause.Rows;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
@@ -84,7 +85,8 @@ final class Partakers {
         i++;
         continue;
       }
-      if (inside instanceof DateChunk || inside instanceof MeetingChunk) {
+      boolean there = Rows.place(inside) && line.in(inside.from() - 1, "place-preposition");
+      if (there || inside instanceof DateChunk || inside instanceof MeetingChunk) {
         return;
       }
       actors(inside, event, why);

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
@@ -116,9 +117,16 @@ final class PostHolders {
       all.add(side, actors);
     } else if (owner instanceof BodyChunk body) {
       rows.row(body, line.size()).forEach(each -> all.add(each, actors));
-    } else if (paired(chunk) || line.is(chunk.from(), "their") || of && states(at)) {
+    } else if (paired(chunk) || each(chunk) || of && states(at)) {
       ofCurrent(actors, 2);
     }
+  }
+
+  /** "their presidents", "the foreign ministers": every state has one. */
+  private boolean each(OfficeChunk chunk) {
+    boolean the = line.is(chunk.from(), "the") && !line.is(chunk.to(), "of");
+    return line.is(chunk.from(), "their")
+        || the && reading.lexicon.words().in("state-post", chunk.office().post().toLowerCase(Locale.ROOT));
   }
 
   /** "of the divided states", "of the neighbours": both that are spoken of. */

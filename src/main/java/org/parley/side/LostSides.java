@@ -209,12 +209,15 @@ final class LostSides {
     return null;
   }
 
-  /** Whoever receives Norland's ambassador to Borland is of Borland, where nothing else is said. */
+  /**
+   * Whoever receives Norland's ambassador to Borland, or an alliance's mediator for Borland, is of
+   * Borland, where nothing else is said.
+   */
   private @Nullable Body accredited(Event event) {
     for (Fact<Event.Part> part : event.people.values()) {
       for (Fact<OfficePhrase> office : part.value().person().offices) {
         String post = office.value().post();
-        int to = post.indexOf(" to ");
+        int to = post.indexOf(alliance(part.value().side()) ? " for " : " to ");
         Body state = to < 0 ? null : new HomeState(lexicon).named(post.substring(to));
         if (state != null && other(event, state)) {
           return state;
@@ -222,6 +225,10 @@ final class LostSides {
       }
     }
     return null;
+  }
+
+  private static boolean alliance(@Nullable Body side) {
+    return side != null && side.kind() == OrganisationKind.INTERGOVERNMENTAL;
   }
 
   /** The other of two sides of an encounter that has the side known. */

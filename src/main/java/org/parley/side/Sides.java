@@ -107,7 +107,7 @@ public final class Sides {
 
   /** In a meeting of two, people without a side belong to the one nobody stands for. */
   private void otherSide(Event event) {
-    if (event.parties.size() != 2) {
+    if (event.parties.size() < 2) {
       return;
     }
     List<Body> free = new ArrayList<>();
@@ -127,10 +127,11 @@ public final class Sides {
     if (free.size() == 2 && home != null && lost.size() == 1) {
       free.removeIf(body -> !body.name().equals(home.name()));
     }
-    if (free.isEmpty()) {
+    if (free.isEmpty() && event.parties.size() == 2) {
       hosts(event);
     }
-    if (free.size() != 1) {
+    boolean two = event.parties.size() == 2 || lost.size() == 1;
+    if (free.size() != 1 || !two) {
       return;
     }
     for (Person person : lost) {
