@@ -82,7 +82,7 @@ final class OfficeParser {
 
   private @Nullable Office further(int end) {
     int joint = words.is(end, ",") && words.is(end + 1, "and") ? end + 1 : end;
-    boolean more = words.is(joint, "and") || words.is(joint, ",") || words.is(joint, "-cum-");
+    boolean more = words.is(joint, "and") || words.is(joint, ",") || words.in(joint, "post-joint");
     boolean dash = words.is(joint, "-") && words.at(joint + 1).capital(); // "Premier - Minister"
     return more || dash ? at(words.afterArticle(joint + 1)) : null;
   }

@@ -49,6 +49,8 @@ final class Interpreter {
     new Asides(stage).read();
     new Attendance(stage).heading();
     new Presence(stage).leaders();
+    SideBySide present = new SideBySide(stage);
+    present.sides();
     List<Frame> frames = line.frames();
     List<Match> matches = matches(frames);
     account = new Statements(reading, line, actors).account(matches);
@@ -77,6 +79,7 @@ final class Interpreter {
     new Rounds(stage).read(sentence("rounds", 0.75));
     new Retinue(stage).read();
     new Presence(stage).guests(account);
+    present.guests(sentence("side-by-side", 0.85));
     new Chairs(stage).read(sentence("chair-noun", 0.85));
     actions.exchanges(sentence("exchange-of-views", 0.8));
     new Initiatives(reading, line, account).read();

@@ -43,9 +43,20 @@ final class Presence {
             && line.chunk(delegation.to() + 1) instanceof PersonChunk leader) {
           lead(leader, side); // "at the head of a Norlandic delegation, P met Q"
         }
+        if (line.chunk(delegation.to() + 1) instanceof PersonChunk leader && head(leader)) {
+          lead(leader, side);
+        }
       }
       before = chunk;
     }
+  }
+
+  /** "a Norlandic delegation with P as its leader". */
+  private boolean head(PersonChunk leader) {
+    boolean with = line.is(leader.from() - 1, "with");
+    Chunk before = line.chunk(leader.from() - 2);
+    boolean delegation = before instanceof SideChunk side && side.delegation();
+    return with && delegation && line.is(leader.to(), "as");
   }
 
   private static boolean one(SideChunk chunk) {
@@ -85,7 +96,7 @@ final class Presence {
   void guests(Fact.@Nullable Account account) {
     for (Chunk chunk : line.sentence().chunks()) {
       Event event = stage.current();
-      if (chunk instanceof PersonChunk first && event != null && present(first.from())) {
+      if (chunk instanceof PersonChunk first && event != null && here(first)) {
         List<Chunk> row = new Rows(line).row(first, line.size());
         for (Chunk name : row) {
           if (name instanceof PersonChunk person) {
@@ -97,6 +108,10 @@ final class Presence {
         }
       }
     }
+  }
+
+  private boolean here(PersonChunk first) {
+    return present(first.from()) || head(first);
   }
 
   /** "in the presence of", "with the participation of". */

@@ -73,6 +73,7 @@ final class Scope {
           continue;
         }
         boolean setting = name.equals("at") && setting(chunk);
+        setting |= line.in(argument.from() - 2, "preparation"); // "met to clear the way for talks"
         if (!told.contains(chunk) && chunk.pointer() == null && !aside(chunk) && !setting) {
           return chunk;
         }
