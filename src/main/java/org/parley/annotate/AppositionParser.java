@@ -48,7 +48,8 @@ final class AppositionParser {
       List<Office> row =
           ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
       // "P, a spokesman said": the spokesman speaks of P
-      boolean other = row.isEmpty() || words.in(end(row), "telling-verb");
+      boolean other =
+          row.isEmpty() || words.in(end(row), "telling-verb") || goesOn(nameEnd, row);
       return new Apposition(other ? nameEnd : end(row), other ? List.of() : row, null);
     }
     List<Office> behind = unmarked(nameEnd);
@@ -71,6 +72,13 @@ final class AppositionParser {
                 || words.at(post.to()).shape() == Token.Shape.PUNCTUATION
                 || words.in(post.to(), "preposition"));
     return post != null && closed ? List.of(post) : List.of();
+  }
+
+  /** "With the envoy, Ola Brekke, the President discussed trade": the post opens the clause. */
+  private boolean goesOn(int comma, List<Office> row) {
+    Office last = row.get(row.size() - 1);
+    boolean the = words.is(comma + 1, "the") && last.phrase().actsFor() == null;
+    return the && !words.lexicon().verbs(words.at(last.to()).norm()).isEmpty();
   }
 
   /** Skips an age between commas: ", 54,". */

@@ -141,7 +141,10 @@ final class Chunker {
   /** "will head to Norton", "who heads the team": a verb behind its auxiliary or pronoun. */
   private boolean verb(int from) {
     boolean auxiliary =
-        words.in(from - 1, "modal") || words.is(from - 1, "to") || words.is(from - 1, "who");
+        words.in(from - 1, "modal")
+            || words.is(from - 1, "to")
+            || words.is(from - 1, "who")
+            || words.is(from, "heads") && words.in(from + 1, "heading-for");
     return auxiliary
         && !words.capital(from)
         && !words.lexicon().verbs(words.at(from).norm()).isEmpty();

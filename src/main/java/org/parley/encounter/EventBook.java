@@ -100,7 +100,8 @@ public final class EventBook {
     return told;
   }
 
-  void touch(Event event, int paragraph) {
+  /** Makes an encounter the one spoken of. */
+  public void touch(Event event, int paragraph) {
     told++;
     current = event;
     event.paragraph = paragraph;

@@ -47,6 +47,7 @@ final class Interpreter {
     reading.earlier = hero == null ? reading.people.last() : hero;
     new Introductions(stage).read();
     new Asides(stage).read();
+    new Audiences(stage).guests();
     new Attendance(stage).heading();
     new Presence(stage).leaders();
     SideBySide present = new SideBySide(stage);

@@ -100,7 +100,12 @@ final class JourneyActions {
       circumstances.lengths.endsThen(mention);
     }
     boolean back = "from".equals(rule.option("place"));
+    boolean met = mention.kind() != MeetingKind.VISIT && mention.parties.size() > 1;
+    Set<String> sides = Set.copyOf(mention.parties.keySet());
     routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
+    if (met) { // "to Norton for talks with the envoy of Borland": whose town it is does not matter
+      mention.parties.keySet().retainAll(sides);
+    }
     routes.inviter(mention, frame, stage.scope.leading(frame), why);
   }
 

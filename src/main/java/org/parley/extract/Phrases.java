@@ -7,6 +7,7 @@ import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
+import org.parley.model.Status;
 import org.parley.model.Zone;
 import org.parley.setting.Circumstances;
 import org.parley.setting.Entries;
@@ -74,6 +75,7 @@ final class Phrases {
             || chunk.strong() && where && wholeEntry()
             || mention.people.size() > 1
             || where && line.is(chunk.from(), "their")
+            || background(chunk, mention)
             || mention.parties.size() > 1
                 && (!mention.dates.isEmpty() || !mention.spots.isEmpty() || heading)
             || chunk.pointer() != null && (!mention.dates.isEmpty() || !mention.spots.isEmpty())
@@ -86,6 +88,20 @@ final class Phrases {
     if (heading) {
       reading.events.heading(event);
     }
+  }
+
+  /**
+   * "The plan goes back to talks in Norton in January": day and place are those of another
+   * encounter of the two sides that the article speaks of.
+   */
+  private boolean background(MeetingChunk chunk, Event mention) {
+    Event now = stage.current();
+    boolean pair = now != null && now.parties.size() == 2 && !now.undated();
+    boolean talks = chunk.strong() && line.lexicon().words().in("background-noun", chunk.noun());
+    boolean told = !mention.undated() && mention.placed() && mention.status() == Status.HELD;
+    boolean anyone = mention.parties.isEmpty() && mention.people.isEmpty();
+    boolean definite = chunk.determiner() == MeetingChunk.Determiner.DEFINITE;
+    return pair && talks && told && anyone && !definite && chunk.series() == null;
   }
 
   /** "with a visit to Norton, where she met P": the clause has told what the visit was for. */

@@ -55,6 +55,9 @@ final class Reading {
   /** The side whose people are being listed. */
   @Nullable Body listSide;
 
+  /** The audience whose guests are being named. */
+  Audiences.@Nullable Given audience;
+
   /** The side of those who came: "the visitors", "the delegation". */
   @Nullable Body visitors;
 
@@ -83,6 +86,7 @@ final class Reading {
       subject = null;
       recurring = null;
       visitors = null;
+      audience = null;
       pair.clear();
     }
     paragraph = next;

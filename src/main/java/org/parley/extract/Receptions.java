@@ -53,6 +53,9 @@ final class Receptions {
   boolean received(Frame frame, @Nullable Argument caller, @Nullable Argument host, Fact<?> why) {
     boolean guest = Slots.first(caller, SideChunk.class) != null;
     boolean greeting = guest && line.contains(frame.from(), frame.to(), "greeting-place");
+    if (!greeting && new Audiences(stage).open(frame, caller, actors.of(host), why)) {
+      return true;
+    }
     if (anyMinisters(caller) || greeting) {
       return false; // "the guest was received at the airport by P"
     }

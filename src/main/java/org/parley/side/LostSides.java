@@ -29,6 +29,7 @@ final class LostSides {
   private final Function<Event, @Nullable Body> homes;
   private final @Nullable Body publisher;
   private final Set<String> spoken;
+  private @Nullable Opposites opposites;
 
   LostSides(
       Findings findings,
@@ -40,6 +41,11 @@ final class LostSides {
     this.homes = homes;
     this.publisher = publisher;
     this.spoken = spoken;
+  }
+
+  /** From now on nobody is put on a side that he has met. */
+  void apart(Opposites known) {
+    opposites = known;
   }
 
   void settle(Event event) {
@@ -165,19 +171,19 @@ final class LostSides {
   /** The side that is at home where they met. */
   private @Nullable Body among(Event event) {
     Body home = homes.apply(event);
-    if (home != null && !other(event, home)) {
+    if (home != null && !apart(event, home)) {
       return home;
     }
     for (Fact<Event.Spot> spot : event.spots) {
       Body country = spot.value().country();
-      if (country != null && !other(event, country)) {
+      if (country != null && !apart(event, country)) {
         return country;
       }
     }
     if (event.hosts.size() == 1) {
       return event.hosts.values().iterator().next().value();
     }
-    return publisher != null && !other(event, publisher) ? publisher : null;
+    return publisher != null && !apart(event, publisher) ? publisher : null;
   }
 
   /** The state where they met; one that is not spoken of only where no others gather. */
@@ -232,7 +238,7 @@ final class LostSides {
   }
 
   /** The other of two sides of an encounter that has the side known. */
-  private static @Nullable Body ofPair(Event event, @Nullable Event pair) {
+  private @Nullable Body ofPair(Event event, @Nullable Event pair) {
     if (pair == null
         || pair.parties.size() != 2
         || !pair.parties.keySet().containsAll(event.parties.keySet())) {
@@ -247,7 +253,11 @@ final class LostSides {
     return spoken.contains(state.name());
   }
 
-  private static boolean other(Event event, Body state) {
+  private boolean other(Event event, Body state) {
+    return apart(event, state) && (opposites == null || !opposites.has(event, state));
+  }
+
+  private static boolean apart(Event event, Body state) {
     return !event.parties.containsKey(state.name());
   }
 

@@ -30,6 +30,7 @@ public final class Sides {
   private final SidesNamed pair;
   private final LeaderSides leaders;
   private final LostSides lost;
+  private final UnnamedHolders later;
   private final Function<Event, @Nullable Body> homes;
 
   /**
@@ -49,6 +50,7 @@ public final class Sides {
     this.editions = new Editions(book);
     this.pair = new SidesNamed(book, findings.article());
     this.leaders = new LeaderSides(findings.lexicon());
+    this.later = new UnnamedHolders(findings);
     this.lost = new LostSides(findings, spoken.keySet(), homes, publisher);
     this.homes = homes;
   }
@@ -58,7 +60,9 @@ public final class Sides {
     book.events().forEach(lost::government);
     units.settle();
     book.events().forEach(posts::settle);
+    later.settle();
     book.events().forEach(Sides::partiesOfPeople);
+    lost.apart(new Opposites(book));
     editions.inherit();
     pair.settle();
     editions.inherit();
