@@ -91,6 +91,9 @@ final class BodyParser {
     }
     Body body = entry.body();
     boolean adjective = entry.type() == Type.STATE_ADJECTIVE;
+    if (body != null && adjective && capitalOf(to)) {
+      return new BodyChunk(from, to + 1, body, Form.CAPITAL);
+    }
     if (body != null && words.lexicon().twin("North", body.side()) != null) {
       shortNames.land(body.side());
     }
@@ -98,6 +101,13 @@ final class BodyParser {
       return null; // "European Affairs Bureau" is no part of the Union
     }
     return body == null ? null : named(from, to, body, adjective, depth);
+  }
+
+  /** "in the Norlandic capital": the city, not "capital markets". */
+  private boolean capitalOf(int at) {
+    Token next = words.at(at + 1);
+    boolean noun = next.shape() == Token.Shape.LOWER && !words.in(at + 1, "function");
+    return words.is(at, "capital") && (!noun || words.in(at + 1, "preposition"));
   }
 
   /** Whether the lexicon has a body of that full name. */

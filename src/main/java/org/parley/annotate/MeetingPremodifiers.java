@@ -20,6 +20,9 @@ import org.parley.model.Token;
 final class MeetingPremodifiers {
   private static final int FARTHEST = 16;
 
+  /** How many words a mark of quotation may enclose. */
+  private static final int QUOTED = 6;
+
   /** No index, not even the one before the first token. */
   private static final int EDGE = -2;
 
@@ -176,6 +179,10 @@ final class MeetingPremodifiers {
       edition = ordinal;
       return at - 1;
     }
+    int quoted = words.is(at, "\"") ? beforeQuoted(at) : EDGE;
+    if (quoted > EDGE) {
+      return quoted;
+    }
     if (words.is(at, "of") && words.in(at - 1, "talks-measure")) {
       return at - 2; // "three days of talks", "a round of talks"
     }
@@ -192,6 +199,15 @@ final class MeetingPremodifiers {
       return at - 1;
     }
     return nameWord(at) || plainWord(at) ? at - 1 : EDGE;
+  }
+
+  /** held "candid and fruitful" talks: adjectives in quotation marks; the edge where none open. */
+  private int beforeQuoted(int closing) {
+    int i = closing - 1;
+    while (i > closing - QUOTED && words.at(i).shape() == Token.Shape.LOWER && !row.taken(i)) {
+      i--;
+    }
+    return words.is(i, "\"") && i < closing - 1 ? i - 1 : EDGE;
   }
 
   /** "the 2018 Norland-Borland summit": a year right behind the article. */

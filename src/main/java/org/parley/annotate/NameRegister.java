@@ -13,6 +13,9 @@ final class NameRegister {
   /** Far more than one bearer has forms of the name: so many are several people. */
   private static final int MOST_FORMS = 100;
 
+  /** Arabic articles as they are spelt before family names. */
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "ar", "as", "at", "az", "an");
+
   private final Map<String, Known> byKey = new HashMap<>();
   private final Map<String, List<Known>> byWord = new HashMap<>();
   private final Set<String> outerWords = new HashSet<>();
@@ -26,12 +29,22 @@ final class NameRegister {
     /** Whether it has a word, or for an initial a word that begins with it. */
     private boolean has(String word) {
       return words.contains(word)
+          || bare().contains(word)
           || word.length() == 1 && words.stream().anyMatch(own -> own.startsWith(word));
     }
 
     /** Whether one of the words is its first or last, initials apart. */
     boolean calledBy(List<String> others) {
-      return outer().stream().anyMatch(others::contains);
+      return outer().stream().anyMatch(others::contains)
+          || bare().stream().anyMatch(others::contains);
+    }
+
+    /** "Brekke" of "Ola al-Brekke": the family name without its article. */
+    List<String> bare() {
+      String last = words.get(words.size() - 1);
+      int hyphen = last.indexOf('-');
+      boolean article = hyphen == 2 && last.length() > 4 && ARTICLES.contains(last.substring(0, 2));
+      return article ? List.of(last.substring(3)) : List.of();
     }
 
     List<String> outer() {
@@ -50,7 +63,10 @@ final class NameRegister {
     Known known = new Known(name, words(key));
     byKey.put(key, known);
     outerWords.addAll(known.outer());
-    for (String word : Set.copyOf(known.words())) {
+    outerWords.addAll(known.bare());
+    Set<String> all = new HashSet<>(known.words());
+    all.addAll(known.bare());
+    for (String word : all) {
       byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(known);
     }
   }

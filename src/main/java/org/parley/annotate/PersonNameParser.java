@@ -171,7 +171,11 @@ final class PersonNameParser {
   private boolean nameToo(int at, boolean inside) {
     Token next = words.at(at + 1);
     boolean numbered = next.shape() == Token.Shape.NUMBER;
-    boolean family = inside && words.in(at, "family-name-too") && !next.capital() && !numbered;
+    boolean family =
+        (inside || words.in(at - 1, "civil-title"))
+            && words.in(at, "family-name-too")
+            && !next.capital()
+            && !numbered;
     boolean small = words.in(at, "name-too") && (inside || next.capital());
     boolean month = !inside && words.in(at, "month-name") && words.capital(at + 1);
     return words.at(at).shape() == Token.Shape.CAPITAL && at > 0 && (family || small || month);

@@ -124,7 +124,13 @@ final class Words {
 
   /** A capital word that is no function word ("The", "In"). */
   boolean capital(int index) {
-    return at(index).capital() && !in(index, "function");
+    return at(index).capital() && (!in(index, "function") || initial(index));
+  }
+
+  /** "A." in "James A. Brekke": no article. */
+  private boolean initial(int index) {
+    String text = at(index).text();
+    return text.length() == 2 && text.charAt(1) == '.';
   }
 
   /** Capitals with their stops: "R.M.". */

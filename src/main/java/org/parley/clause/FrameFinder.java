@@ -141,7 +141,7 @@ public final class FrameFinder {
 
   private @Nullable Argument object(int at, int end) {
     int i = at;
-    while (i < end && (line.in(i, "adverb") || line.in(i, "light") || line.is(i, ":"))) {
+    while (i < end && (line.in(i, "adverb") || line.in(i, "light") || line.is(i, ":") || quoted(i))) {
       i++;
     }
     while (line.chunk(i) instanceof DateChunk date) {
@@ -173,6 +173,12 @@ public final class FrameFinder {
             Math.max(to, head == null ? to : head.to()),
             adjacent && head != null ? rows.row(head, end) : List.of())
         : null;
+  }
+
+  /** held "fruitful talks": a mark of quotation before the noun of the object. */
+  private boolean quoted(int i) {
+    return line.is(i, "\"")
+        && (line.chunk(i + 1) instanceof MeetingChunk || line.chunk(i + 2) instanceof MeetingChunk);
   }
 
   /** "wide-ranging and fruitful talks": "and" between two adjectives of one noun. */

@@ -46,6 +46,10 @@ final class Subjects {
     if (line.in(i, "pronoun")) {
       return new Subject(new Argument(i, i + 1, List.of(), line.norm(i)), i);
     }
+    Argument company = company(i);
+    if (company != null) {
+      return new Subject(company, company.from());
+    }
     if (verb.voice() == Voice.REDUCED) {
       boolean joined = (line.is(i, "and") || line.is(i, "but")) && !before.isEmpty();
       Subject told = joined ? null : antecedents.meeting(i, before);
@@ -83,6 +87,10 @@ final class Subjects {
       return new Subject(noun, noun.from());
     }
     Chunk asked = line.is(verb.from(), "to") ? asked(i) : null;
+    Argument meant = asked == null && line.is(verb.from(), "to") ? meant(i, before) : null;
+    if (meant != null) {
+      return new Subject(meant, meant.from());
+    }
     return asked == null
         ? regions.region(v, i, before)
         : new Subject(Argument.of(asked.from(), asked.to(), List.of(asked)), asked.from());
@@ -95,12 +103,33 @@ final class Subjects {
     return day > 0 && (line.is(joint, "and") || line.is(joint, "but")) ? joint : at;
   }
 
+  /** "He and his counterpart P": the pronoun and the one named with it. */
+  private @Nullable Argument company(int last) {
+    Chunk chunk = line.chunk(last);
+    int and = chunk == null ? -1 : chunk.from() - 1;
+    boolean two = line.is(and, "and") && (line.is(and - 1, "he") || line.is(and - 1, "she"));
+    return two && chunk != null && chunk.to() == last + 1
+        ? new Argument(and - 1, chunk.to(), List.of(chunk), line.norm(and - 1))
+        : null;
+  }
+
   /** "an invitation to P to visit Norland": P may visit. */
   private @Nullable Chunk asked(int at) {
     Chunk chunk = line.chunk(at);
     int to = chunk == null ? -1 : chunk.from() - 1;
     to = line.in(to, "article") ? to - 1 : to;
     return chunk != null && line.is(to, "to") && line.is(to - 1, "invitation") ? chunk : null;
+  }
+
+  /** "in time for P and Q to sign": those behind "for" will do it. */
+  private @Nullable Argument meant(int last, List<Frame> before) {
+    Frame main = before.isEmpty() ? null : before.get(before.size() - 1);
+    for (Argument row : main == null ? List.<Argument>of() : main.all("for")) {
+      if (row.to() == last + 1 && !row.heads().isEmpty()) {
+        return row;
+      }
+    }
+    return null;
   }
 
   /** "the summit that P and Q will hold": the meeting before the pronoun is what they will hold. */

@@ -194,8 +194,17 @@ final class VerbFinder {
   private boolean nounBefore(int at) {
     boolean governed = line.preposition(at - 1) && !line.is(at - 1, "as") && line.free(at + 1);
     return governed
+        || hurried(at)
         || line.in(at - 1, "article")
         || line.in(at - 1, "determiner") && !line.in(at - 1, "pronoun");
+  }
+
+  /** "for hastily arranged talks", "a closely watched summit". */
+  private boolean hurried(int at) {
+    return line.free(at - 1)
+        && line.norm(at - 1).endsWith("ly")
+        && (line.preposition(at - 2) || line.in(at - 2, "article"))
+        && line.chunk(at + 1) instanceof Chunk.MeetingChunk;
   }
 
   private boolean subjectBefore(int at) {

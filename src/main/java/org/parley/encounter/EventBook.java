@@ -71,6 +71,13 @@ public final class EventBook {
     return item < events.size() ? events.get(item) : null;
   }
 
+  /** Whose encounter "they" and "the two" are of: the one told last, where it is still at hand. */
+  public @Nullable Event together(int paragraph) {
+    Event now = current;
+    boolean near = now != null && now.paragraph >= paragraph - 1 && now.people.size() > 1;
+    return near ? now : current(paragraph);
+  }
+
   /** The items are read; a headline may mean any of them. */
   public void allItems() {
     item = 0;

@@ -1,5 +1,7 @@
 package org.parley.extract;
 
+import org.parley.model.OrganisationKind;
+import org.parley.model.Chunk.BodyChunk;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.clause.Line;
@@ -63,6 +65,7 @@ final class Introductions {
   private void introduce() {
     List<Actors.Actor> before = new ArrayList<>();
     for (Chunk chunk : line.sentence().chunks()) {
+      alliance(chunk);
       if (chunk instanceof PersonChunk person && (person.sure() || !person.offices().isEmpty())) {
         Actors.Actor actor = new Actors.Actor(actors.person(person), null);
         actors.counterpart(person, before);
@@ -71,6 +74,20 @@ final class Introductions {
       }
     }
     reading.pair.named(before);
+  }
+
+  /** "the bloc's envoy P": of the alliance spoken of last. */
+  private void alliance(Chunk chunk) {
+    if (chunk instanceof BodyChunk body
+        && body.body().side().kind() == OrganisationKind.INTERGOVERNMENTAL) {
+      reading.alliance = body.body().side();
+    }
+    int owner = chunk.from() - 2;
+    boolean owned = line.is(owner + 1, "'s") && line.in(owner, "alliance-noun");
+    if (owned && chunk instanceof PersonChunk person && person.side() == null) {
+      Person official = actors.person(person);
+      official.side = official.side() == null ? reading.alliance : official.side;
+    }
   }
 
   /** "P and Q met their Norlandic counterparts, R and S": posts by analogy in the same order. */

@@ -263,11 +263,20 @@ final class MeetingActions {
     return false;
   }
 
+  /** What "this" is: the news, or what was told last where the news is of another time. */
+  private @Nullable Event meant(Status status) {
+    Event news = reading.events.main();
+    Event last = reading.events.last();
+    boolean near = last != null && last.paragraph >= line.sentence().paragraph() - 1;
+    boolean other = news != null && news.status() != status;
+    return near && other && last != null && last.status() == status ? last : news;
+  }
+
   /** "Last week's talks were the eighth between A and B": two phrases for one encounter. */
   boolean same(Frame frame, Fact<?> why) {
     MeetingChunk first = Slots.first(frame.agent(), MeetingChunk.class);
     MeetingChunk second = Slots.first(frame.patient(), MeetingChunk.class);
-    Event main = reading.events.main();
+    Event main = meant(Interpreter.status(frame.verb()));
     boolean points =
         frame.agent() != null && reading.lexicon.words().in("it", frame.agent().pronoun());
     if (points

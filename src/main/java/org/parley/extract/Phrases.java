@@ -45,6 +45,7 @@ final class Phrases {
       return;
     }
     Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
+    mention.apart |= stage.scope.talkedOf(chunk);
     int end = wholeEntry() ? line.size() : stage.scope.phraseEnd(chunk);
     stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);

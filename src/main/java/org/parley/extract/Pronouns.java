@@ -50,7 +50,7 @@ final class Pronouns {
         argument.heads().isEmpty()
             && argument.pronoun().isEmpty()
             && line.in(argument.to() - 1, "pair-noun");
-    Event event = two ? reading.events.current(line.sentence().paragraph()) : null;
+    Event event = two ? reading.events.together(line.sentence().paragraph()) : null;
     boolean known =
         two && !reading.pair.meant().isEmpty()
             || event != null && event.people.size() == 2
@@ -63,7 +63,7 @@ final class Pronouns {
   /** Adds those whom "they", "the two", "the pair" mean. */
   private void they(Argument argument, List<Actors.Actor> actors) {
     List<Actors.Actor> pair = reading.pair.meant();
-    Event event = reading.events.current(line.sentence().paragraph());
+    Event event = reading.events.together(line.sentence().paragraph());
     Body visitors = reading.visitors;
     boolean visit = event != null && event.kind() == MeetingKind.VISIT && event.people.size() < 2;
     if (!pair.isEmpty()) {

@@ -52,6 +52,9 @@ final class Reading {
   /** Whom "the two" means before any encounter of theirs is told. */
   final SpokenPair pair;
 
+  /** The alliance named last, which "the bloc" means. */
+  @Nullable Body alliance;
+
   /** The side whose people are being listed. */
   @Nullable Body listSide;
 

@@ -101,6 +101,38 @@ final class Scope {
         && !line.is(chunk.to(), "with");
   }
 
+  /**
+   * "They discussed a possible summit", "met to report on the Norton talks": an encounter that those
+   * who met spoke of is another one.
+   */
+  boolean talkedOf(MeetingChunk chunk) {
+    VerbGroup last = null;
+    for (VerbGroup verb : line.verbs()) {
+      last = verb.to() <= chunk.from() ? verb : last;
+    }
+    if (last == null || chunk.kind() == MeetingKind.CALL || chunk.edition() != null) {
+      return false;
+    }
+    int before = chunk.from() - 1;
+    while (before >= last.to() && line.free(before) && !joint(before)) {
+      before--;
+    }
+    boolean on = line.is(before, "on") || line.is(before, "about");
+    if (does(last, "say")) {
+      return on && chunk.kind() != MeetingKind.VISIT;
+    }
+    boolean part = on || line.is(before, "of") || line.is(before, "and") || before < last.to();
+    return part && does(last, "discuss");
+  }
+
+  private boolean joint(int i) {
+    return line.boundary(i) || line.preposition(i);
+  }
+
+  private boolean does(VerbGroup verb, String action) {
+    return line.lexicon().grammar().does(verb.lemma(), action);
+  }
+
   int phraseEnd(MeetingChunk chunk) {
     int i = chunk.to();
     while (i < line.size() && i < chunk.to() + FARTHEST) {

@@ -115,12 +115,9 @@ public final class Places {
 
   private void bodyPlace(Event event, BodyChunk chunk, Fact<?> why) {
     String name = line.text(chunk.from(), chunk.to());
-    boolean capital = line.is(chunk.to(), "capital");
     if (chunk.form() == BodyChunk.Form.CAPITAL) {
-      spot(event, new Event.Spot(name, null, chunk.body()), why);
-    } else if (capital) {
-      String city = spoken.findings.lexicon().capitalOf(chunk.body().name());
-      spot(event, new Event.Spot(city == null ? name + " capital" : city, null, chunk.body()), why);
+      String city = described(chunk) ? spoken.findings.lexicon().capitalOf(chunk.body().name()) : null;
+      spot(event, new Event.Spot(city == null ? name : city, null, chunk.body()), why);
     } else if (chunk.form() == BodyChunk.Form.NOUN
         && chunk.body().kind() == OrganisationKind.STATE
         && ofEvent(chunk.from())) {
@@ -133,6 +130,11 @@ public final class Places {
       boolean state = owner.kind() == OrganisationKind.STATE;
       spot(event, new Event.Spot(null, name, state ? owner : null), why);
     }
+  }
+
+  /** "the Norlandic capital", not the city by its name. */
+  private boolean described(BodyChunk chunk) {
+    return line.is(chunk.to() - 1, "capital") && chunk.to() > chunk.from() + 1;
   }
 
   /** The city of a well-known building, where the words name no other. */

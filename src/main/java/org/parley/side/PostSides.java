@@ -1,5 +1,7 @@
 package org.parley.side;
 
+import org.parley.model.OrganisationKind;
+import org.parley.lexicon.Folding;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,29 @@ final class PostSides {
         person.side = side(person, event);
       }
     }
+    Body state = beside(event);
+    for (Person person : event.people.keySet()) {
+      if (state != null && person.side() == null && governs(person)) {
+        person.side = state;
+      }
+    }
+  }
+
+  /** The one state of an encounter with movements or alliances, which have no ministers. */
+  private static @Nullable Body beside(Event event) {
+    List<Body> states =
+        event.parties.values().stream()
+            .map(Fact::value)
+            .filter(party -> party.kind() == OrganisationKind.STATE)
+            .toList();
+    return states.size() == 1 && event.parties.size() > 1 ? states.get(0) : null;
+  }
+
+  /** "Prime Minister P": a post that only states have. */
+  private boolean governs(Person person) {
+    return person.offices.stream()
+        .map(office -> Folding.fold(office.value().post()))
+        .anyMatch(post -> lexicon.words().in("state-post", post));
   }
 
   private @Nullable Body side(Person person, Event event) {
