@@ -67,7 +67,7 @@ final class PersonNameParser {
     int at = afterService(honoured || small ? from + 1 : from); // "Senator the Hon. Petra Horn"
     String rank = null;
     Hit title = title(at);
-    while (title != null && words.at(at).capital()) {
+    while (title != null && words.at(at).capital() && !surname(at)) {
       boolean first = rank == null && title.entry().type() == Type.RANK;
       rank = first ? title.entry().value() : rank;
       at += title.length();
@@ -76,6 +76,13 @@ final class PersonNameParser {
     }
     boolean none = rank == null && !small && at == afterService(honoured ? from + 1 : from);
     return none ? new Titles(from, null) : new Titles(at, rank);
+  }
+
+  /** "Ms Bishop": what is a title elsewhere. */
+  private boolean surname(int at) {
+    return words.in(at - 1, "civil-title")
+        && words.in(at, "family-name-too")
+        && !words.at(at + 1).capital();
   }
 
   /** The name that begins at a token; with a licence before it one word in capitals will do. */

@@ -117,6 +117,7 @@ final class PersonParser {
     boolean one =
         !post.plural()
             && (words.is(from, "the")
+                || words.is(from - 1, "'s")
                 || words.in(from, "possessive-pronoun")
                 || words.at(post.from()).capital()
                 || post.phrase().side() != null);

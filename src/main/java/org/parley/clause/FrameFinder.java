@@ -24,6 +24,9 @@ public final class FrameFinder {
   /** How many plain nouns may stand between a preposition and the person it governs. */
   private static final int NOUNS = 4;
 
+  /** How many words may say what a meeting is like before they are nouns of their own. */
+  private static final int ADJECTIVES = 3;
+
   private final Line line;
   private final List<VerbGroup> verbs;
   private final Rows rows;
@@ -183,10 +186,9 @@ public final class FrameFinder {
 
   /** "wide-ranging and fruitful talks": "and" between two adjectives of one noun. */
   private boolean pair(int and) {
+    boolean second = line.free(and + 1) && !line.boundary(and + 1);
     return line.is(and, "and")
-        && line.free(and + 1)
-        && !line.boundary(and + 1)
-        && line.chunk(and + 2) instanceof Chunk.MeetingChunk;
+        && line.chunk(second ? and + 2 : and + 1) instanceof Chunk.MeetingChunk;
   }
 
   /** "received, in his office, P", "welcomed to Norton on Monday P": a person behind adverbials. */
@@ -309,6 +311,9 @@ public final class FrameFinder {
     if (to < end && to - i < NOUNS && line.chunk(to) instanceof PersonChunk person) {
       List<Chunk> row = rows.row(person, end); // "with junta leader P"
       return Argument.of(i, row.get(row.size() - 1).to(), row);
+    }
+    if (to < end && to - i < ADJECTIVES && line.chunk(to) instanceof MeetingChunk meeting) {
+      return Argument.of(i, meeting.to(), List.of(meeting)); // "for hastily arranged talks"
     }
     return to > i ? Argument.of(i, to, List.of()) : null;
   }

@@ -42,6 +42,7 @@ final class Participles {
     }
     boolean planned =
         line.chunk(noun) != null
+            && !(line.chunk(noun) instanceof Chunk.PersonChunk)
             && takesMeeting(at)
             && line.is(next, "for")
             && (line.chunk(next + 1) instanceof Chunk.DateChunk || place(line.chunk(next + 1)));

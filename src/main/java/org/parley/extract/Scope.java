@@ -113,6 +113,9 @@ final class Scope {
     if (last == null || chunk.kind() == MeetingKind.CALL || chunk.edition() != null) {
       return false;
     }
+    if (last.lemma().equals("be") && line.contains(last.from() - 2, last.at(), "existential")) {
+      return chunk.determiner() == MeetingChunk.Determiner.NONE; // "there have been six meetings"
+    }
     int before = chunk.from() - 1;
     while (before >= last.to() && line.free(before) && !joint(before)) {
       before--;
@@ -130,7 +133,7 @@ final class Scope {
   }
 
   private boolean does(VerbGroup verb, String action) {
-    return line.lexicon().grammar().does(verb.lemma(), action);
+    return line.lexicon().grammar().does(verb.lemma(), action) && !verb.lemma().equals("be");
   }
 
   int phraseEnd(MeetingChunk chunk) {
