@@ -11,6 +11,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OrganisationKind;
+import org.parley.model.Token;
 import org.parley.model.Token.Shape;
 
 /** Reads what follows the head of a post: its field, the unit it is in, the state it is of. */
@@ -18,6 +19,7 @@ final class OfficeComplements {
   private static final Set<Type> PERSONAL = EnumSet.of(Type.POST, Type.RANK);
   private static final Set<Type> OTHER_PERSON = EnumSet.of(Type.TITLE, Type.STATE_ADJECTIVE);
   private static final int LONGEST_CHARGE = 12;
+  private static final int LONGEST_GROUP = 3;
   private final Words words;
   private final BodyParser bodies;
   private final OfficeParser offices;
@@ -129,7 +131,8 @@ final class OfficeComplements {
       return new Complement(end, end, null, chunk.body().side());
     }
     if (chunk == null || chunk.form() == Form.ADJECTIVE) {
-      return chunk == null && words.is(preposition, "of") ? within(preposition, next) : null;
+      boolean of = words.is(preposition, "of");
+      return !of ? null : chunk == null ? within(preposition, next) : group(preposition, chunk);
     }
     Body body = asSaid(chunk);
     boolean unit = body.kind() == OrganisationKind.UNIT;
@@ -146,6 +149,30 @@ final class OfficeComplements {
       bodyEnd = afterSeat(bodyEnd);
     }
     return of(body, preposition, afterArea(bodyEnd));
+  }
+
+  /** "head of the Norlandic task group", "leader of the Borlandic team": plain nouns of a state. */
+  private @Nullable Complement group(int preposition, BodyChunk owner) {
+    int end = owner.to();
+    while (end < owner.to() + LONGEST_GROUP && plainNoun(end)) {
+      end++;
+    }
+    if (end == owner.to() || !owner.body().canBeSide()) {
+      return null;
+    }
+    boolean ship = words.in(end - 1, "ship-noun") && words.capital(end);
+    end = ship ? end + 1 : end;
+    String name = words.text(owner.from(), end);
+    return new Complement(
+        preposition, end, new Body(name, OrganisationKind.UNIT, owner.body()), null);
+  }
+
+  private boolean plainNoun(int at) {
+    return words.at(at).shape() == Token.Shape.LOWER
+        && !words.in(at, "function")
+        && !words.in(at, "preposition")
+        && !words.begins(at, Type.POST)
+        && (words.lexicon().verbs(words.at(at).norm()).isEmpty() || words.is(at + 1, ","));
   }
 
   /** "Governor of Norton Province", "Speaker of Parliament": what lies inside a state. */

@@ -37,13 +37,25 @@ final class UnitNameParser {
 
   /** The name that begins at a token; null if none does. */
   @Nullable UnitName at(int from) {
-    int first = behindNumber(from);
-    int head = head(first);
+    int head = head(from);
     Hit noun = words.hit(head, Type.UNIT);
-    if (noun == null || first > from && !formation(head + noun.length())) {
-      return null;
+    return noun == null
+        ? numbered(from)
+        : new UnitName(from, head, complement(head + noun.length()));
+  }
+
+  /** "2nd Division", "No 2 Border Guard Branch", "Eighth Coast Guard District". */
+  private @Nullable UnitName numbered(int from) {
+    int first = behindNumber(from);
+    for (int i = first; first > from && i < first + FARTHEST_HEAD; i++) {
+      if (!words.at(i).capital()) {
+        return null;
+      }
+      if (formation(i + 1)) {
+        return new UnitName(from, i, complement(i + 1));
+      }
     }
-    return new UnitName(from, head, complement(head + noun.length()));
+    return null;
   }
 
   /** Behind "2nd", "34", "No 2" or "Second" at the head of a name; the same place without one. */

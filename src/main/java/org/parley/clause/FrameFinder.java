@@ -168,6 +168,12 @@ public final class FrameFinder {
     while (to < end && line.free(to) && (!line.boundary(to) || pair(to)) && !line.preposition(to)) {
       to++;
     }
+    boolean owned = line.in(i, "possessive-pronoun") || line.in(i - 1, "possessive-pronoun");
+    Chunk named = owned ? named(to, end) : null;
+    if (named != null) {
+      List<Chunk> row = rows.row(named, end);
+      return Argument.of(i, row.get(row.size() - 1).to(), row);
+    }
     Chunk head = to < end ? line.chunk(to) : null;
     boolean adjacent = head != null && !(head instanceof DateChunk) && to - i < 5;
     return to > i || head != null
@@ -182,6 +188,14 @@ public final class FrameFinder {
   private boolean quoted(int i) {
     return line.is(i, "\"")
         && (line.chunk(i + 1) instanceof MeetingChunk || line.chunk(i + 2) instanceof MeetingChunk);
+  }
+
+  /** "met his host, General P, on Monday": the name behind a noun that no table knows. */
+  private @Nullable Chunk named(int comma, int end) {
+    Chunk person = line.is(comma, ",") ? line.chunk(comma + 1) : null;
+    boolean sure = person instanceof PersonChunk name && name.sure() && name.to() <= end;
+    boolean says = person != null && line.verbAt(person.to()) != null;
+    return sure && !says ? person : null;
   }
 
   /** "wide-ranging and fruitful talks": "and" between two adjectives of one noun. */

@@ -17,6 +17,7 @@ import org.parley.model.Chunk.SideChunk;
  */
 public final class Rows {
   private static final int LONGEST_ASIDE = 20;
+  private static final int LONGEST_REST = 10;
   private final Line line;
 
   public Rows(Line line) {
@@ -37,7 +38,7 @@ public final class Rows {
   }
 
   private @Nullable Chunk follower(Chunk chunk, int limit) {
-    int next = joint(aside(chunk, limit), limit);
+    int next = joint(rest(aside(chunk, limit), chunk, limit), limit);
     Chunk follower = next < 0 ? null : line.chunk(next);
     return follower != null && follower.from() == next ? follower : null;
   }
@@ -55,6 +56,30 @@ public final class Rows {
       }
     }
     return chunk.to();
+  }
+
+  /** "P, commander of the Green Legion, and Q": behind what no table knows of P's post. */
+  private int rest(int at, Chunk chunk, int limit) {
+    boolean of = line.in(at, "row-complement") && chunk instanceof PersonChunk;
+    int end = of ? at + 1 : limit;
+    while (end < limit && end - at < LONGEST_REST && inside(end)) {
+      Chunk known = line.chunk(end);
+      end = known == null ? end + 1 : known.to();
+    }
+    int next = joint(end, limit);
+    boolean another = next > 0 && line.chunk(next) instanceof PersonChunk person && person.sure();
+    return another ? end : at;
+  }
+
+  /** Whether a word can belong to the name of a unit. */
+  private boolean inside(int at) {
+    Chunk chunk = line.chunk(at);
+    if (chunk instanceof PersonChunk capitals) {
+      return !capitals.sure(); // "Green Legion" looks like a name
+    }
+    return chunk == null
+        ? !line.boundary(at) && !line.in(at, "joint") && line.verbAt(at) == null
+        : chunk instanceof BodyChunk || chunk instanceof PlaceChunk;
   }
 
   /** "the Norlandic and Borlandic ministers P and Q": the row is that of the names. */
