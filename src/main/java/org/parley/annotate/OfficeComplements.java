@@ -131,7 +131,7 @@ final class OfficeComplements {
       return new Complement(end, end, null, chunk.body().side());
     }
     if (chunk == null || chunk.form() == Form.ADJECTIVE) {
-      boolean of = words.is(preposition, "of");
+      boolean of = words.is(preposition, "of") && !(chunk != null && one);
       return !of ? null : chunk == null ? within(preposition, next) : group(preposition, chunk);
     }
     Body body = asSaid(chunk);

@@ -184,7 +184,9 @@ final class Actors {
     Event news = reading.events.main();
     boolean open = event == null || event.parties.size() < 2 && event.people.isEmpty();
     Event meant = open && news != null && news.parties.size() > 1 ? news : event;
-    if (meant != null) {
+    if (meant != null && meant.parties.size() < 2 && meant.people.size() == 2) {
+      meant.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
+    } else if (meant != null) {
       meant.parties.values().forEach(party -> actors.add(new Actor(null, party.value())));
     }
   }

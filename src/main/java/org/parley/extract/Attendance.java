@@ -33,14 +33,29 @@ final class Attendance {
   /** "P was accompanied by Q and R": they are of P's side unless said otherwise. */
   boolean accompany(Frame frame, Fact<?> why) {
     List<Actor> company = stage.actors.of(frame.agent());
+    List<Actor> leaders = stage.actors.of(frame.patient());
+    if (Actors.sides(leaders).size() > 1) {
+      return each(frame, leaders, company, why);
+    }
     Body side = spokenSide();
-    for (Actor leader : stage.actors.of(frame.patient())) {
+    for (Actor leader : leaders) {
       side = side == null ? leader.side() : side;
     }
     if (frame.verb().lemma().equals("join") && opposite(company, side)) {
       return false; // "joined P of the other side for talks": they met
     }
     return present(frame, company, side, why);
+  }
+
+  /** "They were flanked by P and Q": each by one, in order; of more nobody can tell whose. */
+  private boolean each(Frame frame, List<Actor> leaders, List<Actor> company, Fact<?> why) {
+    boolean pairs = leaders.size() == company.size();
+    boolean read = false;
+    for (int i = 0; i < company.size(); i++) {
+      Body side = pairs ? leaders.get(i).side() : null;
+      read |= present(frame, List.of(company.get(i)), side, why);
+    }
+    return read;
   }
 
   /** "The Norlandic delegation included P", "Also present were P and Q". */
@@ -51,14 +66,25 @@ final class Attendance {
     boolean visitors = accompanying(frame) || delegation != null && !sided;
     side = side == null && visitors ? leader(frame.agent()) : side;
     Body own = side == null ? behalf(frame) : side;
+    BodyChunk behind = own == null ? behind(frame.patient()) : null;
+    own = behind == null ? own : behind.body();
     boolean read = present(frame, stage.actors.of(frame.patient()), own, why);
-    if (read && own != null) {
+    if (read && own != null && frame.patient() != null) {
       Event event = stage.current();
-      for (Elided.Pair pair : new Elided(line).after(frame.patient())) {
+      int end = behind == null ? frame.patient().to() : behind.to();
+      for (Elided.Pair pair : new Elided(line).after(end)) {
         stage.parts(event, stage.actors.of(pair.people()), Role.PARTICIPANT, pair.side(), why);
       }
     }
     return read;
+  }
+
+  /** "Among them were P and Q for Norland": the side behind the names. */
+  private @Nullable BodyChunk behind(@Nullable Argument people) {
+    boolean behind = people != null && line.is(people.to(), "for");
+    Chunk side = behind && people != null ? line.chunk(people.to() + 1) : null;
+    boolean noun = side instanceof BodyChunk body && body.form() == BodyChunk.Form.NOUN;
+    return noun && side instanceof BodyChunk body && body.body().canBeSide() ? body : null;
   }
 
   /** "Accompanying the minister were P and Q". */

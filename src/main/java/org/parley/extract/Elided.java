@@ -31,8 +31,13 @@ final class Elided {
 
   /** The pairs that follow a clause's last argument one after another. */
   List<Pair> after(@Nullable Argument last) {
+    return last == null ? List.of() : after(last.to());
+  }
+
+  /** The pairs that follow one after another from a token on. */
+  List<Pair> after(int end) {
     List<Pair> pairs = new ArrayList<>();
-    Pair pair = last == null ? null : pair(last.to());
+    Pair pair = pair(end);
     while (pair != null) {
       pairs.add(pair);
       pair = pair(pair.to());
@@ -50,10 +55,11 @@ final class Elided {
     return i == at ? null : sideFirst(line.chunk(named), named > i);
   }
 
-  /** Past "on behalf of" and "for" with its article; where neither stands, the same place. */
+  /** Past "on behalf of", "for", "on the Norlandic side,"; where none stands, the same place. */
   private int behalf(int i) {
     boolean behalf = line.is(i, "on") && line.is(i + 1, "behalf") && line.is(i + 2, "of");
-    int from = behalf ? i + 3 : line.is(i, "for") ? i + 1 : i;
+    boolean on = line.in(i, "list-side") && line.chunk(i + 1) instanceof SideChunk;
+    int from = behalf ? i + 3 : on || line.is(i, "for") ? i + 1 : i;
     return from == i ? i : article(from);
   }
 

@@ -69,7 +69,11 @@ final class JourneyActions {
       routes.visitor(own, mention, stage.scope.phraseEnd(own), why);
     }
     setting(mention, frame, rule, phrase, own, why);
-    if (toCurrent(mention, frame, phrase, travellers, why)) {
+    boolean talks = mention.kind() != MeetingKind.VISIT;
+    List<Actor> met = new ArrayList<>();
+    frame.all("with").forEach(with -> met.addAll(actors.of(with)));
+    mention.apart |= talks && stage.another(frame, met); // "Earlier P was in Norton for talks with Q"
+    if (!mention.apart && toCurrent(mention, frame, phrase, travellers, why)) {
       return true;
     }
     boolean where = phrase != null || !mention.spots.isEmpty();
@@ -78,7 +82,8 @@ final class JourneyActions {
     }
     // a visit to a factory is no contact of two sides
     boolean abroad = own == null && (phrase != null || delegation(who));
-    boolean enough = mention.parties.size() > 1 || abroad;
+    boolean led = mention.parties.size() > Actors.sides(travellers).size();
+    boolean enough = mention.parties.size() > 1 && (led || !mention.spots.isEmpty()) || abroad;
     return stage.add(mention, enough) != null;
   }
 
@@ -137,7 +142,8 @@ final class JourneyActions {
   }
 
   private static boolean delegation(@Nullable Argument who) {
-    return who != null && Slots.first(who, SideChunk.class) != null;
+    SideChunk side = Slots.first(who, SideChunk.class);
+    return side != null && !(side.plural() && side.bodies().isEmpty());
   }
 
   /** "paid a visit", "was on a visit", "came back from a visit". */

@@ -37,7 +37,7 @@ final class PostHolders {
   void add(OfficeChunk chunk, List<Actor> actors) {
     List<Person> holders = particular(chunk) ? reading.people.holders(chunk.office()) : List.of();
     if (chunk.plural() && paired(chunk) && holders.size() != 2) {
-      if (!leaders(chunk, actors)) {
+      if (holders.size() > 2 || !leaders(chunk, actors)) {
         sides(chunk, actors);
       }
       return;
@@ -80,11 +80,12 @@ final class PostHolders {
     return only != null;
   }
 
-  /** "The leaders" are the two who met. */
+  /** "The leaders", "the two commanders" are the two who met. */
   private boolean leaders(OfficeChunk chunk, List<Actor> actors) {
     Event event = reading.events.current(line.sentence().paragraph());
     boolean two = event != null && event.people.size() == 2;
-    boolean all = chunk.plural() && particular(chunk) && chunk.office().post().equals("leader");
+    boolean named = chunk.office().post().equals("leader") || paired(chunk);
+    boolean all = chunk.plural() && particular(chunk) && named;
     if (two && all && event != null) {
       event.people.keySet().forEach(person -> actors.add(new Actor(person, null)));
     }

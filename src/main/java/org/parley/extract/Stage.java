@@ -224,7 +224,9 @@ final class Stage {
   /** "P also met Q", "later met Q": another meeting, where Q had no part in the one told. */
   boolean another(Frame frame, List<Actor> others) {
     Event now = current();
-    boolean added = line.contains(frame.verb().from() - 1, frame.verb().at(), "further-meeting");
+    boolean added =
+        line.contains(frame.verb().from() - 1, frame.verb().at(), "further-meeting")
+            || line.in(0, "order-opener") && frame.verb() == line.verbs().get(0);
     return added && now != null && others.stream().anyMatch(other -> absent(other, now));
   }
 
