@@ -128,8 +128,16 @@ final class PersonParser {
                 || words.is(name.end(), ",")
                 || words.is(name.end(), ".")
                 || words.is(name.end(), ";")
+                || words.and(name.end()) && holder(name.end() + 1)
+                || from == 0 && words.in(name.end(), "finite-word") // no phrase goes before it
                 || words.at(post.from()).capital() && words.in(name.end(), "after-name"));
     return name != null && name.words() > 1 && closed && offices.at(at) == null;
+  }
+
+  /** "and the president of Borland, Q": another post and its holder. */
+  private boolean holder(int at) {
+    Office next = offices.at(words.afterArticle(at));
+    return next != null && !next.plural() && words.is(next.to(), ",");
   }
 
   private @Nullable PersonChunk named(int from, int start, List<Office> posts) {

@@ -154,6 +154,7 @@ final class SubjectRegions {
   private boolean opens(int comma) {
     return line.in(comma + 1, "relative")
         || line.is(comma + 1, "whose")
+        || line.is(comma + 1, "as") && !line.is(comma + 2, "well") // ", as heads of state, met"
         || line.in(comma + 1, "article") && infinitive(comma + 1)
         || line.preposition(comma + 1) && line.in(comma + 2, "relative")
         || startsNominalVerb(comma + 1);

@@ -87,7 +87,25 @@ final class Actors {
     Chunk last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
     InOrder.Group group = last instanceof OfficeChunk ? new InOrder(line).of(last) : null;
     boolean all = group != null && group.sides().size() == heads.size();
+    List<Chunk> members = last == null ? List.of() : members(last);
+    if (heads.size() == 1 && !members.isEmpty()) {
+      return members;
+    }
     return group != null && all ? List.copyOf(group.people()) : named(heads);
+  }
+
+  /** "The envoys (P of A, Q of B and R of C) met": who they are stands between brackets. */
+  private List<Chunk> members(Chunk head) {
+    boolean several =
+        head instanceof OfficeChunk office && office.plural()
+            || head instanceof SideChunk side && side.plural();
+    if (!several || !line.is(head.to(), "(")) {
+      return List.of();
+    }
+    Chunk first = line.chunk(head.to() + 1);
+    List<Chunk> row = first instanceof PersonChunk ? rows.row(first, line.size()) : List.of();
+    boolean people = row.size() > 1 && row.stream().allMatch(PersonChunk.class::isInstance);
+    return people && line.is(row.get(row.size() - 1).to(), ")") ? row : List.of();
   }
 
   /** "The leaders of A, B and C - P, Q and R - met": as many names as sides. */
