@@ -93,11 +93,29 @@ public final class Annotator {
             .forEach(person -> names.add(person.name()));
       }
     }
+    LeadHolder holder = holder(drafts, names, shortNames);
     return drafts.stream()
-        .map(
-            draft ->
-                draft.with(new Chunker(draft.words(), names, shortNames).chunks(draft.headline())))
+        .map(draft -> draft.with(holder.in(chunks(draft, names, shortNames))))
         .toList();
+  }
+
+  private static List<Chunk> chunks(Draft draft, NameRegister names, ShortNames shortNames) {
+    return new Chunker(draft.words(), names, shortNames).chunks(draft.headline());
+  }
+
+  /** Learns who holds the post that the lead names without its holder. */
+  private static LeadHolder holder(
+      List<Draft> drafts, NameRegister names, ShortNames shortNames) {
+    List<Draft> opening =
+        drafts.stream().filter(draft -> draft.zone() == Zone.BODY).limit(LeadHolder.NEAR + 1).toList();
+    LeadHolder holder =
+        LeadHolder.of(
+            opening.stream().map(Draft::words).toList(),
+            opening.stream().map(draft -> chunks(draft, names, shortNames)).toList());
+    if (holder.name() != null) {
+      names.add(holder.name());
+    }
+    return holder;
   }
 
   private static String title(Article article, List<Block> blocks) {

@@ -22,11 +22,18 @@ final class NamedLater {
   private final Map<String, Holder> byPost = new HashMap<>();
   private final Set<String> several = new HashSet<>();
 
+  private final @Nullable Sentence lead;
+
   /** A person as named in a sentence. */
   private record Holder(PersonChunk chunk, Sentence sentence) {}
 
   NamedLater(Reading reading) {
     this.reading = reading;
+    this.lead =
+        reading.annotated.sentences().stream()
+            .filter(sentence -> sentence.zone() == Zone.BODY)
+            .findFirst()
+            .orElse(null);
     for (Sentence sentence : reading.annotated.sentences()) {
       if (sentence.zone() != Zone.TITLE) {
         sentence.chunks().forEach(chunk -> add(chunk, sentence));
@@ -45,6 +52,11 @@ final class NamedLater {
         several.add(post);
       }
     }
+  }
+
+  /** The first sentence of the text. */
+  @Nullable Sentence lead() {
+    return lead;
   }
 
   /** The one person of the article who holds a post; null where none or several do. */

@@ -55,7 +55,7 @@ final class PostHolders {
       actors.add(new Actor(other, null));
       return;
     }
-    boolean the = line.is(chunk.from(), "the") && !chunk.plural();
+    boolean the = !chunk.plural() && (line.is(chunk.from(), "the") || ofLead(chunk));
     Person later = the && holders.isEmpty() ? reading.later.holder(office) : null;
     if (later != null) {
       actors.add(new Actor(later, null));
@@ -67,6 +67,11 @@ final class PostHolders {
     } else if (chunk.plural()) {
       sides(chunk, actors);
     }
+  }
+
+  /** "A Norlandic envoy flew home": the lead, which leaves the name to what follows. */
+  private boolean ofLead(OfficeChunk chunk) {
+    return chunk.office().actsFor() != null && line.sentence() == reading.later.lead();
   }
 
   /** "the visiting general": the one person of the side that came. */

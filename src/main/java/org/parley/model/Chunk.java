@@ -36,6 +36,11 @@ public sealed interface Chunk {
     public PersonChunk of(Body body) {
       return new PersonChunk(from, to, name, surface, rank, offices, body, sure, shared);
     }
+
+    /** The same person, in that post alone. */
+    public PersonChunk holding(OfficePhrase post) {
+      return new PersonChunk(from, to, name, surface, rank, List.of(post), side, true, shared);
+    }
   }
 
   /** A post without a name: "the deputy minister", "her Norlandic counterpart". */
