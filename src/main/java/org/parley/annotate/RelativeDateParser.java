@@ -116,7 +116,7 @@ final class RelativeDateParser {
     return words.lexicon().cardinal(words.at(at));
   }
 
-  /** "last night", "this morning", "the next day", "a day earlier". */
+  /** "last night", "this morning", "the next day", "a day earlier", "the end of the month". */
   private @Nullable DateChunk neighbour(int from) {
     String norm = words.at(from).norm();
     if (norm.equals("last") && words.is(from + 1, "night")) {
@@ -124,6 +124,10 @@ final class RelativeDateParser {
     }
     if (norm.equals("this") && words.in(from + 1, "part-of-day")) {
       return chunk(from, from + 2, null, null, Relative.TODAY);
+    }
+    if (norm.equals("end") && words.is(from + 1, "of") && words.is(from + 2, "the")) {
+      Relative period = Which.THIS.period(words.at(from + 3).norm());
+      return period == null ? null : chunk(from, from + 4, null, null, period);
     }
     boolean day = words.is(from + 1, "day");
     boolean article = words.is(from - 1, "the") || words.is(from - 1, "on");

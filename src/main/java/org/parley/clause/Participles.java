@@ -43,7 +43,7 @@ final class Participles {
     boolean planned =
         line.chunk(noun) != null
             && !(line.chunk(noun) instanceof Chunk.PersonChunk)
-            && takesMeeting(at)
+            && (takesMeeting(at) || line.in(at, "billed")) // "the summit announced for May"
             && line.is(next, "for")
             && (line.chunk(next + 1) instanceof Chunk.DateChunk || place(line.chunk(next + 1)));
     return by || topics || afterMeeting || planned;

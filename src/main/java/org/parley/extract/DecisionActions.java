@@ -78,6 +78,7 @@ final class DecisionActions {
             && (status == Status.CANCELLED || frame.verb().lemma().equals("agree on"));
     int end = decision ? frame.verb().from() : frame.to();
     stage.people(mention, stage.company.with(chunk), why);
+    traveller(mention, chunk, why);
     stage.circumstances.add(mention, chunk.from(), end, chunk, why);
     if (chunk.kind() == MeetingKind.VISIT) {
       routes.visitor(chunk, mention, stage.scope.phraseEnd(chunk), why);
@@ -94,6 +95,17 @@ final class DecisionActions {
       }
     }
     return stage.add(mention) != null;
+  }
+
+  /** "P goes on to Norton, where talks with Q are set for May": with P. */
+  private void traveller(Event mention, MeetingChunk chunk, Fact<?> why) {
+    boolean there = stage.line.is(chunk.from() - 1, "where") && mention.people.size() == 1;
+    for (Frame frame : stage.line.frames()) {
+      boolean went = frame.verb().to() <= chunk.from() && !frame.verb().nominal();
+      if (there && went && stage.line.lexicon().grammar().does(frame.verb().lemma(), "travel")) {
+        stage.people(mention, stage.actors.of(frame.agent()), why);
+      }
+    }
   }
 
   /** "had been scheduled for April, will now be held in May": the first date counts no more. */

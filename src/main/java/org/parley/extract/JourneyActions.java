@@ -47,7 +47,8 @@ final class JourneyActions {
   boolean journey(Frame frame, Rule rule, Fact<?> why) {
     Argument who = "patient".equals(rule.option("slot")) ? frame.patient() : frame.agent();
     List<Actor> travellers = actors.of(who);
-    if (travellers.isEmpty()) {
+    boolean again = rule.option("again") != null; // "She last visited in May"
+    if (travellers.isEmpty() || again && frame.patient() != null) {
       return false;
     }
     Arrivals.remember(reading, travellers);
@@ -69,6 +70,9 @@ final class JourneyActions {
       routes.visitor(own, mention, stage.scope.phraseEnd(own), why);
     }
     setting(mention, frame, rule, phrase, own, why);
+    if (again && (mention.undated() || mention.spots.isEmpty())) {
+      return false;
+    }
     boolean talks = mention.kind() != MeetingKind.VISIT;
     List<Actor> met = new ArrayList<>();
     frame.all("with").forEach(with -> met.addAll(actors.of(with)));
@@ -103,6 +107,9 @@ final class JourneyActions {
     }
     if (own != null && reading.lexicon.words().in("closing-verb", frame.verb().lemma())) {
       circumstances.lengths.endsThen(mention);
+    }
+    if (rule.option("again") != null) {
+      circumstances.places.there(mention, why); // the place spoken of
     }
     boolean back = "from".equals(rule.option("place"));
     boolean met = mention.kind() != MeetingKind.VISIT && mention.parties.size() > 1;

@@ -151,13 +151,26 @@ final class MeetActions {
   private Event mention(Frame frame, Rule rule, @Nullable MeetingChunk phrase, Fact<?> why) {
     Status status = Interpreter.status(frame.verb());
     if (phrase == null) {
-      MeetingKind kind = "call".equals(rule.option("kind")) ? MeetingKind.CALL : MeetingKind.OTHER;
-      return mentions.bare(kind, status, why);
+      boolean call = "call".equals(rule.option("kind")) || remote(frame);
+      return mentions.bare(call ? MeetingKind.CALL : MeetingKind.OTHER, status, why);
     }
     told.add(phrase);
     Event mention = mentions.of(phrase, status, why);
     routes.visitor(phrase, mention, stage.scope.phraseEnd(phrase), why);
     return mention;
+  }
+
+  /** "met online", "conferred by secure video link". */
+  private boolean remote(Frame frame) {
+    for (int i = frame.verb().to(); i < frame.to(); i++) {
+      boolean led =
+          line.in(i - 1, "remote-preposition")
+              || line.in(i - 2, "remote-preposition") && line.free(i - 1);
+      if (line.in(i, "remotely") || led && line.in(i, "remote")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They met", "the two sides came together": all who are spoken of. */

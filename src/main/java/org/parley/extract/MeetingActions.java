@@ -74,7 +74,8 @@ final class MeetingActions {
         subject ? List.of() : new Stations(stage).behind(frame);
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     List<Actor> others = others(chunk, frame, end);
-    boolean inTurn = stations.isEmpty() && Stations.inTurn(frame);
+    boolean several = line.is(chunk.to() - 1, "meetings"); // "held meetings with P and Q"
+    boolean inTurn = several || stations.isEmpty() && Stations.inTurn(frame);
     if (others.size() > 1 && (inTurn || apart(chunk))) {
       return eachApart(chunk, frame, others, why);
     }

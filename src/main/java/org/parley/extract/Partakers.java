@@ -130,7 +130,8 @@ final class Partakers {
   }
 
   /** "a summit of Norlandic and Borlandic leaders": two sides that share their noun. */
-  private boolean adjectives(int at) {
+  private boolean adjectives(int from) {
+    int at = line.in(from, "article") ? from + 1 : from;
     return line.chunk(at) instanceof BodyChunk first
         && first.form() == BodyChunk.Form.ADJECTIVE
         && line.is(first.to(), "and");

@@ -104,6 +104,11 @@ final class Stations {
     return next instanceof PersonChunk && afterDay(next.to()) > next.to();
   }
 
+  /** Whether the day follows on which somebody was met. */
+  private boolean dated(@Nullable Chunk who) {
+    return who != null && human(who) && afterDay(who.to()) > who.to();
+  }
+
   private int afterDay(int from) {
     int at = line.preposition(from) ? from + 1 : from;
     return line.chunk(at) instanceof DateChunk date ? date.to() : from;

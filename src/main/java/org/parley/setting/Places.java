@@ -45,7 +45,7 @@ public final class Places {
   }
 
   /** "The last one was held there": the place spoken of last. */
-  void there(Event event, Fact<?> why) {
+  public void there(Event event, Fact<?> why) {
     if (spoken.lastSpot != null && event.spots.isEmpty()) {
       event.spots.add(Fact.of(spoken.lastSpot, why));
     }
