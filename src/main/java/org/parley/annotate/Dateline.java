@@ -17,12 +17,16 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
   private static final String DAY =
       "(?:(?:\\p{L}{3,9},? )?(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,?(?: \\d{4})?"
           + "|\\p{L}{3,9}\\.? \\d{1,2}(?:, ?\\d{4})?))";
+  private static final String FIGURES =
+      "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})";
   private static final Pattern FORM =
       Pattern.compile(
           "^(?:\\([^)]{2,40}\\) ?)?(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?)"
               + "(?:/\\p{Lu}[\\p{L}.'’ -]{1,35}?)?(?: ?\\[[^\\]]{2,30}\\])?"
               + "(?:, ?(?<region>\\p{Lu}[\\p{L}. ]{1,25}?))?(?:(?:[,/] ?|(?<=\\p{Lu}) (?=\\d))(?<date>"
               + DAY
+              + "|"
+              + FIGURES
               + "))?,?\\s*(?:\\((?<agency>[^)]{2,60})\\)|/(?<slashed>[^/]{2,20})/)?\\s*"
               + "(?:(?<within>(?<=\\d{4}\\)))|(?<dash>---?|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");
 
@@ -36,8 +40,6 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
   private static final Pattern STAMP =
       Pattern.compile("(?<agency>[^)]{2,45}?) ?[-–,] ?(?<date>" + DAY + ")");
 
-  private static final String FIGURES =
-      "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})";
   private static final Pattern ONLY_DATE =
       Pattern.compile(
           "^[-–—•|: ]{0,4}(?:(?:\\p{Lu}\\p{L}*+|(?i:on|at|by|last|first|posted|published|updated|date))[ :|,-]++){0,6}?"

@@ -268,7 +268,7 @@ final class MeetingPremodifiers {
     if (joint(at) || words.is(at, ")") && words.is(at - 2, "(")) {
       return true;
     }
-    if (words.capital(at)) {
+    if (words.capital(at) && !words.in(at, "heading-verb")) {
       nameFrom = Math.min(nameFrom, at);
       named |= words.at(noun.from()).capital();
       return true;

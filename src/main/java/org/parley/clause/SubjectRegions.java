@@ -55,7 +55,7 @@ final class SubjectRegions {
     if (line.says(verbs.get(v))
         && near != null
         && !(near instanceof DateChunk)
-        && line.is(left, ",")) {
+        && (line.is(left, ",") || line.in(left, "relative"))) { // "which P said"
       return new Subject(Argument.of(near.from(), last + 1, List.of(near)), near.from());
     }
     boolean series = stopped && line.is(last + 1, ","); // "they met P, discussed A, signed B"

@@ -88,7 +88,8 @@ final class Company {
     Frame frame = around(chunk);
     Argument subject = frame == null ? null : subject(frame);
     boolean told = subject == null || Slots.first(subject, MeetingChunk.class) != null;
-    Person own = subject != null && everybody(subject) ? owner(chunk) : null;
+    Argument leading = subject == null ? nextSubject(chunk) : subject;
+    Person own = leading != null && everybody(leading) ? owner(chunk) : null;
     if (own != null) {
       return List.of(new Actor(own, null));
     }
@@ -101,6 +102,16 @@ final class Company {
       frame.all("with").forEach(argument -> owners.addAll(stage.actors.of(argument)));
     }
     return owners;
+  }
+
+  /** Whom the clause behind a phrase is about. */
+  private @Nullable Argument nextSubject(MeetingChunk chunk) {
+    for (Frame frame : line.frames()) {
+      if (frame.verb().from() > chunk.to() && !frame.verb().nominal()) {
+        return subject(frame);
+      }
+    }
+    return null;
   }
 
   /** "At his meeting with Q, the two sides agreed": he is somebody named before. */

@@ -85,7 +85,8 @@ final class Interpreter {
     actions.exchanges(sentence("exchange-of-views", 0.8));
     new Initiatives(reading, line, account).read();
     Event last = reading.events.last();
-    if (reading.events.told() == before || last != null && last.oneSided()) {
+    int told = reading.events.told() - before;
+    if (told == 0 || told == 1 && last != null && last.oneSided()) {
       new LikelyContacts(stage).read(sentence("contact-likely", 0.5));
     }
     reading.protagonist = protagonist(frames);

@@ -65,7 +65,9 @@ final class MeetActions {
   boolean meet(Frame frame, Rule rule, Fact<?> why) {
     List<Actor> first = actors.of(frame.agent());
     List<Actor> second = new ArrayList<>(actors.of(frame.patient()));
-    frame.all("with").forEach(argument -> second.addAll(actors.of(argument)));
+    frame.all("with").stream()
+        .filter(with -> !line.in(with.from() - 2, "connection-noun"))
+        .forEach(with -> second.addAll(actors.of(with)));
     if (rule.option("slot") != null) {
       frame.all(rule.option("slot")).forEach(other -> second.addAll(actors.of(other)));
     }

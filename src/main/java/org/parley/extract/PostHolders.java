@@ -101,8 +101,20 @@ final class PostHolders {
   private @Nullable Person counterpart(OfficeChunk chunk) {
     Body side = chunk.office().side();
     Person only = side == null ? null : reading.people.only(side);
-    Person model = only == null ? null : pronouns.namedBefore(chunk.from());
+    Person model = side == null || only != null ? pronouns.namedBefore(chunk.from()) : null;
+    if (side == null) {
+      return model == null ? null : opposite(model);
+    }
     return model != null && only != null && People.samePost(model, only) ? only : null;
+  }
+
+  /** "his counterpart": the one other of the two who met. */
+  private @Nullable Person opposite(Person model) {
+    Event event = reading.events.current(line.sentence().paragraph());
+    boolean two = event != null && event.people.size() == 2 && event.people.containsKey(model);
+    return !two || event == null
+        ? null
+        : event.people.keySet().stream().filter(p -> p != model).findFirst().orElse(null);
   }
 
   /** "The ministers" are some that were named, "ministers" or "a minister" anyone. */

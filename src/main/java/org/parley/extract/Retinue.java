@@ -1,11 +1,13 @@
 package org.parley.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
+import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
@@ -34,6 +36,36 @@ final class Retinue {
       }
       before = chunk;
     }
+    present();
+  }
+
+  /** "attended by officials of both countries, including P and Q from Norland and R from S". */
+  private void present() {
+    Event event = stage.current();
+    for (int i = 1; event != null && i < line.size(); i++) {
+      if (line.in(i, "retinue-opener") && line.contains(0, i, "attending-word")) {
+        List<Chunk> names = named(i);
+        for (int n = 0; n < names.size(); n++) {
+          Body side = sideFrom(names, n);
+          boolean theirs = side != null && event.parties.containsKey(side.name());
+          if (theirs && names.get(n) instanceof PersonChunk person && person.sure()) {
+            Evidence evidence = stage.reading.evidence(line, i, person.to(), "retinue", 0.8);
+            Actors.Actor actor = new Actors.Actor(stage.actors.person(person), null);
+            Stage.part(event, actor, Role.PARTICIPANT, side, new Fact<>("", evidence, null));
+          }
+        }
+      }
+    }
+  }
+
+  /** "P and Q from Norland": the side said of the last is of those before, too. */
+  private static @Nullable Body sideFrom(List<Chunk> names, int from) {
+    for (Chunk name : names.subList(from, names.size())) {
+      if (name instanceof PersonChunk person && person.side() != null) {
+        return person.side();
+      }
+    }
+    return null;
   }
 
   private boolean joined(int from, int to) {

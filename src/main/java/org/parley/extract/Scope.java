@@ -161,6 +161,7 @@ final class Scope {
   boolean aside(MeetingChunk chunk) {
     return line.contains(chunk.from() - 3, chunk.from(), "sidelines")
         || line.contains(chunk.from() - 2, chunk.from(), "prior")
+        || line.is(chunk.from() - 1, "with") && line.in(chunk.from() - 2, "connection-noun")
         || line.is(chunk.from() - 1, "of") && line.in(chunk.from() - 2, "preparation");
   }
 }

@@ -49,7 +49,7 @@ final class Stations {
   List<Station> behind(Frame frame) {
     Argument met = frame.patient();
     List<Argument> with = frame.all("with");
-    Argument last = with.isEmpty() ? met : with.get(0);
+    Argument last = with.stream().filter(each -> !occasion(each)).findFirst().orElse(met);
     return last != null && human(last) ? behind(last.to(), frame.to()) : List.of();
   }
 
@@ -62,6 +62,11 @@ final class Stations {
 
   private static boolean human(@Nullable Argument argument) {
     return argument != null && argument.heads().stream().anyMatch(Stations::human);
+  }
+
+  /** "In connection with the session": nobody who was met. */
+  private boolean occasion(Argument with) {
+    return line.in(with.from() - 2, "connection-noun");
   }
 
   /** The stations that follow whoever ends at a token. */

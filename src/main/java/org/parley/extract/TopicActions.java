@@ -87,6 +87,9 @@ final class TopicActions {
       return false; // "called on all to address the matter" tells of no talk about it
     }
     subjects.add(event, range[0], range[1], why);
+    for (Event other : new Siblings(reading.events, line).of(event)) {
+      subjects.add(other, range[0], range[1], why);
+    }
     before(event, frame, why);
     behind(event, frame, why);
     return true;
@@ -165,7 +168,7 @@ final class TopicActions {
     }
     Event now = with(frame, stage.current());
     boolean two = Talkers.sides(talkers) && (Talkers.named(talkers) || who.dated(frame));
-    two |= now == null && abroad(frame, agent);
+    two |= abroad(frame, agent);
     return Talkers.known(now, talkers) || !two ? now : opened(frame, end, talkers, why);
   }
 

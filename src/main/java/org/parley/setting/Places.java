@@ -89,7 +89,8 @@ public final class Places {
             || towns.part(chunk.from())
             || towns.behindBuilding(chunk.from())
             || intended(chunk.from());
-    if (!located) {
+    boolean district = line.in(chunk.to(), "town-word") && line.is(chunk.to() + 1, "of");
+    if (!located || district) { // "the Norlandic city of Norton" is in Norton
       return;
     }
     boolean region = chunk instanceof PlaceChunk area && area.kind() == PlaceKind.REGION;
