@@ -130,6 +130,9 @@ final class OfficeComplements {
       int end = afterSeat(chunk.to() + 1); // "of the Seapact Delegation to Norland"
       return new Complement(end, end, null, chunk.body().side());
     }
+    if (words.is(preposition, "for") && words.in(preposition - 1, "for-side")) {
+      return null; // "negotiators for Norland and Borland"
+    }
     if (chunk == null || chunk.form() == Form.ADJECTIVE) {
       boolean of = words.is(preposition, "of") && !(chunk != null && one);
       return !of ? null : chunk == null ? within(preposition, next) : group(preposition, chunk);

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Subjects.Subject;
 import org.parley.clause.VerbGroup.Voice;
 import org.parley.model.Chunk;
+import org.parley.model.Token;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 
@@ -12,6 +15,9 @@ import org.parley.model.Chunk.MeetingChunk;
 final class Antecedents {
   /** How far before a relative clause its noun may stand. */
   private static final int FARTHEST = 20;
+
+  /** How many words the name of a ship has at most. */
+  private static final int LONGEST_NAME = 5;
 
   private final Line line;
   private final List<VerbGroup> verbs;
@@ -29,7 +35,8 @@ final class Antecedents {
     if (line.is(at, ")")) {
       at = back(at, "(") - 1;
     }
-    Chunk chunk = line.chunk(at);
+    Chunk ship = ship(at);
+    Chunk chunk = ship == null ? line.chunk(at) : ship;
     if (chunk == null) {
       int from = nounStart(at);
       return new Subject(Argument.of(from, at + 1, List.of()), from);
@@ -40,6 +47,26 @@ final class Antecedents {
     }
     List<Chunk> row = rows.rowBack(chunk);
     return new Subject(Argument.of(row.get(0).from(), chunk.to(), row), row.get(0).from());
+  }
+
+  /** "the Norlandic frigate Sea Star, which": over capital words that name nobody to the ship. */
+  private @Nullable Chunk ship(int at) {
+    for (int i = at; i > at - LONGEST_NAME && i > 0; i--) {
+      Chunk chunk = line.chunk(i);
+      if (chunk instanceof SideChunk side) {
+        return i < at && side.delegation() ? side : null;
+      }
+      boolean sure = chunk instanceof PersonChunk person && person.sure();
+      if (sure || !capital(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean capital(int i) {
+    Token token = line.token(i);
+    return token != null && token.capital();
   }
 
   /** "talks in Norton on Monday led by P": over places and dates back to the noun. */

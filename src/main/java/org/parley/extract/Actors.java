@@ -18,6 +18,7 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Evidence;
 import org.parley.model.OfficePhrase;
+import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
 
 /** Who an argument names: people, bodies with unnamed officials, or sides. */
@@ -130,7 +131,20 @@ final class Actors {
 
   Person person(PersonChunk chunk) {
     Evidence evidence = reading.evidence(line, chunk.from(), chunk.to(), "name", 0.9);
-    return reading.people.of(chunk, chunk.surface(), evidence);
+    Person person = reading.people.of(chunk, chunk.surface(), evidence);
+    Body service = person.side() == null && chunk.rank() != null ? service(chunk) : null;
+    person.side = service == null ? person.side : service;
+    return person;
+  }
+
+  /** "Norlandic Navy Captain P": the side of the service named before the rank. */
+  private @Nullable Body service(PersonChunk chunk) {
+    boolean unit =
+        line.chunk(chunk.from() - 1) instanceof BodyChunk body
+            && body.form() == BodyChunk.Form.NOUN
+            && body.body().kind() == OrganisationKind.UNIT
+            && body.body().side().canBeSide();
+    return unit ? ((BodyChunk) line.chunk(chunk.from() - 1)).body().side() : null;
   }
 
   /** Adds those whom one chunk names. */

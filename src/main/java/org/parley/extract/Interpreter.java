@@ -181,7 +181,8 @@ final class Interpreter {
   private void remember() {
     stage.circumstances.lengths.lastingNow();
     for (Chunk chunk : line.sentence().chunks()) {
-      boolean named = chunk instanceof MeetingChunk meeting && meeting.series() != null;
+      boolean other = line.is(chunk.from() - 2, "with") && line.is(chunk.from() - 3, "confused");
+      boolean named = !other && chunk instanceof MeetingChunk meeting && meeting.series() != null;
       if (named && chunk instanceof MeetingChunk meeting && meeting.parties().size() > 1) {
         reading.recurring = meeting;
       }

@@ -5,12 +5,14 @@ import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.lexicon.Folding;
 import org.parley.model.Body;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Mode;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
 import org.parley.model.When;
+import org.parley.setting.Circumstances;
 import org.parley.side.HomeState;
 
 /** Makes mentions of encounters out of meeting phrases: kind, number, name, year, sides. */
@@ -69,6 +71,10 @@ final class Mentions {
 
   /** "the 2018 summit": its year. */
   private void year(MeetingChunk chunk, Event event, Fact<?> why) {
+    boolean owned = line.is(chunk.from() - 1, "'s");
+    if (owned && line.chunk(chunk.from() - 2) instanceof DateChunk date) {
+      new Circumstances(reading.spoken, line).days.dated(event, date, why); // "last month's talks"
+    }
     String word = line.text(chunk.from(), chunk.to()).replaceFirst("^\\p{L}+ ", "");
     String year = word.length() < 4 ? "" : word.substring(0, 4);
     if (year.matches("(?:19|20)\\d\\d") && word.startsWith(year + " ")) {

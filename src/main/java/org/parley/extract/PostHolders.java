@@ -128,7 +128,7 @@ final class PostHolders {
 
   /** "ministers from A, B and C", "the leaders of the two countries": the sides they stand for. */
   private void sides(OfficeChunk chunk, List<Actor> actors) {
-    boolean of = line.is(chunk.to(), "of") || line.is(chunk.to(), "from");
+    boolean of = line.in(chunk.to(), "list-side") || line.is(chunk.to(), "of");
     int at = line.in(chunk.to() + 1, "article") ? chunk.to() + 2 : chunk.to() + 1;
     Chunk owner = of ? line.chunk(at) : null;
     if (owner instanceof SideChunk side && side.bodies().isEmpty()) {

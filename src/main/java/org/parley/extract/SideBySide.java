@@ -12,6 +12,7 @@ import org.parley.encounter.Person;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Role;
@@ -71,6 +72,8 @@ final class SideBySide {
         open = new Group(side, new ArrayList<>());
         found.add(open);
         since = chunk.to();
+      } else if (chunk instanceof PersonChunk person && behind(chunk) != null) {
+        found.add(new Group(behind(chunk), List.of(person)));
       } else if (chunk instanceof PersonChunk person && open != null && !verb(since, chunk)) {
         open.people().add(person);
       }
@@ -82,9 +85,23 @@ final class SideBySide {
 
   /** "on the Norlandic side". */
   private @Nullable Body side(Chunk chunk) {
-    boolean one = chunk instanceof SideChunk side && side.bodies().size() == 1 && !side.plural();
     boolean led = line.in(chunk.from() - 1, "list-side");
-    return one && led ? ((SideChunk) chunk).bodies().get(0).side() : null;
+    if (!led || !(chunk instanceof SideChunk named) || named.plural() || named.bodies().isEmpty()) {
+      return null;
+    }
+    Body first = named.bodies().get(0).side();
+    boolean one = // "the Norlandic side from the Ministry of Trade"
+        named.bodies().stream()
+            .map(Body::side)
+            .allMatch(body -> body.name().equals(first.name()) || !body.canBeSide());
+    return one && first.canBeSide() ? first : null;
+  }
+
+  /** "P for Norland and Q for Borland": the side behind the name. */
+  private @Nullable Body behind(Chunk person) {
+    boolean led = line.is(person.to(), "for") && line.chunk(person.to() + 1) instanceof BodyChunk;
+    Body body = led ? ((BodyChunk) line.chunk(person.to() + 1)).body() : null;
+    return body != null && body.canBeSide() ? body : null;
   }
 
   private boolean verb(int from, Chunk chunk) {
