@@ -58,9 +58,36 @@ final class Chunker {
       if (person != null && person.sure()) {
         found.add(person);
       }
+      int row = person == null ? holders(i) : person.shared() ? person.to() : -1;
+      if (row > 0) {
+        found.addAll(inRow(row));
+      }
       i = person == null ? i + 1 : Math.max(i + 1, person.to());
     }
     return found;
+  }
+
+  /** Where those stand who hold a post named for several: "the foreign ministers, P and Q". */
+  private int holders(int from) {
+    Office office = words.at(from).word() ? offices.at(from) : null;
+    return office != null && office.plural() && words.is(office.to(), ",") ? office.to() : -1;
+  }
+
+  /** Full names in a row with "and" before the last: what licenses one of them licenses all. */
+  private List<PersonChunk> inRow(int from) {
+    List<PersonChunk> row = new ArrayList<>();
+    int at = from;
+    boolean last = false;
+    while (!last && (words.is(at, ",") || words.is(at, "and"))) {
+      last = words.is(at, "and") || words.is(at + 1, "and");
+      PersonChunk next = people.at(words.is(at, ",") && last ? at + 2 : at + 1);
+      if (next == null || next.name().indexOf(' ') < 0) {
+        return List.of();
+      }
+      row.add(next);
+      at = next.to();
+    }
+    return last ? row : List.of();
   }
 
   private void names(boolean headline) {

@@ -99,6 +99,10 @@ final class MeetActions {
     }
     topics.about(mention, frame, why);
     Event now = stage.current();
+    if (now != null && phrase == null && sameTime(now, mention, frame)) {
+      now.absorb(mention);
+      return true;
+    }
     boolean again = rule.option("sides") != null && phrase == null && mention.undated();
     if (again && now != null && now.knows(mention)) {
       // "told his counterpart" in the talks that are spoken of
@@ -147,6 +151,14 @@ final class MeetActions {
     return offices || now == null || now.people.size() < 2
         ? List.of()
         : now.people.keySet().stream().map(person -> new Actor(person, null)).toList();
+  }
+
+  /** "The first dialogue was held in May when P met Q": of the dialogue nobody was named yet. */
+  private boolean sameTime(Event now, Event mention, Frame frame) {
+    boolean clause = line.is(frame.from() - 1, "when") && !told.isEmpty();
+    boolean theirs = now.parties.isEmpty() || mention.parties.isEmpty();
+    theirs |= mention.parties.keySet().stream().anyMatch(now.parties::containsKey);
+    return clause && theirs && now.people.isEmpty() && now.status() == mention.status();
   }
 
   /** The encounter of the clause: what they met for, else one of the kind the rule tells. */

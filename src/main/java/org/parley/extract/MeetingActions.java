@@ -83,6 +83,7 @@ final class MeetingActions {
       return new MeetActions(stage, topics).eachOf(actors.of(frame.agent()), others, frame, why);
     }
     stage.people(mention, others, why);
+    frame.all("between").forEach(two -> stage.people(mention, actors.of(two), why));
     setting(mention, chunk, frame, end, why);
     if (!subject) {
       new Members(line).sitting(mention, chunk, frame.agent(), why);
