@@ -133,8 +133,17 @@ final class BodyParser {
     if (owned == null && !adjective && depth == 0) {
       owned = ownedName(to, body);
     }
-    BodyChunk alone = new BodyChunk(from, to, body, adjective ? Form.ADJECTIVE : Form.NOUN);
+    boolean of = adjective && !people(from, to);
+    BodyChunk alone = new BodyChunk(from, to, body, of ? Form.ADJECTIVE : Form.NOUN);
     return withOwner(from, owned, adjective || owned != null ? alone : rightOwner(alone, depth));
+  }
+
+  /** "The Norlanders were led by P": a people's name that qualifies no noun. */
+  private boolean people(int from, int to) {
+    String norm = words.at(to - 1).norm();
+    boolean plural = norm.endsWith("s") && !norm.endsWith("ss") && words.is(from - 1, "the");
+    boolean closed = words.in(to, "boundary") || words.in(to, "preposition");
+    return plural && (closed || !words.lexicon().verbs(words.at(to).norm()).isEmpty());
   }
 
   /** The inner body with its owner's words before it; the owner where nothing is inside. */

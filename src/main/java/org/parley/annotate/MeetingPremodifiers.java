@@ -123,6 +123,10 @@ final class MeetingPremodifiers {
   }
 
   private int chunk(Chunk chunk) {
+    if (where(chunk) || chunk instanceof DateChunk && chunk.to() == noun.from()) {
+      led(chunk.from() - 1);
+      return EDGE;
+    }
     if (chunk instanceof BodyChunk body) {
       return body(body);
     }
@@ -136,6 +140,26 @@ final class MeetingPremodifiers {
       return place.from() - 1;
     }
     return EDGE;
+  }
+
+  /** "the Norton talks": a town right before a plain noun is where they met, and no side. */
+  private boolean where(Chunk chunk) {
+    boolean town =
+        chunk instanceof BodyChunk body && body.form() == Form.CAPITAL
+            || chunk instanceof PlaceChunk;
+    boolean pair = words.is(chunk.from() - 1, "-") || words.and(chunk.from() - 1);
+    return town && !pair && chunk.to() == noun.from() && !words.at(noun.from()).capital();
+  }
+
+  /** The article or pronoun that stands before day or place of the phrase. */
+  private void led(int at) {
+    if (words.is(at, "the")) {
+      determiner = Determiner.DEFINITE;
+    } else if (words.in(at, "possessive-pronoun")) {
+      determiner = Determiner.POSSESSIVE;
+    } else if (words.in(at, "article")) {
+      determiner = Determiner.INDEFINITE;
+    }
   }
 
   private int body(BodyChunk body) {

@@ -14,6 +14,9 @@ import org.parley.model.Token.Shape;
  * "of the Norlandic Army", "Norlandic Army General Ola Brekke".
  */
 final class PersonSides {
+  /** How far the next of a row may name the side. */
+  private static final int NEXT = 8;
+
   private final Words words;
   private final BodyParser bodies;
 
@@ -51,10 +54,26 @@ final class PersonSides {
     boolean listed = words.and(side.to()) || words.is(side.to(), ";") || words.is(side.to(), ".");
     boolean envoy = posts.stream().anyMatch(post -> words.in(post.to() - 1, "to-post"));
     boolean from = words.is(nameEnd, "from") && !envoy;
-    boolean stands = words.is(nameEnd, "for") && !posts.isEmpty() && listed;
+    boolean stands = words.is(nameEnd, "for") && (!posts.isEmpty() && listed || inTurn(side));
     boolean closed = brackets && words.is(side.to(), ")");
     int end = closed ? side.to() + 1 : side.to();
     return closed || from || stands ? new Side(end, side.body().side()) : null;
+  }
+
+  /** "P for Norland and Q for Borland": each of those in a row stands for a side. */
+  private boolean inTurn(BodyChunk side) {
+    return words.and(side.to()) && another(side.to() + 1, side.to() + NEXT)
+        || words.is(side.from() - 1, "for") && another(side.from() - NEXT, side.from() - 2);
+  }
+
+  private boolean another(int from, int to) {
+    for (int i = Math.max(1, from); i < Math.min(to, words.size()); i++) {
+      boolean next = words.is(i, "for") && words.capital(i - 1) && bodies.sideAt(i + 1) != null;
+      if (next) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ", of the Norlandic Army,": between commas. */

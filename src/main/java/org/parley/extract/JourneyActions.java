@@ -3,6 +3,9 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Body;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
@@ -48,7 +51,8 @@ final class JourneyActions {
     Argument who = "patient".equals(rule.option("slot")) ? frame.patient() : frame.agent();
     List<Actor> travellers = actors.of(who);
     boolean again = rule.option("again") != null; // "She last visited in May"
-    if (travellers.isEmpty() || again && frame.patient() != null) {
+    boolean unknown = rule.option("when") != null && !knownThen(frame);
+    if (travellers.isEmpty() || again && frame.patient() != null || unknown) {
       return false;
     }
     Arrivals.remember(reading, travellers);
@@ -89,6 +93,19 @@ final class JourneyActions {
     boolean led = mention.parties.size() > Actors.sides(travellers).size();
     boolean enough = mention.parties.size() > 1 && (led || !mention.spots.isEmpty()) || abroad;
     return stage.add(mention, enough) != null;
+  }
+
+  /** "had been in Norton in January": a visit where the article speaks of talks with its state. */
+  private boolean knownThen(Frame frame) {
+    boolean dated = frame.all("in").stream().anyMatch(in -> line.chunk(in.from()) instanceof DateChunk);
+    Event main = reading.events.main();
+    Body there =
+        frame.all("in").stream()
+            .map(in -> routes.stateOf(in))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return dated && there != null && main != null && main.parties.containsKey(there.name());
   }
 
   /** When and where: as the clause says, as the visit lasts, by where it led. */

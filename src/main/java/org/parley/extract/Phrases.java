@@ -1,5 +1,8 @@
 package org.parley.extract;
 
+import java.util.List;
+import org.parley.clause.Argument;
+import org.parley.model.Role;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
@@ -59,6 +62,10 @@ final class Phrases {
         return;
       }
     }
+    boolean own = line.is(chunk.from(), "his") || line.is(chunk.from(), "her");
+    if (chunk.kind() == MeetingKind.VISIT && own && mention.people.isEmpty()) {
+      hisVisit(mention, chunk, why);
+    }
     if (chunk.kind() == MeetingKind.VISIT && mention.undated() && line.is(chunk.from() - 1, "on")) {
       circumstances.add(
           mention, verbBefore(chunk), chunk.from(), chunk, why); // "arrived on Monday on a visit"
@@ -75,7 +82,7 @@ final class Phrases {
             || chunk.series() != null && where
             || chunk.strong() && where && wholeEntry()
             || mention.people.size() > 1
-            || where && line.is(chunk.from(), "their")
+            || where && theirs(chunk)
             || background(chunk, mention)
             || mention.parties.size() > 1
                 && (!mention.dates.isEmpty() || !mention.spots.isEmpty() || heading)
@@ -91,6 +98,26 @@ final class Phrases {
     }
   }
 
+  /** "recalled his visit to Norton", "thanked P for her visit to Norton": who went there. */
+  private void hisVisit(Event mention, MeetingChunk chunk, Fact<?> why) {
+    Chunk thanked = line.is(chunk.from() - 1, "for") ? line.chunk(chunk.from() - 2) : null;
+    Argument guest =
+        thanked instanceof Chunk.PersonChunk
+            ? Argument.of(thanked.from(), thanked.to(), List.of(thanked))
+            : null;
+    if (guest == null) {
+      stage.company.ofClause(mention, chunk, why);
+    } else {
+      stage.parts(mention, stage.actors.of(guest), Role.DELEGATION_HEAD, null, why);
+    }
+  }
+
+  /** "their talks", "their January talks", "their Norton talks". */
+  private boolean theirs(MeetingChunk chunk) {
+    Chunk before = chunk.from() == 0 ? null : line.chunk(chunk.from() - 1);
+    return line.is(chunk.from(), "their") || before != null && line.is(before.from() - 1, "their");
+  }
+
   /**
    * "The plan goes back to talks in Norton in January": day and place are those of another
    * encounter of the two sides that the article speaks of.
@@ -101,8 +128,7 @@ final class Phrases {
     boolean talks = chunk.strong() && line.lexicon().words().in("background-noun", chunk.noun());
     boolean told = !mention.undated() && mention.placed() && mention.status() == Status.HELD;
     boolean anyone = mention.parties.isEmpty() && mention.people.isEmpty();
-    boolean definite = chunk.determiner() == MeetingChunk.Determiner.DEFINITE;
-    return pair && talks && told && anyone && !definite && chunk.series() == null;
+    return pair && talks && told && anyone && chunk.series() == null;
   }
 
   /** "with a visit to Norton, where she met P": the clause has told what the visit was for. */

@@ -103,6 +103,11 @@ final class Routes {
     return body.form() == BodyChunk.Form.CAPITAL;
   }
 
+  /** The state that a place lies in or is. */
+  @Nullable Body stateOf(Argument place) {
+    return side(place, Slots.first(place, BodyChunk.class));
+  }
+
   private @Nullable Body side(Argument target, @Nullable BodyChunk body) {
     PlaceChunk place = Slots.first(target, PlaceChunk.class);
     if (place != null && place.country() != null) {

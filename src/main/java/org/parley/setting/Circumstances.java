@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Asides;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
+import org.parley.clause.Rows;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
@@ -41,6 +42,7 @@ public final class Circumstances {
   public void add(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
     event.beside |= line.contains(from, to, "sidelines");
     antecedent(event, from, why);
+    before(event, own, why);
     boolean prior = false;
     for (int i = from; i < to && i < line.size(); ) {
       Chunk chunk = line.chunk(i);
@@ -92,6 +94,16 @@ public final class Circumstances {
   public void carried(Event event, Frame frame, Fact<?> why) {
     days.carried(event, frame);
     whereabouts.carried(event, frame, why);
+  }
+
+  /** "the Norton talks", "their January talks": place or day right before the noun. */
+  private void before(Event event, @Nullable MeetingChunk own, Fact<?> why) {
+    Chunk chunk = own == null || own.from() == 0 ? null : line.chunk(own.from() - 1);
+    if (chunk instanceof DateChunk date) {
+      days.date(event, date, why);
+    } else if (chunk != null && Rows.place(chunk)) {
+      places.at(event, chunk, why);
+    }
   }
 
   /** Whether a day is the encounter's: not another's, nor that on which it was settled or told. */

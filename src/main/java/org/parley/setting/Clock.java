@@ -69,7 +69,7 @@ public final class Clock {
       return false;
     }
     PartialDate next = resolve(date, "", true).start();
-    LocalDate day = next == null ? null : next.exactDay();
+    LocalDate day = next == null ? null : next.earliest();
     return day != null
         && day.isAfter(published)
         && ChronoUnit.DAYS.between(published, day) <= HALF_YEAR;
