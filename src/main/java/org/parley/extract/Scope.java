@@ -116,7 +116,8 @@ final class Scope {
     if (last.lemma().equals("be") && line.contains(last.from() - 2, last.at(), "existential")) {
       return chunk.determiner() == MeetingChunk.Determiner.NONE; // "there have been six meetings"
     }
-    int before = chunk.from() - 1;
+    Chunk town = line.chunk(chunk.from() - 1); // "the Norton talks"
+    int before = town == null ? chunk.from() - 1 : town.from() - 1;
     while (before >= last.to() && line.free(before) && !joint(before)) {
       before--;
     }
