@@ -137,6 +137,11 @@ final class Routes {
           && inside instanceof BodyChunk body
           && body.body().side().canBeSide()) {
         mention.party(body.body(), why);
+      } else if (first && line.is(i - 1, "to") && inside instanceof PlaceChunk town) {
+        Body state = town.country() == null ? null : reading.lexicon.body(town.country());
+        if (state != null) {
+          mention.party(state, why);
+        }
       }
     }
   }
