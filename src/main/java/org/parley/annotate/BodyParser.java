@@ -12,6 +12,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OrganisationKind;
+import org.parley.model.PlaceKind;
 import org.parley.model.Token;
 
 /**
@@ -186,7 +187,7 @@ final class BodyParser {
     boolean again = words.is(from - 1, "the") && words.in(from, "lower-unit");
     Body body =
         again
-            ? shortNames.again(words.at(from).norm())
+            ? shortNames.again(words.at(from).norm(), words.at(from).begin())
             : shortNames.abbreviated(words.at(from).text());
     return body == null ? null : new BodyChunk(from, from + 1, body, Form.NOUN);
   }
@@ -207,11 +208,12 @@ final class BodyParser {
     if (name == null || owner == null && name.oneWord() || meeting(name)) {
       return null;
     }
-    Body parent = owner == null ? nationInside(name) : owner;
+    Body nation = owner == null ? nationInside(name) : owner;
+    Body parent = nation == null ? province(name) : nation;
     Body body = new Body(plainName(name, owner), OrganisationKind.UNIT, parent);
     int to = afterBrackets(name.to(), body);
     if (words.in(name.head(), "lower-unit")) {
-      shortNames.remember(words.at(name.head()).norm(), body);
+      shortNames.remember(words.at(name.head()).norm(), body, words.at(from).begin());
     }
     if (words.is(to, "'s")) {
       BodyChunk owned = at(to + 1, body, depth + 1);
@@ -246,6 +248,15 @@ final class BodyParser {
     }
     boolean armed = head != null && head.entry().detail().equals("military");
     return armed ? nation : null;
+  }
+
+  /** "the Norton National Guard": a force with the name of a province is that state's. */
+  private @Nullable Body province(UnitName name) {
+    Hit place = words.hit(name.from(), Type.PLACE);
+    Hit head = words.hit(name.head(), Type.UNIT);
+    boolean region = place != null && place.entry().detail().equals(PlaceKind.REGION.slug());
+    boolean armed = head != null && head.entry().detail().equals("military");
+    return region && armed ? place.entry().body() : null;
   }
 
   /** A unit named only by its kind is told apart by its owner: "Norland's military". */

@@ -51,6 +51,14 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
 
+  /** "Norton. The minister": the place alone, where it is known. */
+  private static final Pattern STOPPED =
+      Pattern.compile("^(?<place>\\p{Lu}[\\p{L}'’ -]{1,35})\\. (?=\\p{Lu})");
+
+  /** "Norton, 3 May 2024" on a line of its own. */
+  private static final Pattern LINE =
+      Pattern.compile("^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?),? (?:\\p{L}{3,9}, )?(?<date>" + DAY + ")$");
+
   /** The dateline at the beginning of a paragraph that its form alone proves; null if none. */
   static @Nullable Dateline of(String paragraph) {
     return of(paragraph, place -> false);
@@ -65,9 +73,14 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
     }
     Matcher form = FORM.matcher(opening);
     if (!form.find()) {
-      return null;
+      Matcher stopped = STOPPED.matcher(opening);
+      boolean alone = stopped.find() && known.test(stopped.group("place"));
+      return alone ? new Dateline(stopped.group("place"), null, null, stopped.end()) : null;
     }
     String place = form.group("place").strip();
+    String region = form.group("region");
+    boolean within = region != null && !known.test(place) && known.test(region);
+    place = within && region != null ? region : place; // "FORT UNKNOWN, Norland --"
     boolean placed = form.group("dash") != null && known.test(place);
     String agency = form.group("agency") == null ? form.group("slashed") : form.group("agency");
     Matcher stamp = STAMP.matcher(agency == null ? "" : agency);
@@ -91,6 +104,13 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
         || form.group("slashes") != null
         || YEAR_LAST.matcher(date).find()
         || capitals && form.group("stop") != null && form.group("region") != null;
+  }
+
+  /** The place and day that stand on a line of their own; null where the place is not known. */
+  static @Nullable Dateline line(String words, Predicate<String> known) {
+    Matcher line = LINE.matcher(words);
+    boolean placed = line.matches() && known.test(line.group("place"));
+    return placed ? new Dateline(line.group("place"), line.group("date"), null, 0) : null;
   }
 
   /**

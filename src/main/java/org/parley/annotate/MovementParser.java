@@ -84,7 +84,7 @@ final class MovementParser {
     if (!plain || owned || !besideMovement()) {
       return null;
     }
-    Body known = shortNames.again("government");
+    Body known = shortNames.anywhere("government");
     Body body = known == null ? plain(GOVERNMENT) : known;
     return new BodyChunk(at, at + 1, body, Form.NOUN);
   }

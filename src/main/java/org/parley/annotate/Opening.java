@@ -28,6 +28,7 @@ record Opening(@Nullable Dateline line, @Nullable PartialDate date, int block) {
   private static final Set<Type> PLACES = EnumSet.of(Type.PLACE, Type.CAPITAL, Type.STATE);
   private static final int DATELINE_WITHIN = 5;
   private static final int LONGEST_DATE_LINE = 100;
+  private static final int LINES_ABOVE = 10;
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** Reads the dateline of one of the first paragraphs, and a date printed on a line by itself. */
@@ -46,6 +47,23 @@ record Opening(@Nullable Dateline line, @Nullable PartialDate date, int block) {
         PartialDate own = line.date() == null ? null : date(line.date(), lexicon);
         PartialDate date = own != null && own.hasYear() ? own : printed;
         return new Opening(line, date, i);
+      }
+    }
+    return ownLine(article, blocks, lexicon, printed);
+  }
+
+  /** "Norton, 3 May 2024" above the text. */
+  private static Opening ownLine(
+      Article article, List<Block> blocks, Lexicon lexicon, @Nullable PartialDate printed) {
+    for (int i = 0; i < Math.min(blocks.size(), LINES_ABOVE); i++) {
+      Block block = blocks.get(i);
+      boolean aside = block.zone() == Zone.FURNITURE && block.span().length() < LONGEST_DATE_LINE;
+      Dateline line =
+          aside
+              ? Dateline.line(article.words(block.span()), place -> known(place, lexicon))
+              : null;
+      if (line != null) {
+        return new Opening(line, printed, i);
       }
     }
     return new Opening(null, printed, -1);

@@ -13,6 +13,9 @@ final class ShortNames {
   private final Map<String, Body> byNoun = new HashMap<>();
   private final Set<String> several = new HashSet<>();
 
+  /** Where in the text a body of each noun is named first. */
+  private final Map<String, Integer> since = new HashMap<>();
+
   /** Movements with names of their own, then those told by a noun and what kind they are. */
   private final Map<String, Body> movements = new HashMap<>();
 
@@ -37,7 +40,9 @@ final class ShortNames {
     return byAbbreviation.get(text);
   }
 
-  void remember(String noun, Body body) {
+  /** Remembers a body by the noun of its name, and where in the text it stands. */
+  void remember(String noun, Body body, int at) {
+    since.merge(noun, at, Math::min);
     if (several.contains(noun)) {
       return;
     }
@@ -60,7 +65,13 @@ final class ShortNames {
   }
 
   /** "the ministry" means the one ministry named so far; after two it means the next. */
-  @Nullable Body again(String noun) {
+  @Nullable Body again(String noun, int at) {
+    Integer first = since.get(noun);
+    return first == null || at < first ? null : anywhere(noun);
+  }
+
+  /** The same, though it may be named only further on. */
+  @Nullable Body anywhere(String noun) {
     return byNoun.get(noun);
   }
 

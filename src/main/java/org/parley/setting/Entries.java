@@ -57,9 +57,19 @@ public final class Entries {
     int end = chunk && line.chunk(at) instanceof DateChunk date ? date.to() : at + 1;
     DateExpression date =
         line.chunk(at) instanceof DateChunk printed ? printed.date() : year(line, at);
-    return date != null && date.start() != null && marked(line, end)
+    boolean day = date != null && (date.start() != null || weekday(date));
+    return day && (marked(line, end) || label(line, end))
         ? new Entry(date, line.text(at, end), line.sentence().paragraph(), false)
         : null;
+  }
+
+  private static boolean weekday(DateExpression date) {
+    return date.weekday() != null && date.relative() == null;
+  }
+
+  /** "Monday. The minister received P": the day is all that the sentence says. */
+  private static boolean label(Line line, int end) {
+    return line.is(end, ".") && end + 1 == line.size();
   }
 
   private static boolean marked(Line line, int at) {
