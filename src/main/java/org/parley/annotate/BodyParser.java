@@ -67,7 +67,7 @@ final class BodyParser {
     if (depth > DEEPEST) {
       return null;
     }
-    BodyChunk name = named(from, depth); // first: "(NCG)" is short for the one with its state
+    BodyChunk name = depth == 0 ? movement(from) : named(from, depth); // first: "(NCG)" is short for the one with its state
     BodyChunk unit = unit(from, owner, depth);
     BodyChunk movement = depth == 0 ? movements.at(from) : null;
     BodyChunk named =
@@ -76,6 +76,18 @@ final class BodyParser {
       return unit;
     }
     return named == null || owner == null ? named : inside(named, named.to(), owner);
+  }
+
+  /** "the rebel Seapact movement": a movement's name within the words for what it is. */
+  private @Nullable BodyChunk movement(int from) {
+    int at = movements.afterDescription(from);
+    BodyChunk name = named(at, 0);
+    boolean plain = name != null && name.form() == Form.NOUN && movements.isOne(name.body());
+    if (name == null || !plain) {
+      return at == from ? name : named(from, 0);
+    }
+    int to = words.in(name.to(), "movement-kind") ? name.to() + 1 : name.to();
+    return new BodyChunk(from, to, name.body(), Form.NOUN);
   }
 
   /** A name of the lexicon (or a short name of this article), and what it owns to its right. */

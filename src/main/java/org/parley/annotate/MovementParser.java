@@ -42,6 +42,20 @@ final class MovementParser {
     }
   }
 
+  /** Behind "rebel", "armed separatist": what may stand before a movement's name. */
+  int afterDescription(int from) {
+    int at = from;
+    while (at < from + MOST_MODIFIERS
+        && (words.in(at, "movement-adjective") || words.in(at, "movement-modifier"))) {
+      at++;
+    }
+    return at;
+  }
+
+  boolean isOne(Body body) {
+    return movement(body);
+  }
+
   private static boolean movement(Body body) {
     return body.kind() == OrganisationKind.OTHER && body.parent() == null;
   }

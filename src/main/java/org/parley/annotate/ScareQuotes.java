@@ -51,7 +51,7 @@ final class ScareQuotes {
       if (mark(tokens.get(i))) {
         boolean tight = tokens.get(i).begin() == tokens.get(i - 1).end();
         boolean on = tokens.get(i + 1).shape() == Shape.LOWER;
-        return i > open + 1 && tight && on ? i : -1;
+        return i > open + 1 && tight && (on || nickname(tokens, open, i)) ? i : -1;
       }
       char first = tokens.get(i).text().charAt(0);
       if (!Character.isLetterOrDigit(first) && first != '-') {
@@ -59,5 +59,13 @@ final class ScareQuotes {
       }
     }
     return -1;
+  }
+
+  /** {@code Roelof "Pik" Botha}: one name between two of the same person. */
+  private static boolean nickname(List<Token> tokens, int open, int close) {
+    return close == open + 2
+        && tokens.get(open - 1).capital()
+        && tokens.get(open + 1).capital()
+        && tokens.get(close + 1).capital();
   }
 }

@@ -14,6 +14,7 @@ import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
@@ -46,7 +47,7 @@ final class LikelyContacts {
       return; // who led and who came is told of an encounter that is known
     }
     for (Frame frame : line.frames()) {
-      int from = Math.max(0, Math.min(frame.from(), frame.verb().from()));
+      int from = Math.max(0, Math.min(opening(frame), frame.verb().from()));
       boolean contact = contact(frame.verb());
       Status status = Interpreter.status(frame.verb());
       if (real(frame) && clause(from, frame.to(), contact, status, why)) {
@@ -56,6 +57,12 @@ final class LikelyContacts {
     if (line.frames().isEmpty()) { // a verb that the lexicon does not know
       clause(0, line.size(), false, Status.HELD, why);
     }
+  }
+
+  /** "At talks in Norton P surprised Q": the occasion before the subject is the clause's. */
+  private int opening(Frame frame) {
+    int leading = stage.scope.leading(frame);
+    return line.in(leading, "during") ? leading : frame.from();
   }
 
   /** Whether a verb tells what was or will be, of contacts rather than of words said. */
@@ -83,7 +90,8 @@ final class LikelyContacts {
     Set<String> sides = Actors.sides(people);
     Event now = stage.current();
     boolean told = now != null && now.parties.keySet().containsAll(sides);
-    if (phrase == null && !contact || sides.size() < 2 || told) {
+    boolean occasion = phrase != null || contact || together(from, to);
+    if (!occasion || sides.size() < 2 || told) {
       return false;
     }
     Event mention =
@@ -93,6 +101,24 @@ final class LikelyContacts {
     stage.people(mention, people, why);
     stage.circumstances.add(mention, from, to, phrase, why);
     return stage.add(mention) != null;
+  }
+
+  /** "was set by P of Norland and Q of Borland in Norton on Monday": two at one place and time. */
+  private boolean together(int from, int to) {
+    boolean day = false;
+    boolean place = false;
+    boolean pair = false;
+    for (int i = Math.max(0, from); i < to; i++) {
+      Chunk chunk = line.chunk(i);
+      if (chunk == null || chunk.from() != i) {
+        continue;
+      }
+      day |= chunk instanceof DateChunk;
+      place |= Rows.place(chunk) && line.in(i - 1, "place-preposition");
+      boolean joined = line.is(chunk.to(), "and") && line.chunk(chunk.to() + 1) instanceof PersonChunk;
+      pair |= joined && chunk instanceof PersonChunk;
+    }
+    return day && place && pair;
   }
 
   private boolean contact(VerbGroup verb) {

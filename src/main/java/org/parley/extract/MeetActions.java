@@ -13,6 +13,7 @@ import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
@@ -208,7 +209,8 @@ final class MeetActions {
   /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */
   private void who(Event mention, Frame frame, Fact<?> why) {
     Argument agent = frame.agent();
-    if (agent != null && !agent.heads().isEmpty() && mention.series.isEmpty()) {
+    boolean bodies = agent != null && !agent.all(BodyChunk.class).isEmpty(); // sides, no circle
+    if (agent != null && !bodies && !agent.heads().isEmpty() && mention.series.isEmpty()) {
       int from = agent.heads().get(0).from();
       while (line.lexicon().words().in("light", line.norm(from))) {
         from++;
