@@ -20,6 +20,7 @@ import org.parley.model.Token;
  * the Staff", "Norland Foreign Ministry South Wing".
  */
 final class BodyParser {
+  private static final Set<Type> POSTS = EnumSet.of(Type.POST, Type.MODIFIER);
   private static final Set<Type> NAMES =
       EnumSet.of(Type.STATE, Type.ORGANISATION, Type.STATE_ADJECTIVE, Type.CAPITAL);
 
@@ -136,7 +137,7 @@ final class BodyParser {
 
   private BodyChunk named(int from, int nameEnd, Body body, boolean adjective, int depth) {
     int to = afterBrackets(nameEnd, body);
-    if (words.is(to, "'s")) {
+    if (words.is(to, "'s") || ofMany(to)) {
       BodyChunk owned = at(to + 1, body, depth + 1);
       boolean unit = owned != null && owned.body().kind() == OrganisationKind.UNIT;
       return withOwner(
@@ -157,6 +158,14 @@ final class BodyParser {
     boolean plural = norm.endsWith("s") && !norm.endsWith("ss") && words.is(from - 1, "the");
     boolean closed = words.in(to, "boundary") || words.in(to, "preposition");
     return plural && (closed || !words.lexicon().verbs(words.at(to).norm()).isEmpty());
+  }
+
+  /** "the Armed Forces' chief of staff": the apostrophe of a plural owner before a post. */
+  private boolean ofMany(int at) {
+    return words.is(at, "'")
+        && words.at(at - 1).norm().endsWith("s")
+        && words.at(at).begin() == words.at(at - 1).end()
+        && words.begins(at + 1, POSTS);
   }
 
   /** The inner body with its owner's words before it; the owner where nothing is inside. */
@@ -227,7 +236,7 @@ final class BodyParser {
     if (words.in(name.head(), "lower-unit")) {
       shortNames.remember(words.at(name.head()).norm(), body, words.at(from).begin());
     }
-    if (words.is(to, "'s")) {
+    if (words.is(to, "'s") || ofMany(to)) {
       BodyChunk owned = at(to + 1, body, depth + 1);
       return withOwner(from, owned, new BodyChunk(from, to + 1, body, Form.POSSESSIVE));
     }

@@ -172,21 +172,25 @@ public final class Differences {
             || event.kind() == MeetingKind.CONFERENCE
             || event.number() != null
             || !event.series.isEmpty();
-    boolean pair = mention.people.size() == 2 && mention.parties.size() == 2 && shared == 1;
+    boolean one = mention.people.size() == 2 && shared == 1;
+    boolean others = mention.noun.isEmpty() && mention.people.size() > 1 && shared == 0;
+    boolean pair = mention.parties.size() == 2 && (one || others);
     return pair && event.parties.size() > 2 && !gathering;
   }
 
   private static boolean otherPeople(Event event, Event mention) {
     Set<Person> a = event.people.keySet();
     Set<Person> b = mention.people.keySet();
+    long shared = b.stream().filter(a::contains).count();
+    if (pairOfMany(event, mention, shared)) {
+      return true;
+    }
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    long shared = b.stream().filter(a::contains).count();
     boolean pairs = a.size() >= 2 && b.size() >= 2;
     boolean named = mention.noun.isEmpty() && b.size() >= 2; // "P will meet Q", none of them in it
-    return pairOfMany(event, mention, shared)
-        || named && shared == 0
+    return named && shared == 0
         || pairs && shared < Math.min(a.size(), b.size()) && event.series.isEmpty()
         || pairs && shared == 0 && mention.series.isEmpty();
   }

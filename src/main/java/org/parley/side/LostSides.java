@@ -53,7 +53,8 @@ final class LostSides {
     boolean alliances =
         event.parties.values().stream()
             .allMatch(party -> party.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
-    boolean open = event.parties.size() == 1 || !event.parties.isEmpty() && alliances;
+    boolean open =
+        event.parties.size() == 1 || !event.parties.isEmpty() && alliances || thirdHost(event);
     if (!open || !lost) {
       return;
     }
@@ -61,6 +62,18 @@ final class LostSides {
     if (side != null) {
       event.party(side, event.natures.get(0));
     }
+  }
+
+  /** "P received Q of Norland and R of Borland": a host of guests from all sides known. */
+  private static boolean thirdHost(Event event) {
+    List<Person> lost = lost(event);
+    Fact<Event.Part> part = lost.size() == 1 ? event.people.get(lost.get(0)) : null;
+    return part != null
+        && part.value().role() == Role.HOST
+        && event.parties.values().stream()
+            .allMatch(
+                party ->
+                    event.people.values().stream().anyMatch(p -> Sides.on(p.value(), party.value())));
   }
 
   /** "The government" that meets "Sudanese rebels", in an article that speaks of one state. */
