@@ -57,6 +57,10 @@ final class Chunker {
       PersonChunk person = words.at(i).word() ? people.at(i) : null;
       if (person != null && person.sure()) {
         found.add(person);
+        PersonChunk fellow = people.fellow(person);
+        if (fellow != null) {
+          found.add(fellow);
+        }
       }
       int row = person == null ? holders(i) : person.shared() ? person.to() : -1;
       if (row > 0) {

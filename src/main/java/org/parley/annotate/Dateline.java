@@ -28,7 +28,7 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
               + "|"
               + FIGURES
               + "))?,?\\s*(?:\\((?<agency>[^)]{2,60})\\)|/(?<slashed>[^/]{2,20})/)?\\s*"
-              + "(?:(?<within>(?<=\\d{4}\\)))|(?<dash>---?|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))\\s+");
+              + "(?:(?<within>(?<=\\d{4}\\)))|(?<dash>---?|[-–—_:])|(?<slashes>\\. ?/[^/]{2,20}/\\.?)|(?<=\\d)(?<stop>\\.))(?:\\s+|(?<=--)(?=\\p{Lu}))");
 
   /** "Oct 27 (ABC) -": a dispatch from nowhere. */
   private static final Pattern PLACELESS =

@@ -49,7 +49,7 @@ final class PersonParser {
     Hit title = words.hit(styled, TITLES); // "His Majesty" is nobody's post
     int own = title != null && title.length() > 1 ? title.length() : 1;
     int start = words.in(styled, "possessive-pronoun") ? styled + own : words.afterArticle(styled);
-    List<Office> before = naval(start) ? List.of() : offices.row(start);
+    List<Office> before = naval(start) ? List.of() : ofOne(offices.row(start));
     for (int take = before.size(); take > 0; take--) {
       PersonChunk person = afterPosts(from, before.subList(0, take));
       if (person != null) {
@@ -59,6 +59,23 @@ final class PersonParser {
     PersonChunk owned = owned(from);
     PersonChunk sided = owned == null ? sided(from) : owned;
     return sided != null ? sided : named(from, from, List.of());
+  }
+
+  /** "Norlandic leaders and Borlandic leader P": the leaders are others. */
+  private static List<Office> ofOne(List<Office> row) {
+    boolean others =
+        row.size() > 1 && row.get(0).plural() && row.stream().skip(1).noneMatch(Office::plural);
+    return others ? row.subList(0, 1) : row;
+  }
+
+  /** "Presidents P and Q": the bare name behind one whose post was named in the plural. */
+  @Nullable PersonChunk fellow(PersonChunk first) {
+    int at = first.to() + 1;
+    Name name = first.shared() && words.and(first.to()) ? names.name(at, true) : null;
+    if (name == null || name.words() > 1 || noPerson(at, name)) {
+      return null;
+    }
+    return person(at, name, null, List.of(), new Apposition(name.end(), List.of(), null), true);
   }
 
   /** "Commander Ola Brekke": a rank of navies right before a name, though it is a post too. */

@@ -307,7 +307,7 @@ public final class FrameFinder {
     while (i < end
         && line.free(i)
         && i - at < 4
-        && (line.in(i, "light") || line.in(i, "article"))) {
+        && (line.in(i, "light") || line.in(i, "article") || line.is(i, "\""))) {
       i++;
     }
     Chunk chunk = i < end ? line.chunk(i) : null;

@@ -50,7 +50,9 @@ public final class Differences {
   /** What was held apart is meant again only where both who met are named again. */
   private static boolean otherPair(Event event, Event mention) {
     boolean again =
-        mention.people.size() > 1 && event.people.keySet().containsAll(mention.people.keySet());
+        mention.people.size() > 1
+            && event.people.keySet().containsAll(mention.people.keySet())
+            && !(mention.beside && event.people.size() > mention.people.size());
     return event.apart ? !again && !mention.apart : mention.apart;
   }
 

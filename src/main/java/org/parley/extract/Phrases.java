@@ -2,7 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import org.parley.clause.Argument;
-import org.parley.model.Role;
+import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
@@ -10,6 +10,7 @@ import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
+import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
 import org.parley.setting.Circumstances;
@@ -53,6 +54,7 @@ final class Phrases {
     stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
     entryPlace(mention, stage.scope.phraseEnd(chunk), why);
+    left(mention, chunk, why);
     routes.visitor(chunk, mention, end, why);
     if (chunk.kind() == MeetingKind.VISIT && line.is(chunk.from() - 1, "with")) {
       stage.company.ofClause(
@@ -129,6 +131,17 @@ final class Phrases {
     boolean told = !mention.undated() && mention.placed() && mention.status() == Status.HELD;
     boolean anyone = mention.parties.isEmpty() && mention.people.isEmpty();
     return pair && talks && told && anyone && chunk.series() == null;
+  }
+
+  /** "left Norton after meetings with P": they were there. */
+  private void left(Event mention, MeetingChunk chunk, Fact<?> why) {
+    for (Frame frame : line.frames()) {
+      boolean after = frame.all("after").stream().anyMatch(a -> a.heads().contains(chunk));
+      Argument place = frame.patient();
+      if (after && place != null && line.in(frame.verb().at(), "leaving-verb")) {
+        place.heads().forEach(head -> circumstances.places.at(mention, head, why));
+      }
+    }
   }
 
   /** "with a visit to Norton, where she met P": the clause has told what the visit was for. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.VerbGroup;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
@@ -15,6 +16,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
@@ -111,6 +113,12 @@ final class Stage {
     return false;
   }
 
+  /** Whether a phrase is what a clause is about; one behind "after" only of what hangs on it. */
+  private boolean about(Frame frame, MeetingChunk chunk) {
+    Argument of = frame.verb().voice() == VerbGroup.Voice.REDUCED ? frame.patient() : null;
+    return !scope.aside(chunk) || of != null && of.heads().contains(chunk);
+  }
+
   /** The event that a frame speaks of: a meeting phrase in it, or the current one. */
   @Nullable Event spokenOf(Frame frame, Fact<?> why) {
     return spokenOf(frame, List.of(), why);
@@ -120,7 +128,7 @@ final class Stage {
   @Nullable Event spokenOf(Frame frame, List<Actor> people, Fact<?> why) {
     for (int i = frame.from(); i < frame.to(); i++) {
       if (line.chunk(i) instanceof MeetingChunk chunk
-          && !scope.aside(chunk)
+          && about(frame, chunk)
           && !told.contains(chunk)) {
         Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
         people(mention, people, why);
@@ -169,7 +177,7 @@ final class Stage {
               && meeting.determiner() == MeetingChunk.Determiner.DEFINITE
               && line.contains(chunk.from() - 3, chunk.from(), "sidelines")
               && now != null
-              && now.kind() == meeting.kind();
+              && (now.kind() == meeting.kind() || meeting.kind() == MeetingKind.OTHER);
       if (definite) {
         return true;
       }

@@ -59,7 +59,10 @@ final class PostSides {
   private @Nullable Body side(Person person, Event event) {
     for (Fact<OfficePhrase> office : person.offices) {
       List<String> states = lexicon.statesOfPost(office.value().post());
-      List<String> likely = states.stream().filter(state -> fits(state, event)).toList();
+      List<String> likely =
+          states.size() == 1 && spoken.containsAll(states)
+              ? states // nobody else has it
+              : states.stream().filter(state -> fits(state, event)).toList();
       boolean closed = event.parties.size() > 1 && !event.parties.keySet().containsAll(states);
       boolean unnamed = likely.isEmpty() && !states.isEmpty() && states.size() <= FEW && !closed;
       if (likely.size() == 1 || unnamed) {

@@ -106,7 +106,7 @@ public final class TopicBounds {
     if (!line.free(i)) {
       return false;
     }
-    if (line.is(i, ".") || line.in(i, "topic-stop") || motive(i)) {
+    if (line.is(i, ".") || line.in(i, "topic-stop") || motive(i) || caused(i)) {
       return true;
     }
     if (line.is(i, ",") || line.is(i, "and") || line.is(i, "but")) {
@@ -120,6 +120,12 @@ public final class TopicBounds {
       return aside || deed || subject(next) || !gerund(from) && participle(next) || motive(next);
     }
     return false;
+  }
+
+  /** "a code demanded by Norland", "a clash sparked after …", "borders following a surge". */
+  private boolean caused(int i) {
+    boolean by = line.is(i + 1, "by") || line.is(i + 1, "after") || line.is(i + 1, "when");
+    return by && line.norm(i).endsWith("ed") || line.is(i, "following") && !line.is(i + 1, "up");
   }
 
   /** "the last session, held in Norton": more about a meeting named in the topic. */
