@@ -35,6 +35,11 @@ final class DateParser {
     if (weekday != null) {
       return weekday(from, weekday);
     }
+    DateChunk full = words.is(from, "last") ? calendar(from, from + 1, null) : null;
+    PartialDate dated = full == null ? null : full.date().start();
+    if (dated != null && dated.hasYear()) {
+      return full; // "last May 19, 2017": the year says which
+    }
     DateChunk calendar = calendar(from, from, null);
     DateChunk number = calendar == null ? counted.at(from) : calendar;
     DateChunk relative = number == null ? relativeDates.at(from) : number;

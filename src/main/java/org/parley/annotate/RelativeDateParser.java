@@ -1,6 +1,5 @@
 package org.parley.annotate;
 
-import org.parley.model.Token;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk.DateChunk;
@@ -70,15 +69,7 @@ final class RelativeDateParser {
       return chunk(from, at + 2, null, null, Relative.SAME_DAY);
     }
     Which which = Which.of(words.at(at).norm());
-    return which == null || dated(at + 1) ? null : period(from, at + 1, which);
-  }
-
-  /** "last May 19, 2017": the year says which. */
-  private boolean dated(int month) {
-    int year = words.after(month + 2, ",");
-    return words.at(month + 1).shape() == Token.Shape.NUMBER
-        && words.at(year).shape() == Token.Shape.NUMBER
-        && words.at(year).text().length() == 4;
+    return which == null ? null : period(from, at + 1, which);
   }
 
   private static @Nullable Relative day(String norm) {

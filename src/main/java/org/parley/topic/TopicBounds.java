@@ -122,9 +122,9 @@ public final class TopicBounds {
     return false;
   }
 
-  /** "a code demanded by Norland", "a clash sparked after …", "borders following a surge". */
+  /** "a code requested by Norland", "a clash sparked after …", "borders following a surge". */
   private boolean caused(int i) {
-    boolean by = line.is(i + 1, "by") || line.is(i + 1, "after") || line.is(i + 1, "when");
+    boolean by = line.is(i + 1, "after") || line.is(i + 1, "when") || line.in(i, "asked-for");
     return by && line.norm(i).endsWith("ed") || line.is(i, "following") && !line.is(i + 1, "up");
   }
 
