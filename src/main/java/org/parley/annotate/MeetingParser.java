@@ -34,9 +34,11 @@ final class MeetingParser {
     return before == null || nobodys || provided(before) ? null : phrase(noun, before);
   }
 
-  /** "their handshake in Norton", but not "their exchange of views". */
+  /** "their handshake in Norton", "a dinner with P", but not "their exchange of views". */
   private boolean theirs(MeetingNoun noun, MeetingPremodifiers before) {
-    return words.is(before.from(), "their") && !words.is(noun.to(), "of");
+    boolean talk = noun.lemma().equals("exchange"); // "had an exchange with P on fish"
+    boolean with = !talk && words.is(noun.to(), "with") && row.names(noun.to() + 1);
+    return with || words.is(before.from(), "their") && !words.is(noun.to(), "of");
   }
 
   /** "a memorandum of understanding on political consultations": what a text provides for. */

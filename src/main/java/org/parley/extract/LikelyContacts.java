@@ -54,8 +54,9 @@ final class LikelyContacts {
         return;
       }
     }
-    if (line.frames().isEmpty()) { // a verb that the lexicon does not know
-      clause(0, line.size(), false, Status.HELD, why);
+    int end = unknown();
+    if (end > 0) {
+      clause(0, end, false, Status.HELD, why);
     }
   }
 
@@ -63,6 +64,33 @@ final class LikelyContacts {
   private int opening(Frame frame) {
     int leading = stage.scope.leading(frame);
     return line.in(leading, "during") ? leading : frame.from();
+  }
+
+  /**
+   * Where the opening of the sentence ends whose verb the lexicon does not know: all of it where it
+   * knows none, else what "slipped away for talks" tells before the first verb that it knows.
+   */
+  private int unknown() {
+    if (line.verbs().isEmpty()) {
+      return line.size();
+    }
+    int end = line.verbs().get(0).from();
+    for (int i = 1; i < end; i++) {
+      if (line.is(i, "for") && line.chunk(i + 1) instanceof MeetingChunk && past(i)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a word in the form of the past stands right behind somebody named. */
+  private boolean past(int before) {
+    for (int i = before - 1; i > 0; i--) {
+      if (line.free(i) && line.norm(i).endsWith("ed")) {
+        return line.chunk(i - 1) != null;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb tells what was or will be, of contacts rather than of words said. */

@@ -50,12 +50,18 @@ final class Partakers {
       actors(after, event, why);
     }
     Chunk first = line.is(chunk.to(), "of") ? line.chunk(chunk.to() + 1) : null;
-    if (first instanceof PersonChunk
-        && (line.is(first.to(), "with") || line.is(first.to(), "and"))
-        && line.chunk(first.to() + 1) instanceof PersonChunk second) {
+    boolean joined = first != null && (line.is(first.to(), "with") || line.is(first.to(), "and"));
+    Chunk second = first == null || !joined ? null : line.chunk(first.to() + 1);
+    if (first instanceof PersonChunk && second != null && official(second)) {
       actors(first, event, why); // "a meeting of P with Q"
       actors(second, event, why);
     }
+  }
+
+  private static boolean official(Chunk chunk) {
+    return chunk instanceof PersonChunk
+        || chunk instanceof SideChunk
+        || chunk instanceof OfficeChunk;
   }
 
   /**
