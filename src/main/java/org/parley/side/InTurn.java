@@ -28,7 +28,9 @@ final class InTurn {
     people.removeIf(entry -> entry.getValue().value().side() != null);
     boolean open = people.size() == event.people.size() || people.size() == 2 && samePost(people);
     boolean even =
-        people.size() == 2 || people.size() == 4 && people.stream().allMatch(InTurn::bare);
+        people.size() == 2 && samePost(people)
+            || (people.size() == 2 || people.size() == 4)
+                && people.stream().allMatch(InTurn::bare);
     if (event.parties.size() != 2 || !even || !open || !together(people)) {
       return;
     }

@@ -10,6 +10,7 @@ import org.parley.encounter.EventBook;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Findings;
 import org.parley.encounter.Person;
+import org.parley.lexicon.Lexicon;
 import org.parley.model.Body;
 import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
@@ -23,6 +24,7 @@ import org.parley.model.Status;
  */
 public final class Sides {
   private final EventBook book;
+  private final Lexicon lexicon;
   private final PostSides posts;
   private final NamedMovement movement;
   private final BodySides units;
@@ -44,6 +46,7 @@ public final class Sides {
       Function<Event, @Nullable Body> homes,
       @Nullable Body publisher) {
     this.book = findings.events();
+    this.lexicon = findings.lexicon();
     this.movement = new NamedMovement(findings.lexicon(), spoken.values());
     this.posts = new PostSides(findings.lexicon(), spoken.keySet());
     this.units = new BodySides(findings, spoken);
@@ -140,10 +143,18 @@ public final class Sides {
     }
     for (Person person : lost) {
       Fact<Event.Part> fact = event.people.get(person);
-      if (fact != null) {
+      if (fact != null && mayServe(person, free.get(0))) {
         side(event, person, fact, free.get(0));
       }
     }
+  }
+
+  /** A minister or general is nobody's but a state's, where nothing more is said. */
+  private boolean mayServe(Person person, Body side) {
+    return side.kind() == OrganisationKind.STATE
+        || person.offices.isEmpty()
+        || person.offices.stream()
+            .anyMatch(office -> BodySides.alliance(lexicon, office.value().post()));
   }
 
   /** What the article is about, else the encounter of two told last before, with that side. */
