@@ -107,6 +107,13 @@ public final class HostileTexts {
     texts.put("many topics", "Norway and Brazil held talks. They discussed fish%d and boats%d. ");
     texts.put(
         "many statements", "“Fish%d are good,” said General Ola Brekke of Norway. He said so. ");
+    texts.put("open sides", "Secretary General %n met the minister in Oslo on %D. ");
+    texts.put("delegations", "A delegation led by %n called on the Norwegian minister on %D. ");
+    texts.put("leaders", "The leaders of Norway and Brazil met. President %n spoke to %n. ");
+    texts.put("tours", "General %n flew to Norway, Brazil and Kenya and met %n on %D. ");
+    texts.put("chronicle", "%D: General %n of Norway met %n of Brazil.\n\n");
+    texts.put("posts and pronouns", "The minister met the envoy. They met him, and he met them. ");
+    texts.put("editions", "The %dth round was held on %D. The next round will be held in Oslo. ");
     texts.put("right to left", "שלום ");
     texts.put("combining marks", "a\u0301\u0301");
     texts.put("joiners", "a\u200d");
