@@ -95,7 +95,7 @@ final class BodyParser {
   private @Nullable BodyChunk named(int from, int depth) {
     Hit hit = words.hit(from, NAMES);
     BodyChunk own = hit == null || hit.length() == 1 ? introduced(from) : null;
-    if (hit == null || own != null && !known(own.body().name())) {
+    if (hit == null || own != null && (!known(own.body().name()) || other(own, hit))) {
       return own; // what the article itself calls so
     }
     Entry entry = hit.entry();
@@ -115,6 +115,17 @@ final class BodyParser {
       return null; // "European Affairs Bureau" is no part of the Union
     }
     return body == null ? null : named(from, to, body, adjective, depth);
+  }
+
+  /** "(SAF)" of Norland, where the lexicon knows another state's. */
+  private boolean other(BodyChunk own, Hit hit) {
+    Body usual = hit.entry().body();
+    boolean initials = words.at(own.from()).shape() == Token.Shape.UPPER;
+    return initials
+        && usual != null
+        && own.body().parent() != null
+        && usual.parent() != null
+        && !usual.side().name().equals(own.body().side().name());
   }
 
   /** "in the Norlandic capital": the city, not "capital markets". */

@@ -91,7 +91,11 @@ final class JourneyActions {
     // a visit to a factory is no contact of two sides
     boolean abroad = own == null && (phrase != null || delegation(who));
     boolean led = mention.parties.size() > Actors.sides(travellers).size();
-    boolean enough = mention.parties.size() > 1 && (led || !mention.spots.isEmpty()) || abroad;
+    // "the visit paid to Borland by the minister P in May": of the other side, whoever that is
+    boolean paid = own != null && !mention.undated() && mention.people.size() == 1;
+    boolean open = paid && led && Actors.sides(travellers).isEmpty();
+    boolean two = mention.parties.size() > 1 && (led || !mention.spots.isEmpty());
+    boolean enough = two || open || abroad;
     return stage.add(mention, enough) != null;
   }
 

@@ -58,8 +58,11 @@ final class Routes {
 
     List<Argument> targets = new ArrayList<>();
     prepositions.forEach(name -> targets.addAll(frame.all(name)));
-    if (frame.patient() != null) {
-      targets.add(frame.patient());
+    Argument visited = frame.patient();
+    if (visited != null) {
+      targets.add(visited);
+      // "visited the headquarters of the Norlandic Army"
+      targets.addAll(visited.heads().isEmpty() ? frame.all("of") : List.of());
     }
     for (Argument target : targets) {
       BodyChunk body = Slots.first(target, BodyChunk.class);

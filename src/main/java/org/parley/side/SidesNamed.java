@@ -15,6 +15,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Sentence;
@@ -96,6 +97,8 @@ final class SidesNamed {
             && event.kind() != MeetingKind.VISIT
             && event.kind() != MeetingKind.CALL
             && event.kind() != MeetingKind.CONFERENCE;
+    // "P presided over a meeting of his commanders": whoever is named met others of his own
+    boolean own = event.determiner == Determiner.INDEFINITE && !event.people.isEmpty();
     boolean told =
         !event.undated() || event.spots.stream().anyMatch(spot -> spot.value().place() != null);
     boolean known =
@@ -104,6 +107,7 @@ final class SidesNamed {
             .allMatch(side -> side != null && main.parties.containsKey(side.name()));
     return talks
         && told
+        && !own
         && known
         && !event.beside
         && main.parties.keySet().containsAll(event.parties.keySet());
