@@ -55,7 +55,10 @@ final class Actions {
       case "sign" -> parts.joined(frame, Role.SIGNATORY, why);
       case "attend" -> parts.joined(frame, Role.PARTICIPANT, why);
       case "accompany" -> attendance.accompany(frame, why);
-      case "includes" -> attendance.includes(frame, why);
+      case "includes" ->
+          rule.option("sent") == null
+              ? attendance.includes(frame, why)
+              : attendance.sent(frame, why);
       case "gather" -> parts.gather(frame, why);
       case "meeting" -> meetings.meeting(frame, why);
       case "meet" -> meets.meet(frame, rule, why);

@@ -80,7 +80,26 @@ final class Actors {
     shared.ofLast(heads, actors);
     shared.ofFirst(heads);
     counterparts(heads, actors);
+    included(argument, actors);
     return actors;
+  }
+
+  /** "senior officials, including P and Q": those of them who are named. */
+  private void included(Argument argument, List<Actor> actors) {
+    int at = line.is(argument.to(), ",") ? argument.to() + 1 : argument.to();
+    if (!line.is(at, "including") || argument.heads().isEmpty() || !several(argument)) {
+      return;
+    }
+    Chunk first = line.chunk(line.in(at + 1, "article") ? at + 2 : at + 1);
+    if (first instanceof PersonChunk || first instanceof OfficeChunk) {
+      rows.row(first, line.size()).forEach(each -> add(each, actors));
+    }
+  }
+
+  private static boolean several(Argument argument) {
+    Chunk last = argument.heads().get(argument.heads().size() - 1);
+    return last instanceof SideChunk side && side.plural()
+        || last instanceof OfficeChunk office && office.plural();
   }
 
   /** "The Norlandic and Borlandic ministers, P and Q" are P and Q. */
@@ -257,6 +276,7 @@ final class Actors {
         return person(person);
       }
     }
-    return null;
+    boolean his = line.in(chunk.from(), "possessive-pronoun"); // "His counterpart, P, said"
+    return his ? reading.earlier : null;
   }
 }

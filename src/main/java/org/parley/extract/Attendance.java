@@ -87,6 +87,19 @@ final class Attendance {
     return noun && side instanceof BodyChunk body && body.body().canBeSide() ? body : null;
   }
 
+  /** "Norland sent Admiral P": to the talks that are spoken of, of which Norland is a side. */
+  boolean sent(Frame frame, Fact<?> why) {
+    Body side = Slots.side(frame.agent());
+    Event now = stage.current();
+    boolean theirs =
+        side != null && now != null && now.parties.size() > 1 && now.parties.containsKey(side.name());
+    boolean elsewhere = !frame.all("to").isEmpty() || !frame.all("on").isEmpty();
+    List<Actor> people = stage.actors.of(frame.patient());
+    boolean whole = frame.patient() != null && !line.free(frame.patient().to() - 1);
+    boolean given = frame.patient() != null && line.in(frame.patient().to(), "article");
+    return theirs && whole && !elsewhere && !given && present(frame, people, side, why);
+  }
+
   /** "Accompanying the minister were P and Q". */
   private boolean accompanying(Frame frame) {
     return line.contains(frame.from(), frame.verb().from(), "accompanying");

@@ -42,6 +42,7 @@ final class Negotiators {
   private static boolean talks(Event event) {
     MeetingKind kind = event.kind();
     return event.parties.size() > 1
+        && !event.noun.isEmpty() // leaders who met need no negotiators
         && (kind == MeetingKind.DIALOGUE
             || kind == MeetingKind.NEGOTIATION
             || kind == MeetingKind.CONSULTATION);

@@ -206,6 +206,8 @@ public final class Places {
     int before = line.in(at - 1, "article") ? at - 3 : at - 2;
     return line.chunk(before) != null
         || line.is(before, ",")
+        || line.in(before, "adverb")
+        || line.in(before, "behind-verb") // "met for the first time in Norland"
         || !line.lexicon().verbs(line.norm(before)).isEmpty();
   }
 

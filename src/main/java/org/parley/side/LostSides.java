@@ -76,32 +76,6 @@ final class LostSides {
                     event.people.values().stream().anyMatch(p -> Sides.on(p.value(), party.value())));
   }
 
-  /** "The government" that meets "Sudanese rebels", in an article that speaks of one state. */
-  void government(Event event) {
-    Fact<Body> unnamed = event.parties.get("government");
-    Body state = unnamed == null ? null : governed(event);
-    if (unnamed != null && state != null) {
-      event.parties.remove("government");
-      event.party(state, unnamed);
-    }
-  }
-
-  private @Nullable Body governed(Event event) {
-    for (Fact<Body> party : event.parties.values()) {
-      boolean movement = party.value().kind() == OrganisationKind.OTHER;
-      Body state = movement ? new HomeState(lexicon).named(party.value().name()) : null;
-      if (state != null) {
-        return state;
-      }
-    }
-    List<Body> states =
-        spoken.stream()
-            .map(lexicon::body)
-            .filter(body -> body != null && body.kind() == OrganisationKind.STATE)
-            .toList();
-    return states.size() == 1 ? states.get(0) : null;
-  }
-
   private @Nullable Body side(Event event) {
     Body pair = ofPair(event, book.main());
     Body there = place(event, true);

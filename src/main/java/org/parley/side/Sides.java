@@ -32,6 +32,7 @@ public final class Sides {
   private final SidesNamed pair;
   private final LeaderSides leaders;
   private final LostSides lost;
+  private final UnnamedGovernment government;
   private final UnnamedHolders later;
   private final Function<Event, @Nullable Body> homes;
 
@@ -53,6 +54,7 @@ public final class Sides {
     this.editions = new Editions(book);
     this.pair = new SidesNamed(book, findings.article());
     this.leaders = new LeaderSides(findings.lexicon());
+    this.government = new UnnamedGovernment(findings.lexicon(), spoken.keySet());
     this.later = new UnnamedHolders(findings);
     this.lost = new LostSides(findings, spoken.keySet(), homes, publisher);
     this.homes = homes;
@@ -60,7 +62,7 @@ public final class Sides {
 
   public void settle() {
     book.events().forEach(movement::settle);
-    book.events().forEach(lost::government);
+    book.events().forEach(government::settle);
     units.settle();
     book.events().forEach(posts::settle);
     later.settle();
