@@ -276,7 +276,7 @@ final class Actors {
         return person(person);
       }
     }
-    boolean his = line.in(chunk.from(), "possessive-pronoun"); // "His counterpart, P, said"
-    return his ? reading.earlier : null;
+    boolean his = reading.lexicon.words().in("possessive-pronoun", line.norm(chunk.from()));
+    return his ? reading.earlier : null; // "His counterpart, P, said"
   }
 }
