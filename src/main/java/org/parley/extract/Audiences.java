@@ -109,7 +109,7 @@ final class Audiences {
     Body own = given.host.side();
     boolean colleague = side == null || own != null && own.name().equals(side.name());
     boolean met =
-        reading.events.events().stream().anyMatch(event -> event.people.containsKey(guest.person()));
+        reading.events.recent().stream().anyMatch(event -> event.people.containsKey(guest.person()));
     if (!colleague && !met && side != null) {
       audience(given, guest, side);
     }

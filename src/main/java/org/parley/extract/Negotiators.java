@@ -2,6 +2,8 @@ package org.parley.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
@@ -30,10 +32,12 @@ final class Negotiators {
     if (main == null || main.status() != Status.HELD || !talks(main)) {
       return;
     }
+    Set<Person> met = new HashSet<>();
+    reading.events.events().forEach(event -> met.addAll(event.people.keySet()));
     for (Person person : reading.people.all()) {
       Fact<OfficePhrase> post = post(person);
       Body side = person.side();
-      if (post != null && side != null && main.parties.containsKey(side.name()) && free(person)) {
+      if (post != null && side != null && main.parties.containsKey(side.name()) && !met.contains(person)) {
         main.part(new Event.Part(person, side, Role.REPRESENTATIVE, List.of()), post);
       }
     }
@@ -58,9 +62,5 @@ final class Negotiators {
   private boolean negotiates(String post) {
     return reading.lexicon.words().list("negotiating-post").stream().anyMatch(post::contains)
         && !post.contains("former");
-  }
-
-  private boolean free(Person person) {
-    return reading.events.events().stream().noneMatch(event -> event.people.containsKey(person));
   }
 }

@@ -1,6 +1,9 @@
 package org.parley.side;
 
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +16,6 @@ import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.OfficeChunk;
-import org.parley.model.Evidence;
 import org.parley.model.OfficePhrase;
 import org.parley.model.Sentence;
 
@@ -31,8 +33,8 @@ final class UnnamedHolders {
     this.findings = findings;
   }
 
-  /** A post without its holder, and the sentence that names it. */
-  private record Post(String head, Body side, int sentence) {}
+  /** A post without its holder. */
+  private record Post(String head, Body side) {}
 
   /** Gives holders of no known side the one that their post was named with just before. */
   void settle() {
@@ -40,70 +42,73 @@ final class UnnamedHolders {
         findings.people().all().stream()
             .filter(person -> person.side() == null && !person.offices.isEmpty())
             .toList();
-    List<Post> posts = lost.isEmpty() ? List.of() : posts(findings.article());
+    if (lost.isEmpty()) {
+      return;
+    }
+    Map<Integer, List<Post>> posts = posts(findings.article());
+    Set<Post> held = held();
+    int[] begins = findings.article().sentences().stream().mapToInt(s -> s.span().begin()).toArray();
     for (Person person : posts.isEmpty() ? List.<Person>of() : lost) {
-      person.side = side(person, posts);
+      person.side = side(person, sentence(person, begins), posts, held);
     }
   }
 
-  private static List<Post> posts(AnnotatedArticle article) {
-    List<Post> posts = new ArrayList<>();
+  /** The posts of each sentence by its number. */
+  private static Map<Integer, List<Post>> posts(AnnotatedArticle article) {
+    Map<Integer, List<Post>> posts = new HashMap<>();
     List<Sentence> sentences = article.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       for (Chunk chunk : sentences.get(i).chunks()) {
         Body side = chunk instanceof OfficeChunk post ? post.office().side() : null;
         boolean one = chunk instanceof OfficeChunk post && !post.plural() && !post.counterpart();
         if (one && side != null && chunk instanceof OfficeChunk post) {
-          posts.add(new Post(head(post.office()), side, i));
+          posts.computeIfAbsent(i, key -> new ArrayList<>()).add(new Post(head(post.office()), side));
         }
       }
     }
     return posts;
   }
 
-  private @Nullable Body side(Person person, List<Post> posts) {
-    int first = sentence(person);
+  /** The posts that somebody of a known side holds. */
+  private Set<Post> held() {
+    Set<Post> held = new HashSet<>();
+    for (Person person : findings.people().all()) {
+      Body side = person.side();
+      if (side != null) {
+        person.offices.forEach(office -> held.add(new Post(head(office.value()), side)));
+      }
+    }
+    return held;
+  }
+
+  private static @Nullable Body side(
+      Person person, int first, Map<Integer, List<Post>> posts, Set<Post> held) {
     Set<String> heads = new HashSet<>();
     person.offices.stream().map(Fact::value).map(UnnamedHolders::head).forEach(heads::add);
     Body side = null;
-    for (Post post : posts) {
-      boolean near = post.sentence() <= first && first - post.sentence() <= SOON;
-      if (!near || !heads.contains(post.head()) || held(post)) {
-        continue;
+    for (int i = first - SOON; i <= first; i++) {
+      for (Post post : posts.getOrDefault(i, List.of())) {
+        if (!heads.contains(post.head()) || held.contains(post)) {
+          continue;
+        }
+        if (side != null && !side.name().equals(post.side().name())) {
+          return null; // of two such posts nobody can tell which
+        }
+        side = post.side();
       }
-      if (side != null && !side.name().equals(post.side().name())) {
-        return null; // of two such posts nobody can tell which
-      }
-      side = post.side();
     }
     return side;
   }
 
-  /** Whether somebody known for that side holds the post. */
-  private boolean held(Post post) {
-    return findings.people().all().stream()
-        .filter(person -> on(person.side(), post.side()))
-        .anyMatch(person -> person.offices.stream().anyMatch(o -> head(o.value()).equals(post.head())));
-  }
-
-  private static boolean on(@Nullable Body own, Body side) {
-    return own != null && own.name().equals(side.name());
-  }
-
   /** The sentence that first names somebody. */
-  private int sentence(Person person) {
-    int begin =
+  private static int sentence(Person person, int[] begins) {
+    int first =
         person.spellings.values().stream()
-            .map(Evidence::span)
-            .mapToInt(span -> span.begin())
+            .mapToInt(seen -> seen.span().begin())
             .min()
-            .orElse(-1);
-    List<Sentence> sentences = findings.article().sentences();
-    int at = 0;
-    while (at + 1 < sentences.size() && sentences.get(at + 1).span().begin() <= begin) {
-      at++;
-    }
-    return at;
+            .orElse(Integer.MAX_VALUE);
+    int at = Arrays.binarySearch(begins, first);
+    return at >= 0 ? at : -at - 2;
   }
 
   private static String head(OfficePhrase office) {
