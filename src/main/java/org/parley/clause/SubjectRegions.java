@@ -8,6 +8,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.SideChunk;
+import org.parley.model.Token;
 
 /** The words left of a verb among which its subject stands, over asides and back to the edge. */
 final class SubjectRegions {
@@ -55,14 +56,28 @@ final class SubjectRegions {
     if (line.says(verbs.get(v))
         && near != null
         && !(near instanceof DateChunk)
-        && (line.is(left, ",") || line.in(left, "relative"))) { // "which P said"
+        && (line.is(left, ",") || line.is(left, "\"") || line.in(left, "relative"))) {
       return new Subject(Argument.of(near.from(), last + 1, List.of(near)), near.from());
+    }
+    int teller = line.says(verbs.get(v)) && near == null ? unknownTeller(start, last) : -1;
+    if (teller > start) {
+      return new Subject(Argument.of(teller, last + 1, List.of()), teller);
     }
     boolean series = stopped && line.is(last + 1, ","); // "they met P, discussed A, signed B"
     if (heads.isEmpty() && (start > last || series) && !before.isEmpty()) {
       return carried(before, start);
     }
     return new Subject(Argument.of(start, last + 1, heads), start);
+  }
+
+  /** "ties of Norland and Borland, Abc agency reported": a name that nothing is known of. */
+  private int unknownTeller(int start, int last) {
+    int i = last;
+    while (i > start && line.free(i) && !line.is(i, ",")) {
+      i--;
+    }
+    Token first = line.is(i, ",") && i < last && line.free(i + 1) ? line.token(i + 1) : null;
+    return first != null && first.capital() ? i + 1 : -1;
   }
 
   /** "Before the talks in Norton, P met Q": what the first word governs is no subject. */

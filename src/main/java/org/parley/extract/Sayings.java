@@ -25,10 +25,20 @@ final class Sayings {
 
   boolean none(Frame frame, Rule rule) {
     String as = rule.option("as");
-    if (thing(frame) || "appeal".equals(as) && !appeal(frame)) {
+    if (thing(frame) || states(frame) || "appeal".equals(as) && !appeal(frame)) {
       return true;
     }
     return "predicate".equals(as) ? !predicate(frame) : meant(frame) || letter(frame);
+  }
+
+  /** "a unit of the Baltic states": a noun, where no words follow. */
+  private boolean states(Frame frame) {
+    int next = frame.verb().to();
+    return line.is(frame.verb().at(), "states")
+        && !line.is(next, "that")
+        && !line.is(next, ",")
+        && !line.is(next, ":")
+        && !line.is(next, "\"");
   }
 
   /** "Joint Vision noted": capitals alone make no speaker of a paper. */
