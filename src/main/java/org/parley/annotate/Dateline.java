@@ -57,7 +57,8 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
 
   /** "Norton, 3 May 2024" on a line of its own. */
   private static final Pattern LINE =
-      Pattern.compile("^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?),? (?:\\p{L}{3,9}, )?(?<date>" + DAY + ")$");
+      Pattern.compile(
+          "^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?),? (?:\\p{L}{3,9}, )?(?<date>" + DAY + ")$");
 
   /** The dateline at the beginning of a paragraph that its form alone proves; null if none. */
   static @Nullable Dateline of(String paragraph) {

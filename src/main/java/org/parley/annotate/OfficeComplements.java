@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.OfficeParser.Office;
 import org.parley.lexicon.Entry.Type;
 import org.parley.lexicon.Folding;
-import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OrganisationKind;
-import org.parley.model.Token;
 import org.parley.model.Token.Shape;
 
 /** Reads what follows the head of a post: its field, the unit it is in, the state it is of. */
@@ -19,17 +17,18 @@ final class OfficeComplements {
   private static final Set<Type> PERSONAL = EnumSet.of(Type.POST, Type.RANK);
   private static final Set<Type> OTHER_PERSON = EnumSet.of(Type.TITLE, Type.STATE_ADJECTIVE);
   private static final int LONGEST_CHARGE = 12;
-  private static final int LONGEST_GROUP = 3;
   private final Words words;
   private final BodyParser bodies;
   private final OfficeParser offices;
   private final PostFields fields;
+  private final PostOwners owners;
 
   OfficeComplements(Words words, BodyParser bodies, OfficeParser offices) {
     this.words = words;
     this.bodies = bodies;
     this.offices = offices;
     this.fields = new PostFields(words, bodies, offices);
+    this.owners = new PostOwners(words, bodies);
   }
 
   /**
@@ -135,7 +134,9 @@ final class OfficeComplements {
     }
     if (chunk == null || chunk.form() == Form.ADJECTIVE) {
       boolean of = words.is(preposition, "of") && !(chunk != null && one);
-      return !of ? null : chunk == null ? within(preposition, next) : group(preposition, chunk);
+      return !of
+          ? null
+          : chunk == null ? owners.within(preposition, next) : owners.group(preposition, chunk);
     }
     Body body = asSaid(chunk);
     boolean unit = body.kind() == OrganisationKind.UNIT;
@@ -152,56 +153,6 @@ final class OfficeComplements {
       bodyEnd = afterSeat(bodyEnd);
     }
     return of(body, preposition, afterArea(bodyEnd));
-  }
-
-  /** "head of the Norlandic task group", "leader of the Borlandic team": plain nouns of a state. */
-  private @Nullable Complement group(int preposition, BodyChunk owner) {
-    int end = owner.to();
-    while (end < owner.to() + LONGEST_GROUP && plainNoun(end)) {
-      end++;
-    }
-    if (end == owner.to() || !owner.body().canBeSide()) {
-      return null;
-    }
-    boolean ship = words.in(end - 1, "ship-noun") && words.capital(end);
-    end = ship ? end + 1 : end;
-    String name = words.text(owner.from(), end);
-    return new Complement(
-        preposition, end, new Body(name, OrganisationKind.UNIT, owner.body()), null);
-  }
-
-  private boolean plainNoun(int at) {
-    return words.at(at).shape() == Token.Shape.LOWER
-        && !words.in(at, "function")
-        && !words.in(at, "preposition")
-        && !words.begins(at, Type.POST)
-        && (words.lexicon().verbs(words.at(at).norm()).isEmpty() || words.is(at + 1, ","));
-  }
-
-  /** "Governor of Norton Province", "Speaker of Parliament": what lies inside a state. */
-  private @Nullable Complement within(int preposition, int next) {
-    Hit place = words.in(preposition - 1, "local-post") ? words.hit(next, Type.PLACE) : null;
-    Body state = place == null ? null : place.entry().body();
-    if (place == null || state == null) {
-      return chamber(preposition, next);
-    }
-    int end = next + place.length();
-    end = words.at(end).capital() && words.in(end, "province-noun") ? end + 1 : end;
-    return new Complement(end, end, null, state);
-  }
-
-  /** "Speaker of Parliament", "Chairman of the Senate of Norland": named only by its kind. */
-  private @Nullable Complement chamber(int preposition, int next) {
-    Hit hit = words.at(next).capital() ? words.hit(next, Type.UNIT) : null;
-    if (hit == null || !hit.entry().detail().equals("parliament")) {
-      return null;
-    }
-    int end = next + hit.length();
-    Body body = new Body(words.text(next, end), OrganisationKind.UNIT, null);
-    BodyChunk owner = words.is(end, "of") ? bodies.sideAt(words.afterArticle(end + 1)) : null;
-    return owner == null
-        ? new Complement(preposition, end, body, null)
-        : new Complement(preposition, owner.to(), body.within(owner.body()), null);
   }
 
   /** A name that bodies of many states have tells of none, where no state is named with it. */

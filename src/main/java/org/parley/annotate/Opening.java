@@ -59,9 +59,7 @@ record Opening(@Nullable Dateline line, @Nullable PartialDate date, int block) {
       Block block = blocks.get(i);
       boolean aside = block.zone() == Zone.FURNITURE && block.span().length() < LONGEST_DATE_LINE;
       Dateline line =
-          aside
-              ? Dateline.line(article.words(block.span()), place -> known(place, lexicon))
-              : null;
+          aside ? Dateline.line(article.words(block.span()), place -> known(place, lexicon)) : null;
       if (line != null) {
         return new Opening(line, printed, i);
       }

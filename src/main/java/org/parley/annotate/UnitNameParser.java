@@ -64,8 +64,7 @@ final class UnitNameParser {
     int at = numbered ? words.after(from + 1, ".") : from;
     boolean figure = words.at(at).shape() == Token.Shape.NUMBER;
     boolean ordinal =
-        words.lexicon().ordinal(words.at(at)) != null
-            && words.at(at).shape() != Token.Shape.LOWER;
+        words.lexicon().ordinal(words.at(at)) != null && words.at(at).shape() != Token.Shape.LOWER;
     return figure || ordinal && !numbered ? at + 1 : from;
   }
 

@@ -9,7 +9,6 @@ import org.parley.clause.VerbGroup.Time;
 import org.parley.clause.VerbGroup.Voice;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
-import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
@@ -33,6 +32,7 @@ public final class FrameFinder {
   private final Subjects subjects;
   private final ClauseBounds bounds;
   private final Asides asides;
+  private final Objects objects;
 
   public FrameFinder(Line line) {
     this.line = line;
@@ -41,6 +41,7 @@ public final class FrameFinder {
     this.subjects = new Subjects(line, verbs, rows);
     this.bounds = new ClauseBounds(line, verbs);
     this.asides = new Asides(line);
+    this.objects = new Objects(line, rows);
   }
 
   public List<Frame> frames() {
@@ -87,7 +88,7 @@ public final class FrameFinder {
     }
     Subjects.Subject subject = subjects.of(v, before);
     int end = bounds.end(v);
-    Argument object = object(verb.to(), end);
+    Argument object = objects.behind(verb.to(), end);
     Map<String, List<Argument>> prepositions = prepositions(verb, end);
     int from = subject.from();
     leading(subject, prepositions);
@@ -140,100 +141,6 @@ public final class FrameFinder {
     return chunk instanceof PersonChunk
         || chunk instanceof OfficeChunk
         || chunk instanceof BodyChunk;
-  }
-
-  private @Nullable Argument object(int at, int end) {
-    int i = at;
-    while (i < end && (line.in(i, "adverb") || line.in(i, "light") || line.is(i, ":") || quoted(i))) {
-      i++;
-    }
-    while (line.chunk(i) instanceof DateChunk date) {
-      i = date.to();
-      while (i < end && line.in(i, "light")) {
-        i++;
-      }
-    }
-    Chunk chunk = line.chunk(i);
-    if (chunk != null) {
-      List<Chunk> row = rows.row(chunk, end);
-      return Argument.of(i, row.get(row.size() - 1).to(), row);
-    }
-    if (i >= end || line.preposition(i) || line.is(i, ",") && line.preposition(i + 1)) {
-      return beyond(i, end);
-    }
-    if (line.in(i, "pronoun")) {
-      return new Argument(i, i + 1, List.of(), line.norm(i));
-    }
-    int to = i;
-    while (to < end && line.free(to) && (!line.boundary(to) || pair(to)) && !line.preposition(to)) {
-      to++;
-    }
-    boolean owned = line.in(i, "possessive-pronoun") || line.in(i - 1, "possessive-pronoun");
-    Chunk named = owned ? named(to, end) : null;
-    if (named != null) {
-      List<Chunk> row = rows.row(named, end);
-      return Argument.of(i, row.get(row.size() - 1).to(), row);
-    }
-    Chunk head = to < end ? line.chunk(to) : null;
-    boolean adjacent = head != null && !(head instanceof DateChunk) && to - i < 5;
-    return to > i || head != null
-        ? Argument.of(
-            i,
-            Math.max(to, head == null ? to : head.to()),
-            adjacent && head != null ? rows.row(head, end) : List.of())
-        : null;
-  }
-
-  /** held "fruitful talks": a mark of quotation before the noun of the object. */
-  private boolean quoted(int i) {
-    return line.is(i, "\"")
-        && (line.chunk(i + 1) instanceof MeetingChunk || line.chunk(i + 2) instanceof MeetingChunk);
-  }
-
-  /** "met his host, General P, on Monday": the name behind a noun that no table knows. */
-  private @Nullable Chunk named(int comma, int end) {
-    Chunk person = line.is(comma, ",") ? line.chunk(comma + 1) : null;
-    boolean sure = person instanceof PersonChunk name && name.sure() && name.to() <= end;
-    boolean says = person != null && line.verbAt(person.to()) != null;
-    return sure && !says ? person : null;
-  }
-
-  /** "wide-ranging and fruitful talks": "and" between two adjectives of one noun. */
-  private boolean pair(int and) {
-    boolean second = line.free(and + 1) && !line.boundary(and + 1);
-    return line.is(and, "and")
-        && line.chunk(second ? and + 2 : and + 1) instanceof Chunk.MeetingChunk;
-  }
-
-  /** "received, in his office, P", "welcomed to Norton on Monday P": a person behind adverbials. */
-  private @Nullable Argument beyond(int from, int end) {
-    List<Chunk> heads = rows.heads(from, end);
-    boolean human = !heads.isEmpty() && human(heads.get(0));
-    List<Chunk> row = human || meeting(heads) ? heads : apart(from, end);
-    return row.isEmpty() ? null : Argument.of(row.get(0).from(), row.get(row.size() - 1).to(), row);
-  }
-
-  /** "had on Monday a call". */
-  private static boolean meeting(List<Chunk> heads) {
-    return !heads.isEmpty()
-        && heads.get(0) instanceof Chunk.MeetingChunk meeting
-        && meeting.determiner() == Chunk.MeetingChunk.Determiner.INDEFINITE;
-  }
-
-  /** "received at the palace, in Norton, P": the first person that stands right behind a comma. */
-  private List<Chunk> apart(int from, int end) {
-    for (int i = from; i < end; i++) {
-      int at = line.in(i + 1, "article") ? i + 2 : i + 1;
-      Chunk chunk = line.free(i) && line.is(i, ",") ? line.chunk(at) : null;
-      if (chunk != null && human(chunk) && !(line.chunk(i - 1) instanceof PersonChunk)) {
-        return rows.row(chunk, end);
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean human(Chunk chunk) {
-    return chunk instanceof PersonChunk || chunk instanceof OfficeChunk;
   }
 
   private Map<String, List<Argument>> prepositions(VerbGroup verb, int end) {

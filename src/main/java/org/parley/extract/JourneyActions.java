@@ -2,10 +2,8 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.parley.model.Chunk.DateChunk;
-import org.parley.model.Body;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
@@ -15,7 +13,9 @@ import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
+import org.parley.model.Body;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
@@ -80,7 +80,8 @@ final class JourneyActions {
     boolean talks = mention.kind() != MeetingKind.VISIT;
     List<Actor> met = new ArrayList<>();
     frame.all("with").forEach(with -> met.addAll(actors.of(with)));
-    mention.apart |= talks && stage.another(frame, met); // "Earlier P was in Norton for talks with Q"
+    mention.apart |=
+        talks && stage.another(frame, met); // "Earlier P was in Norton for talks with Q"
     if (!mention.apart && toCurrent(mention, frame, phrase, travellers, why)) {
       return true;
     }
@@ -101,7 +102,8 @@ final class JourneyActions {
 
   /** "had been in Norton in January": a visit where the article speaks of talks with its state. */
   private boolean knownThen(Frame frame) {
-    boolean dated = frame.all("in").stream().anyMatch(in -> line.chunk(in.from()) instanceof DateChunk);
+    boolean dated =
+        frame.all("in").stream().anyMatch(in -> line.chunk(in.from()) instanceof DateChunk);
     Event main = reading.events.main();
     Body there =
         frame.all("in").stream()

@@ -57,8 +57,8 @@ public final class Entries {
     int end = chunk && line.chunk(at) instanceof DateChunk date ? date.to() : at + 1;
     DateExpression date =
         line.chunk(at) instanceof DateChunk printed ? printed.date() : year(line, at);
-    boolean day = date != null && (date.start() != null || weekday(date));
-    return day && (marked(line, end) || label(line, end))
+    boolean marked = marked(line, end) || label(line, end);
+    return date != null && marked && (date.start() != null || weekday(date))
         ? new Entry(date, line.text(at, end), line.sentence().paragraph(), false)
         : null;
   }
