@@ -10,6 +10,7 @@ import org.parley.encounter.Event;
 import org.parley.encounter.Person;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.MeetingKind;
@@ -62,6 +63,13 @@ final class Pronouns {
 
   /** Adds those whom "they", "the two", "the pair" mean. */
   private void they(Argument argument, List<Actors.Actor> actors) {
+    OfficeChunk holders = holdersBefore(argument.from());
+    if (holders != null) {
+      all.add(holders, actors);
+    }
+    if (!actors.isEmpty()) {
+      return;
+    }
     List<Actors.Actor> pair = reading.pair.meant();
     Event event = reading.events.together(line.sentence().paragraph());
     Body visitors = reading.visitors;
@@ -101,6 +109,17 @@ final class Pronouns {
         actors.add(new Actors.Actor(all.person(person), null));
       }
     }
+  }
+
+  /** "The ministers of the two states were in Norton when they met": no others than these. */
+  private @Nullable OfficeChunk holdersBefore(int at) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      if (!(chunk instanceof DateChunk)) {
+        boolean holders = chunk instanceof OfficeChunk office && office.plural();
+        return holders && chunk.to() <= at ? (OfficeChunk) chunk : null;
+      }
+    }
+    return null;
   }
 
   /** "The Norlandic premier is in Norton, where he will meet P": a holder without a name. */
