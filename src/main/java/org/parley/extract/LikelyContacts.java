@@ -143,7 +143,8 @@ final class LikelyContacts {
       }
       day |= chunk instanceof DateChunk;
       place |= Rows.place(chunk) && line.in(i - 1, "place-preposition");
-      boolean joined = line.is(chunk.to(), "and") && line.chunk(chunk.to() + 1) instanceof PersonChunk;
+      boolean joined =
+          line.is(chunk.to(), "and") && line.chunk(chunk.to() + 1) instanceof PersonChunk;
       pair |= joined && chunk instanceof PersonChunk;
     }
     return day && place && pair;

@@ -70,8 +70,7 @@ final class MeetingActions {
     if (!subject && chunk.pointer() != MeetingChunk.Pointer.NEXT) {
       stage.people(mention, actors.of(frame.agent()), why);
     }
-    List<Stations.Station> stations =
-        subject ? List.of() : new Stations(stage).behind(frame);
+    List<Stations.Station> stations = subject ? List.of() : new Stations(stage).behind(frame);
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     List<Actor> others = others(chunk, frame, end);
     boolean several = line.is(chunk.to() - 1, "meetings"); // "held meetings with P and Q"

@@ -30,7 +30,10 @@ final class Partakers {
     this.line = line;
   }
 
-  /** "P's last talk with Q", "his talk with Q", "their first summit": the people around the phrase took part. */
+  /**
+   * "P's last talk with Q", "his talk with Q", "their first summit": the people around the phrase
+   * took part.
+   */
   void owners(MeetingChunk chunk, Event event, Fact<?> why) {
     if (event.parties.isEmpty() && theirs(chunk)) {
       spokenOf().forEach(actor -> part(actor, event, why));

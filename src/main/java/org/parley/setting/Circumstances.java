@@ -59,8 +59,7 @@ public final class Circumstances {
         continue;
       }
       prior =
-          chunk == null && (priorClause(i) || prior && !line.is(i, ","))
-              || prior && chunk != null;
+          chunk == null && (priorClause(i) || prior && !line.is(i, ",")) || prior && chunk != null;
       if (prior) {
         i = chunk == null ? i + 1 : chunk.to();
         continue;
