@@ -68,7 +68,10 @@ final class BodyParser {
     if (depth > DEEPEST) {
       return null;
     }
-    BodyChunk name = depth == 0 ? movement(from) : named(from, depth); // first: "(NCG)" is short for the one with its state
+    BodyChunk name =
+        depth == 0
+            ? movement(from)
+            : named(from, depth); // first: "(NCG)" is short for the one with its state
     BodyChunk unit = unit(from, owner, depth);
     BodyChunk movement = depth == 0 ? movements.at(from) : null;
     BodyChunk named =

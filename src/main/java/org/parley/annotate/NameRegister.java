@@ -14,7 +14,8 @@ final class NameRegister {
   private static final int MOST_FORMS = 100;
 
   /** Arabic articles as they are spelt before family names. */
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "ar", "as", "at", "az", "an");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ad", "ar", "as", "at", "az", "an");
 
   private final Map<String, Known> byKey = new HashMap<>();
   private final Map<String, List<Known>> byWord = new HashMap<>();

@@ -184,7 +184,8 @@ final class PersonParser {
   /** "Ordinary Session", "Heroes Square"; "Receiving Petra Horn" begins with a verb. */
   private boolean noPerson(int at, Name name) {
     int last = name.end() - 1;
-    boolean thing = words.begins(last, THINGS) || words.in(last, "site-noun") || words.in(last, "signed-thing");
+    boolean thing =
+        words.begins(last, THINGS) || words.in(last, "site-noun") || words.in(last, "signed-thing");
     String first = at == 0 ? words.at(0).norm() : "";
     boolean gerund = first.endsWith("ing") && !words.lexicon().verbs(first).isEmpty();
     return thing || gerund;

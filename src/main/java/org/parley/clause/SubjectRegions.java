@@ -128,7 +128,8 @@ final class SubjectRegions {
   }
 
   private boolean edge(int i, int last) {
-    if (line.is(i, ";") || line.is(i, ":") || line.in(i, "subordinator")) {
+    boolean time = line.is(i, "that") && line.in(i + 1, "day-noun"); // "later that day, briefed Q"
+    if (line.is(i, ";") || line.is(i, ":") || line.in(i, "subordinator") && !time) {
       return true;
     }
     return line.is(i, "\"") && i < last;

@@ -155,7 +155,9 @@ final class VerbFinder {
     if (form == Form.ING) {
       boolean letter = line.in(at - 1, "writing-noun"); // "a letter inviting P to visit Norland"
       boolean ended = line.is(at - 1, "up") && line.in(at - 2, "ended"); // "ended up meeting P"
-      return chain.be() || ended ? Voice.ACTIVE : letter || afterNoun(at) || ingOpens(at) ? Voice.ING : null;
+      return chain.be() || ended
+          ? Voice.ACTIVE
+          : letter || afterNoun(at) || ingOpens(at) ? Voice.ING : null;
     }
     if (form.canBeParticiple() && chain.be() && !chain.perfect()) {
       return Voice.PASSIVE;

@@ -140,7 +140,8 @@ final class Company {
       List<Actor> owners = owners(chunk);
       // "P and Q took the decision in talks": where nobody else is named, they talked
       boolean between =
-          owners.size() > 1 && (mention.parties.isEmpty() || mention.parties.size() == owners.size());
+          owners.size() > 1
+              && (mention.parties.isEmpty() || mention.parties.size() == owners.size());
       if (!with.isEmpty() || theirs || between) {
         stage.people(mention, owners, why);
       } else if (mention.parties.isEmpty() && owners.size() == 1) {

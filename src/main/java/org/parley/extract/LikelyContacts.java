@@ -42,7 +42,8 @@ final class LikelyContacts {
   }
 
   void read(Fact<?> why) {
-    boolean parts = line.frames().stream().anyMatch(frame -> does(frame.verb(), PARTS));
+    boolean parts =
+        line.frames().stream().anyMatch(frame -> does(frame.verb(), PARTS) && !spokeIn(frame));
     if (!stage.mayOpen() || parts) {
       return; // who led and who came is told of an encounter that is known
     }
@@ -91,6 +92,15 @@ final class LikelyContacts {
       }
     }
     return false;
+  }
+
+  /** "will discuss fish in a meeting": the encounter is named with what it was about. */
+  private boolean spokeIn(Frame frame) {
+    MeetingChunk phrase = phrase(frame.verb().to(), frame.to());
+    return does(frame.verb(), Set.of("discuss"))
+        && phrase != null
+        && phrase.determiner() == MeetingChunk.Determiner.INDEFINITE
+        && (line.is(phrase.from() - 1, "in") || line.is(phrase.from() - 1, "at"));
   }
 
   /** Whether a verb tells what was or will be, of contacts rather than of words said. */

@@ -36,7 +36,8 @@ final class PhraseStatus {
     int before = chunk.from() - 1;
     boolean leads = line.is(before, "for") || line.is(before, "to") || line.is(before, "at");
     // "to sign it during their first summit"
-    leads |= line.is(before, "during") && chunk.determiner() != MeetingChunk.Determiner.DEFINITE;
+    boolean within = line.is(before, "during") || line.is(before, "in");
+    leads |= within && chunk.determiner() != MeetingChunk.Determiner.DEFINITE;
     return leads && last != null && last.time() == VerbGroup.Time.PLANNED;
   }
 

@@ -102,8 +102,8 @@ final class Scope {
   }
 
   /**
-   * "They discussed a possible summit", "met to report on the Norton talks": an encounter that those
-   * who met spoke of is another one.
+   * "They discussed a possible summit", "met to report on the Norton talks": an encounter that
+   * those who met spoke of is another one.
    */
   boolean talkedOf(MeetingChunk chunk) {
     VerbGroup last = null;

@@ -72,6 +72,9 @@ final class SharedSides {
         return;
       }
       side = side == null ? own : side;
+      if (own == null && elsewhere(person, side)) {
+        return;
+      }
       if (own == null) {
         unsided.add(person);
       }
@@ -79,6 +82,12 @@ final class SharedSides {
     for (Person person : unsided) {
       person.side = side;
     }
+  }
+
+  /** "P and Secretary of State Q": a post that another state has. */
+  private boolean elsewhere(Person person, @Nullable Body side) {
+    List<String> states = line.lexicon().statesOfPost(person.offices.get(0).value().post());
+    return side != null && !states.isEmpty() && !states.contains(side.name());
   }
 
   /** "She saw P and Minister Q": those of a row behind a verb did not meet each other. */

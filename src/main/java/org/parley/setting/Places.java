@@ -117,7 +117,8 @@ public final class Places {
   private void bodyPlace(Event event, BodyChunk chunk, Fact<?> why) {
     String name = line.text(chunk.from(), chunk.to());
     if (chunk.form() == BodyChunk.Form.CAPITAL) {
-      String city = described(chunk) ? spoken.findings.lexicon().capitalOf(chunk.body().name()) : null;
+      String city =
+          described(chunk) ? spoken.findings.lexicon().capitalOf(chunk.body().name()) : null;
       spot(event, new Event.Spot(city == null ? name : city, null, chunk.body()), why);
     } else if (chunk.form() == BodyChunk.Form.NOUN
         && chunk.body().kind() == OrganisationKind.STATE

@@ -1,16 +1,16 @@
 package org.parley.side;
 
-import org.parley.model.OrganisationKind;
-import org.parley.lexicon.Folding;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
+import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.Body;
 import org.parley.model.OfficePhrase;
+import org.parley.model.OrganisationKind;
 
 /** Puts people on the side that the name of their post tells: only one state has such a post. */
 final class PostSides {
