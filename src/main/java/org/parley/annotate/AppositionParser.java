@@ -20,8 +20,7 @@ final class AppositionParser {
   private final PersonNameParser names;
   private final PersonSides sides;
 
-  AppositionParser(
-      Words words, OfficeParser offices, PersonNameParser names, PersonSides sides) {
+  AppositionParser(Words words, OfficeParser offices, PersonNameParser names, PersonSides sides) {
     this.words = words;
     this.offices = offices;
     this.names = names;
@@ -48,8 +47,7 @@ final class AppositionParser {
       List<Office> row =
           ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
       // "P, a spokesman said": the spokesman speaks of P
-      boolean other =
-          row.isEmpty() || words.in(end(row), "telling-verb") || goesOn(nameEnd, row);
+      boolean other = row.isEmpty() || words.in(end(row), "telling-verb") || goesOn(nameEnd, row);
       return new Apposition(other ? nameEnd : end(row), other ? List.of() : row, null);
     }
     List<Office> behind = unmarked(nameEnd);

@@ -144,7 +144,11 @@ final class PostHolders {
   private boolean each(OfficeChunk chunk) {
     boolean the = line.is(chunk.from(), "the") && !line.is(chunk.to(), "of");
     return line.is(chunk.from(), "their")
-        || the && reading.lexicon.words().in("state-post", chunk.office().post().toLowerCase(Locale.ROOT));
+        || the
+            && reading
+                .lexicon
+                .words()
+                .in("state-post", chunk.office().post().toLowerCase(Locale.ROOT));
   }
 
   /** "of the divided states", "of the neighbours": both that are spoken of. */

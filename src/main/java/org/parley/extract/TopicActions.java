@@ -210,7 +210,9 @@ final class TopicActions {
     long people = talkers.stream().filter(actor -> actor.person() != null).count();
     boolean opens = subject || Talkers.sides(talkers) || people > 1 || mention.people.size() > 1;
     boolean known = // "At his meeting with Q, the two sides discussed fish": he and Q
-        mention.people.size() > 1 && frame.agent() != null && stage.company.everybody(frame.agent());
+        mention.people.size() > 1
+            && frame.agent() != null
+            && stage.company.everybody(frame.agent());
     if (!subject && opens) {
       stage.people(mention, known ? List.of() : talkers, why);
       stage.circumstances.add(mention, chunk.to(), line.size(), chunk, why);

@@ -73,7 +73,8 @@ final class LostSides {
         && event.parties.values().stream()
             .allMatch(
                 party ->
-                    event.people.values().stream().anyMatch(p -> Sides.on(p.value(), party.value())));
+                    event.people.values().stream()
+                        .anyMatch(p -> Sides.on(p.value(), party.value())));
   }
 
   private @Nullable Body side(Event event) {
