@@ -104,10 +104,12 @@ public final class Annotator {
   }
 
   /** Learns who holds the post that the lead names without its holder. */
-  private static LeadHolder holder(
-      List<Draft> drafts, NameRegister names, ShortNames shortNames) {
+  private static LeadHolder holder(List<Draft> drafts, NameRegister names, ShortNames shortNames) {
     List<Draft> opening =
-        drafts.stream().filter(draft -> draft.zone() == Zone.BODY).limit(LeadHolder.NEAR + 1).toList();
+        drafts.stream()
+            .filter(draft -> draft.zone() == Zone.BODY)
+            .limit(LeadHolder.NEAR + 1)
+            .toList();
     LeadHolder holder =
         LeadHolder.of(
             opening.stream().map(Draft::words).toList(),

@@ -44,7 +44,9 @@ final class PersonSides {
     return one && body.body().canBeSide() && words.at(body.from()).shape() == Shape.UPPER;
   }
 
-  /** "of Norland", "from Norland", "(Norland)", "of the Norlandic Army"; "for Norland" in a list. */
+  /**
+   * "of Norland", "from Norland", "(Norland)", "of the Norlandic Army"; "for Norland" in a list.
+   */
   @Nullable Side behind(int nameEnd, List<Office> posts) {
     boolean brackets = words.is(nameEnd, "(");
     BodyChunk side = sideAt(words.afterArticle(nameEnd + 1));

@@ -7,7 +7,8 @@ import org.parley.model.Token.Shape;
 
 /**
  * Takes away the marks around a word or two in mid-phrase: in {@code held "frank" talks} or {@code
- * the third "2+2" dialogue} they quote no speech, and the phrase reads on as if they were not there.
+ * the third "2+2" dialogue} they quote no speech, and the phrase reads on as if they were not
+ * there.
  */
 final class ScareQuotes {
   /** More words than this between the marks are a quotation. */
@@ -45,7 +46,9 @@ final class ScareQuotes {
     return token.is("\"") || token.is("'");
   }
 
-  /** Where the marks close, if a word of the phrase follows; a nickname stands between two names. */
+  /**
+   * Where the marks close, if a word of the phrase follows; a nickname stands between two names.
+   */
   private static int close(List<Token> tokens, int open) {
     for (int i = open + 1; i < tokens.size() - 1 && i <= open + LONGEST + 1; i++) {
       if (mark(tokens.get(i))) {

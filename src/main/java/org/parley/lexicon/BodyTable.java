@@ -16,6 +16,7 @@ final class BodyTable {
   private final Map<String, List<String>> otherNames = new HashMap<>();
   private final Map<String, String> capitalByState = new HashMap<>();
   private final Map<String, String> stateByCapital = new HashMap<>();
+  private final Map<String, String> countryOfMovement = new HashMap<>();
 
   static BodyTable load() {
     BodyTable table = new BodyTable();
@@ -50,6 +51,12 @@ final class BodyTable {
     return state == null ? null : bodies.get(state);
   }
 
+  /** The state in which an armed party or movement is active; null where none is known. */
+  @Nullable Body countryOf(String movement) {
+    String state = countryOfMovement.get(movement);
+    return state == null ? null : bodies.get(state);
+  }
+
   private void state(Table.Row row) {
     String name = row.get("name");
     bodies.put(name, new Body(name, OrganisationKind.STATE, null));
@@ -69,6 +76,9 @@ final class BodyTable {
     Body outer = organisation(parent(row), rows, depth + 1);
     Body body = new Body(name, kind(row.get("kind"), outer), outer);
     bodies.put(name, body);
+    if (movement(row)) {
+      countryOfMovement.put(name, row.get("parent"));
+    }
     otherNames.put(
         name,
         Stream.concat(row.all("aliases").stream(), row.all("abbreviations").stream()).toList());
@@ -82,7 +92,11 @@ final class BodyTable {
 
   /** An armed party or movement acts for itself, not for the state it is active in. */
   private static String parent(Table.Row row) {
-    return row.get("kind").equals("party") ? "" : row.get("parent");
+    return movement(row) ? "" : row.get("parent");
+  }
+
+  private static boolean movement(Table.Row row) {
+    return row.get("kind").equals("party");
   }
 
   private static OrganisationKind kind(String kind, @Nullable Body parent) {

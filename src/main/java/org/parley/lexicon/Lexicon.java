@@ -122,6 +122,11 @@ public final class Lexicon {
     return bodies.stateOfCapital(city);
   }
 
+  /** The state in which an armed party or movement is active; null where none is known. */
+  public @Nullable Body countryOf(String movement) {
+    return bodies.countryOf(movement);
+  }
+
   /** Whether a post is such as only the head of a state or government holds. */
   public boolean headOfState(String post) {
     return leaders.head(post);

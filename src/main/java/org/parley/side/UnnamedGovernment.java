@@ -33,6 +33,7 @@ final class UnnamedGovernment {
     for (Fact<Body> party : event.parties.values()) {
       boolean movement = party.value().kind() == OrganisationKind.OTHER;
       Body state = movement ? new HomeState(lexicon).named(party.value().name()) : null;
+      state = movement && state == null ? lexicon.countryOf(party.value().name()) : state;
       if (state != null) {
         return state;
       }
