@@ -37,10 +37,12 @@ final class Whereabouts {
     int sites = 0;
     for (int i = before.to(); i < frame.verb().from(); i++) {
       Chunk chunk = line.chunk(i);
-      boolean first = chunk != null && chunk.from() == i;
-      if (first && chunk instanceof DateChunk date) {
+      if (chunk == null || chunk.from() != i) {
+        continue;
+      }
+      if (chunk instanceof DateChunk date) {
         day = date;
-      } else if (first && reached(chunk)) {
+      } else if (reached(chunk)) {
         place = chunk;
         sites++;
       }
