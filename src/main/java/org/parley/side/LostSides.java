@@ -54,7 +54,7 @@ final class LostSides {
         event.parties.values().stream()
             .allMatch(party -> party.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
     boolean open =
-        event.parties.size() == 1 || !event.parties.isEmpty() && alliances || thirdHost(event);
+        event.parties.size() == 1 || !event.parties.isEmpty() && alliances || Unplaced.thirdHost(event);
     if (!open || !lost) {
       return;
     }
@@ -64,30 +64,17 @@ final class LostSides {
     }
   }
 
-  /** "P received Q of Norland and R of Borland": a host of guests from all sides known. */
-  private static boolean thirdHost(Event event) {
-    List<Person> lost = lost(event);
-    Fact<Event.Part> part = lost.size() == 1 ? event.people.get(lost.get(0)) : null;
-    return part != null
-        && part.value().role() == Role.HOST
-        && event.parties.values().stream()
-            .allMatch(
-                party ->
-                    event.people.values().stream()
-                        .anyMatch(p -> Sides.on(p.value(), party.value())));
-  }
-
   private @Nullable Body side(Event event) {
     Body pair = ofPair(event, book.main());
     Body there = place(event, true);
-    there = pair != null && !hosted(event) && own(event) && foreign(there) ? pair : there;
-    there = there == null && hosted(event) ? met(event) : there;
+    there = pair != null && !Unplaced.hosted(event) && Unplaced.own(event) && foreign(there) ? pair : there;
+    there = there == null && Unplaced.hosted(event) ? met(event) : there;
     there = there == null ? ofCompany(event) : there;
     there = there == null ? accredited(event) : there;
     Body home = home(event);
     there = there == null && home != null && party(home) ? home : there;
     there = there == null ? pair : there;
-    there = there == null && own(event) ? onlyOther(event) : there;
+    there = there == null && Unplaced.own(event) ? onlyOther(event) : there;
     return there == null ? understood(event) : there;
   }
 
@@ -110,7 +97,7 @@ final class LostSides {
 
   /** The state that a writer need not name: his own, or that of the place. */
   private @Nullable Body understood(Event event) {
-    if (!own(event)) {
+    if (!Unplaced.own(event)) {
       return null;
     }
     Body here = home(event);
@@ -130,7 +117,7 @@ final class LostSides {
 
   /** Those still open where all sides are known: of the state at home or in which they met. */
   void rest(Event event) {
-    List<Person> lost = lost(event);
+    List<Person> lost = Unplaced.lost(event);
     boolean alone = !lost.isEmpty() && lost.size() == event.people.size();
     Body own = event.parties.size() < 2 || alone && lost.size() > 1 ? null : among(event);
     if (own != null && alone && lost.size() == 1 && event.kind() == MeetingKind.VISIT) {
@@ -249,36 +236,8 @@ final class LostSides {
     return !event.parties.containsKey(state.name());
   }
 
-  /** Whether those of no known side came to be met: hosts, or named after their guests. */
-  private static boolean hosted(Event event) {
-    boolean guest = false;
-    for (Fact<Event.Part> part : event.people.values()) {
-      if (part.value().side() == null) {
-        return part.value().role() == Role.HOST || guest;
-      }
-      guest = true;
-    }
-    return false;
-  }
-
-  private static List<Person> lost(Event event) {
-    List<Person> lost = new ArrayList<>();
-    event.people.forEach(
-        (person, part) -> {
-          if (part.value().side() == null) {
-            lost.add(person);
-          }
-        });
-    return lost;
-  }
-
-  /** "The Defence Minister": a post that the writer need not say whose it is. */
-  private static boolean own(Event event) {
-    return lost(event).stream().anyMatch(person -> !person.offices.isEmpty());
-  }
-
   private boolean ofState(Event event) {
-    return lost(event).stream().anyMatch(this::ofState);
+    return Unplaced.lost(event).stream().anyMatch(this::ofState);
   }
 
   /** Posts in a state's own service; its envoys and an organisation's officials are abroad. */
