@@ -77,9 +77,7 @@ final class Asides {
       at++;
     }
     boolean one =
-        line.chunk(at) instanceof SideChunk side
-            && side.bodies().size() == 1
-            && !side.delegation();
+        line.chunk(at) instanceof SideChunk side && side.bodies().size() == 1 && !side.delegation();
     return one && line.chunk(at) instanceof SideChunk side ? side.bodies().get(0) : null;
   }
 
@@ -93,7 +91,8 @@ final class Asides {
   private boolean closed(int from) {
     int at = from;
     while (at < line.size() && at < from + FARTHEST && !(line.free(at) && line.is(at, ","))) {
-      at = line.chunk(at) == null ? at + 1 : line.chunk(at).to();
+      Chunk inside = line.chunk(at);
+      at = inside == null ? at + 1 : inside.to();
     }
     return line.is(at, ",") && line.free(from);
   }

@@ -92,7 +92,10 @@ final class Attendance {
     Body side = Slots.side(frame.agent());
     Event now = stage.current();
     boolean theirs =
-        side != null && now != null && now.parties.size() > 1 && now.parties.containsKey(side.name());
+        side != null
+            && now != null
+            && now.parties.size() > 1
+            && now.parties.containsKey(side.name());
     boolean elsewhere = !frame.all("to").isEmpty() || !frame.all("on").isEmpty();
     List<Actor> people = stage.actors.of(frame.patient());
     boolean whole = frame.patient() != null && !line.free(frame.patient().to() - 1);

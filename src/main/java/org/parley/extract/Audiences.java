@@ -58,8 +58,7 @@ final class Audiences {
     if (host == null || caller == null || !envoys(caller)) {
       return false;
     }
-    Event setting =
-        stage.mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
+    Event setting = stage.mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
     stage.circumstances.add(setting, stage.scope.leading(frame), frame.to(), null, why);
     Given given = new Given(hosts.get(0), setting, why);
     reading.audience = given;
@@ -109,7 +108,8 @@ final class Audiences {
     Body own = given.host.side();
     boolean colleague = side == null || own != null && own.name().equals(side.name());
     boolean met =
-        reading.events.recent().stream().anyMatch(event -> event.people.containsKey(guest.person()));
+        reading.events.recent().stream()
+            .anyMatch(event -> event.people.containsKey(guest.person()));
     if (!colleague && !met && side != null) {
       audience(given, guest, side);
     }
@@ -122,8 +122,7 @@ final class Audiences {
       reading.events.touch(known, stage.paragraph());
       return;
     }
-    Event mention =
-        stage.mentions.bare(MeetingKind.VISIT, given.setting.status(), given.why);
+    Event mention = stage.mentions.bare(MeetingKind.VISIT, given.setting.status(), given.why);
     mention.dates.addAll(given.setting.dates);
     mention.spots.addAll(given.setting.spots);
     mention.apart = true;

@@ -1,9 +1,9 @@
 package org.parley.extract;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
@@ -26,7 +26,9 @@ final class Negotiators {
     this.reading = reading;
   }
 
-  /** Gives the talks that the article is about those who negotiate and took part in nothing else. */
+  /**
+   * Gives the talks that the article is about those who negotiate and took part in nothing else.
+   */
   void attach() {
     Event main = reading.events.main();
     if (main == null || main.status() != Status.HELD || !talks(main)) {
@@ -37,7 +39,10 @@ final class Negotiators {
     for (Person person : reading.people.all()) {
       Fact<OfficePhrase> post = post(person);
       Body side = person.side();
-      if (post != null && side != null && main.parties.containsKey(side.name()) && !met.contains(person)) {
+      if (post != null
+          && side != null
+          && main.parties.containsKey(side.name())
+          && !met.contains(person)) {
         main.part(new Event.Part(person, side, Role.REPRESENTATIVE, List.of()), post);
       }
     }

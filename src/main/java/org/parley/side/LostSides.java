@@ -54,7 +54,9 @@ final class LostSides {
         event.parties.values().stream()
             .allMatch(party -> party.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
     boolean open =
-        event.parties.size() == 1 || !event.parties.isEmpty() && alliances || Unplaced.thirdHost(event);
+        event.parties.size() == 1
+            || !event.parties.isEmpty() && alliances
+            || Unplaced.thirdHost(event);
     if (!open || !lost) {
       return;
     }
@@ -67,7 +69,10 @@ final class LostSides {
   private @Nullable Body side(Event event) {
     Body pair = ofPair(event, book.main());
     Body there = place(event, true);
-    there = pair != null && !Unplaced.hosted(event) && Unplaced.own(event) && foreign(there) ? pair : there;
+    there =
+        pair != null && !Unplaced.hosted(event) && Unplaced.own(event) && foreign(there)
+            ? pair
+            : there;
     there = there == null && Unplaced.hosted(event) ? met(event) : there;
     there = there == null ? ofCompany(event) : there;
     there = there == null ? accredited(event) : there;

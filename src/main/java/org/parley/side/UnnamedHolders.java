@@ -1,11 +1,11 @@
 package org.parley.side;
 
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Fact;
@@ -47,7 +47,8 @@ final class UnnamedHolders {
     }
     Map<Integer, List<Post>> posts = posts(findings.article());
     Set<Post> held = held();
-    int[] begins = findings.article().sentences().stream().mapToInt(s -> s.span().begin()).toArray();
+    int[] begins =
+        findings.article().sentences().stream().mapToInt(s -> s.span().begin()).toArray();
     for (Person person : posts.isEmpty() ? List.<Person>of() : lost) {
       person.side = side(person, sentence(person, begins), posts, held);
     }
@@ -62,7 +63,9 @@ final class UnnamedHolders {
         Body side = chunk instanceof OfficeChunk post ? post.office().side() : null;
         boolean one = chunk instanceof OfficeChunk post && !post.plural() && !post.counterpart();
         if (one && side != null && chunk instanceof OfficeChunk post) {
-          posts.computeIfAbsent(i, key -> new ArrayList<>()).add(new Post(head(post.office()), side));
+          posts
+              .computeIfAbsent(i, key -> new ArrayList<>())
+              .add(new Post(head(post.office()), side));
         }
       }
     }

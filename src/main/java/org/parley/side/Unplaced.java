@@ -20,7 +20,8 @@ final class Unplaced {
         && event.parties.values().stream()
             .allMatch(
                 party ->
-                    event.people.values().stream().anyMatch(p -> Sides.on(p.value(), party.value())));
+                    event.people.values().stream()
+                        .anyMatch(p -> Sides.on(p.value(), party.value())));
   }
 
   /** Whether those of no known side came to be met: hosts, or named after their guests. */
