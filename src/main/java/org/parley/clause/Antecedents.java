@@ -35,6 +35,7 @@ final class Antecedents {
     if (line.is(at, ")")) {
       at = back(at, "(") - 1;
     }
+    at = line.is(at, "again") ? at - 1 : at; // "P led the team again, accompanied by Q"
     Chunk ship = ship(at);
     Chunk chunk = ship == null ? line.chunk(at) : ship;
     if (chunk == null) {
@@ -125,9 +126,11 @@ final class Antecedents {
 
   /** "reported to the summit to be held in May": the infinitive hangs on the meeting before it. */
   boolean toBeHeld(VerbGroup verb) {
-    return line.is(verb.from(), "to")
+    boolean due = line.is(verb.from(), "due"); // "the summit, due to be held in Norton"
+    int before = due && line.is(verb.from() - 1, ",") ? verb.from() - 2 : verb.from() - 1;
+    return (due || line.is(verb.from(), "to"))
         && (verb.voice() == Voice.PASSIVE || verb.lemma().equals("take place"))
-        && line.chunk(verb.from() - 1) instanceof Chunk.MeetingChunk;
+        && line.chunk(before) instanceof Chunk.MeetingChunk;
   }
 
   /** "led to P travelling to Norton": whoever stands behind the preposition travels. */
