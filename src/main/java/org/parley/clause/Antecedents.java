@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Subjects.Subject;
 import org.parley.clause.VerbGroup.Voice;
 import org.parley.model.Chunk;
-import org.parley.model.Token;
-import org.parley.model.Chunk.SideChunk;
-import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
+import org.parley.model.Token;
 
 /** The nouns that relative clauses, participles and infinitives hang on. */
 final class Antecedents {

@@ -158,12 +158,14 @@ final class Actors {
 
   /** "Norlandic Navy Captain P": the side of the service named before the rank. */
   private @Nullable Body service(PersonChunk chunk) {
+    if (!(line.chunk(chunk.from() - 1) instanceof BodyChunk service)) {
+      return null;
+    }
     boolean unit =
-        line.chunk(chunk.from() - 1) instanceof BodyChunk body
-            && body.form() == BodyChunk.Form.NOUN
-            && body.body().kind() == OrganisationKind.UNIT
-            && body.body().side().canBeSide();
-    return unit ? ((BodyChunk) line.chunk(chunk.from() - 1)).body().side() : null;
+        service.form() == BodyChunk.Form.NOUN
+            && service.body().kind() == OrganisationKind.UNIT
+            && service.body().side().canBeSide();
+    return unit ? service.body().side() : null;
   }
 
   /** Adds those whom one chunk names. */

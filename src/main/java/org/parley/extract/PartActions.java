@@ -255,7 +255,9 @@ final class PartActions {
     return true;
   }
 
-  /** "Norland and Borland signed a treaty in Norton on 3 May": told with day and place, they met. */
+  /**
+   * "Norland and Borland signed a treaty in Norton on 3 May": told with day and place, they met.
+   */
   private boolean sidesSigned(Frame frame, List<Actor> signers, Fact<?> why) {
     Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
     stage.people(mention, signers, why);

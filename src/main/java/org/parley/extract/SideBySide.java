@@ -68,18 +68,20 @@ final class SideBySide {
     int since = 0;
     for (Chunk chunk : line.sentence().chunks()) {
       Body side = side(chunk);
+      Body own = chunk instanceof PersonChunk ? behind(chunk) : null;
       if (side != null) {
         open = new Group(side, new ArrayList<>());
         found.add(open);
         since = chunk.to();
-      } else if (chunk instanceof PersonChunk person && behind(chunk) != null) {
-        found.add(new Group(behind(chunk), List.of(person)));
+      } else if (chunk instanceof PersonChunk person && own != null) {
+        found.add(new Group(own, List.of(person)));
       } else if (chunk instanceof PersonChunk person && open != null && !verb(since, chunk)) {
         open.people().add(person);
       }
     }
     found.removeIf(group -> group.people().isEmpty());
-    Set<String> sides = found.stream().map(group -> group.side().name()).collect(Collectors.toSet());
+    Set<String> sides =
+        found.stream().map(group -> group.side().name()).collect(Collectors.toSet());
     return sides.size() > 1 ? found : List.of();
   }
 
@@ -99,8 +101,8 @@ final class SideBySide {
 
   /** "P for Norland and Q for Borland": the side behind the name. */
   private @Nullable Body behind(Chunk person) {
-    boolean led = line.is(person.to(), "for") && line.chunk(person.to() + 1) instanceof BodyChunk;
-    Body body = led ? ((BodyChunk) line.chunk(person.to() + 1)).body() : null;
+    boolean led = line.is(person.to(), "for");
+    Body body = led && line.chunk(person.to() + 1) instanceof BodyChunk b ? b.body() : null;
     return body != null && body.canBeSide() ? body : null;
   }
 
