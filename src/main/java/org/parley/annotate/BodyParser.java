@@ -1,7 +1,6 @@
 package org.parley.annotate;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.UnitNameParser.UnitName;
@@ -12,7 +11,6 @@ import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OrganisationKind;
-import org.parley.model.PlaceKind;
 import org.parley.model.Token;
 
 /**
@@ -21,7 +19,7 @@ import org.parley.model.Token;
  */
 final class BodyParser {
   private static final Set<Type> POSTS = EnumSet.of(Type.POST, Type.MODIFIER);
-  private static final Set<Type> NAMES =
+  static final Set<Type> NAMES =
       EnumSet.of(Type.STATE, Type.ORGANISATION, Type.STATE_ADJECTIVE, Type.CAPITAL);
 
   /** Bodies within bodies: more than any office has, so that chains without end do not matter. */
@@ -30,6 +28,7 @@ final class BodyParser {
   private final Words words;
   private final UnitNameParser units;
   private final ShortNames shortNames;
+  private final OwnNames own;
   private final MovementParser movements;
   private final PerToken<BodyChunk> chunks;
 
@@ -39,7 +38,8 @@ final class BodyParser {
     this.units = new UnitNameParser(words);
     this.shortNames = shortNames;
     this.movements = new MovementParser(words, shortNames);
-    this.chunks = new PerToken<>(words.size(), from -> at(from, null, 0));
+    this.own = new OwnNames(words, shortNames);
+    this.chunks = new PerToken<>(words.size(), this::outermost);
   }
 
   /** The longest body that begins at a token; null if none does. */
@@ -62,6 +62,14 @@ final class BodyParser {
     BodyChunk chunk = at(from);
     boolean side = chunk != null && chunk.form() == Form.NOUN && chunk.body().canBeSide();
     return side ? chunk : null;
+  }
+
+  private @Nullable BodyChunk outermost(int from) {
+    BodyChunk chunk = at(from, null, 0);
+    if (chunk != null && chunk.body().kind() == OrganisationKind.UNIT) {
+      own.organ(chunk);
+    }
+    return chunk;
   }
 
   private @Nullable BodyChunk at(int from, @Nullable Body owner, int depth) {
@@ -97,9 +105,9 @@ final class BodyParser {
   /** A name of the lexicon (or a short name of this article), and what it owns to its right. */
   private @Nullable BodyChunk named(int from, int depth) {
     Hit hit = words.hit(from, NAMES);
-    BodyChunk own = hit == null || hit.length() == 1 ? introduced(from) : null;
-    if (hit == null || own != null && (!known(own.body().name()) || other(own, hit))) {
-      return own; // what the article itself calls so
+    BodyChunk ours = own.meant(from, hit);
+    if (hit == null || ours != null) {
+      return ours; // what the article itself calls so
     }
     Entry entry = hit.entry();
     int to = from + hit.length();
@@ -120,17 +128,6 @@ final class BodyParser {
     return body == null ? null : named(from, to, body, adjective, depth);
   }
 
-  /** "(SAF)" of Norland, where the lexicon knows another state's. */
-  private boolean other(BodyChunk own, Hit hit) {
-    Body usual = hit.entry().body();
-    boolean initials = words.at(own.from()).shape() == Token.Shape.UPPER;
-    return initials
-        && usual != null
-        && own.body().parent() != null
-        && usual.parent() != null
-        && !usual.side().name().equals(own.body().side().name());
-  }
-
   /** "in the Norlandic capital": the city, not "capital markets". */
   private boolean capitalOf(int at) {
     Token next = words.at(at + 1);
@@ -138,19 +135,12 @@ final class BodyParser {
     return words.is(at, "capital") && (!noun || words.in(at + 1, "preposition"));
   }
 
-  /** Whether the lexicon has a body of that full name. */
-  private boolean known(String name) {
-    List<Token> tokens = words.lexicon().tokenizer().cut(name);
-    Hit hit = words.lexicon().gazetteer().longest(tokens, 0, NAMES);
-    return hit != null && hit.length() == tokens.size();
-  }
-
   private static boolean ofAlliance(Body body) {
     return body.kind() == OrganisationKind.INTERGOVERNMENTAL;
   }
 
   private BodyChunk named(int from, int nameEnd, Body body, boolean adjective, int depth) {
-    int to = afterBrackets(nameEnd, body);
+    int to = own.afterBrackets(nameEnd, body);
     if (words.is(to, "'s") || ofMany(to)) {
       BodyChunk owned = at(to + 1, body, depth + 1);
       boolean unit = owned != null && owned.body().kind() == OrganisationKind.UNIT;
@@ -218,35 +208,15 @@ final class BodyParser {
     return inside ? new BodyChunk(at, at + hit.length(), body, Form.NOUN) : null;
   }
 
-  private @Nullable BodyChunk introduced(int from) {
-    boolean again = words.is(from - 1, "the") && words.in(from, "lower-unit");
-    Body body =
-        again
-            ? shortNames.again(words.at(from).norm(), words.at(from).begin())
-            : shortNames.abbreviated(words.at(from).text());
-    return body == null ? null : new BodyChunk(from, from + 1, body, Form.NOUN);
-  }
-
-  /** "(BB)": remembers the short name. */
-  private int afterBrackets(int at, Body body) {
-    boolean brackets = words.is(at, "(") && words.is(at + 2, ")");
-    if (!brackets || words.at(at + 1).shape() != Token.Shape.UPPER) {
-      return at;
-    }
-    shortNames.abbreviate(words.at(at + 1).text(), body);
-    return at + 3;
-  }
-
   /** A unit by the form of its name, with the units inside or around it. */
   private @Nullable BodyChunk unit(int from, @Nullable Body owner, int depth) {
     UnitName name = depth > DEEPEST ? null : units.at(from);
     if (name == null || owner == null && name.oneWord() || meeting(name)) {
       return null;
     }
-    Body nation = owner == null ? nationInside(name) : owner;
-    Body parent = nation == null ? province(name) : nation;
+    Body parent = owner == null ? new UnitNations(words).of(name) : owner;
     Body body = new Body(plainName(name, owner), OrganisationKind.UNIT, parent);
-    int to = afterBrackets(name.to(), body);
+    int to = own.afterBrackets(name.to(), body);
     if (words.in(name.head(), "lower-unit")) {
       shortNames.remember(words.at(name.head()).norm(), body, words.at(from).begin());
     }
@@ -267,31 +237,6 @@ final class BodyParser {
     return meeting != null
         && words.is(name.from(), "joint")
         && name.from() + meeting.length() >= name.to();
-  }
-
-  /** "Royal Norlandic Navy": armed forces carry their state inside the name. */
-  private @Nullable Body nationInside(UnitName name) {
-    Hit head = words.hit(name.head(), Type.UNIT);
-    Body nation = null;
-    for (int i = name.from() + 1; i < name.head(); i++) {
-      Hit hit = words.hit(i, Type.STATE_ADJECTIVE);
-      Body state = hit == null ? null : hit.entry().body();
-      if (state != null && nation != null) {
-        return null;
-      }
-      nation = state == null ? nation : state;
-    }
-    boolean armed = head != null && head.entry().detail().equals("military");
-    return armed ? nation : null;
-  }
-
-  /** "the Norton National Guard": a force with the name of a province is that state's. */
-  private @Nullable Body province(UnitName name) {
-    Hit place = words.hit(name.from(), Type.PLACE);
-    Hit head = words.hit(name.head(), Type.UNIT);
-    boolean region = place != null && place.entry().detail().equals(PlaceKind.REGION.slug());
-    boolean armed = head != null && head.entry().detail().equals("military");
-    return region && armed ? place.entry().body() : null;
   }
 
   /** A unit named only by its kind is told apart by its owner: "Norland's military". */

@@ -140,7 +140,9 @@ final class OfficeComplements {
     }
     Body body = asSaid(chunk);
     boolean unit = body.kind() == OrganisationKind.UNIT;
+    // "its representative in Norton" is posted there; "representatives in Norton" have come there
     boolean accredited = words.is(preposition, "in") && words.in(preposition - 1, "to-post");
+    accredited &= !words.at(preposition - 1).norm().equals("representatives");
     if (!unit && (accredited || words.is(preposition, "to") || words.is(preposition, "for"))) {
       int end = listEnd(chunk.to());
       return new Complement(end, end, null, null);

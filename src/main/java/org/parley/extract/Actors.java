@@ -114,18 +114,23 @@ final class Actors {
     return group != null && all ? List.copyOf(group.people()) : named(heads);
   }
 
-  /** "The envoys (P of A, Q of B and R of C) met": who they are stands between brackets. */
+  /** "The envoys (P of A and Q of B) met", "the two envoys, P of A and Q of B": who they are. */
   private List<Chunk> members(Chunk head) {
     boolean several =
         head instanceof OfficeChunk office && office.plural()
             || head instanceof SideChunk side && side.plural();
-    if (!several || !line.is(head.to(), "(")) {
+    boolean brackets = line.is(head.to(), "(");
+    if (!several || !brackets && !line.is(head.to(), ",")) {
       return List.of();
     }
     Chunk first = line.chunk(head.to() + 1);
     List<Chunk> row = first instanceof PersonChunk ? rows.row(first, line.size()) : List.of();
-    boolean people = row.size() > 1 && row.stream().allMatch(PersonChunk.class::isInstance);
-    return people && line.is(row.get(row.size() - 1).to(), ")") ? row : List.of();
+    boolean people =
+        row.size() > 1
+            && row.stream()
+                .allMatch(
+                    each -> each instanceof PersonChunk one && (brackets || one.side() != null));
+    return people && (!brackets || line.is(row.get(row.size() - 1).to(), ")")) ? row : List.of();
   }
 
   /** "The leaders of A, B and C - P, Q and R - met": as many names as sides. */
