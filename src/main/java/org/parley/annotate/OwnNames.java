@@ -6,7 +6,6 @@ import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
-import org.parley.model.OrganisationKind;
 import org.parley.model.Token;
 
 /**
