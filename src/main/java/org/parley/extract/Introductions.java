@@ -1,7 +1,5 @@
 package org.parley.extract;
 
-import org.parley.model.OrganisationKind;
-import org.parley.model.Chunk.BodyChunk;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.clause.Line;
@@ -9,9 +7,11 @@ import org.parley.clause.Rows;
 import org.parley.encounter.Person;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Evidence;
 import org.parley.model.OfficePhrase;
+import org.parley.model.OrganisationKind;
 
 /** Who a sentence names: each person with rank, posts and side, before any verb is read. */
 final class Introductions {

@@ -27,7 +27,9 @@ public final class Spoken {
   /** The same of what is done: "the same day he met" is no day to come. */
   @Nullable When lastPast;
 
-  /** The day, month or year of what is done, spoken of last: "two months earlier" counts from it. */
+  /**
+   * The day, month or year of what is done, spoken of last: "two months earlier" counts from it.
+   */
   @Nullable PartialDate lastTime;
 
   /** The year printed last, which "that year" means. */

@@ -29,8 +29,7 @@ final class InTurn {
     boolean open = people.size() == event.people.size() || people.size() == 2 && samePost(people);
     boolean even =
         people.size() == 2 && samePost(people)
-            || (people.size() == 2 || people.size() == 4)
-                && people.stream().allMatch(InTurn::bare);
+            || (people.size() == 2 || people.size() == 4) && people.stream().allMatch(InTurn::bare);
     if (event.parties.size() != 2 || !even || !open || !together(people)) {
       return;
     }
