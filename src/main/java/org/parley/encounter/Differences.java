@@ -65,6 +65,9 @@ public final class Differences {
     if (b == MeetingKind.OTHER && a != MeetingKind.CALL) {
       return a == MeetingKind.VISIT && mention.edition != null && !mention.series.isEmpty();
     }
+    if (ofSeries(mention, b) && a == MeetingKind.SUMMIT && event.series.isEmpty()) {
+      return true; // a summit is no edition of a dialogue
+    }
     boolean visit = a == MeetingKind.VISIT || b == MeetingKind.VISIT;
     if (a == MeetingKind.VISIT && mention.edition != null) {
       return true; // during a visit "the sixth meeting of the committee" is one of its own
@@ -77,6 +80,11 @@ public final class Differences {
             && (b == MeetingKind.DIALOGUE || b == MeetingKind.OTHER)
             && mention.determiner == Determiner.DEFINITE;
     return (visit || call) && !talksOfVisit && !talkByPhone;
+  }
+
+  /** A numbered edition of a dialogue that has a name. */
+  private static boolean ofSeries(Event mention, MeetingKind kind) {
+    return kind == MeetingKind.DIALOGUE && mention.edition != null && !mention.series.isEmpty();
   }
 
   public static boolean otherTime(Event event, Event mention) {
