@@ -25,8 +25,9 @@ final class LinkedVerbs {
    * "talks launched in May but broken off in June": the second participle hangs on the noun too.
    */
   VerbGroup coordinated(VerbGroup group, List<VerbGroup> before) {
-    boolean joined = line.is(group.from() - 1, "and") || line.is(group.from() - 1, "but");
-    if (joined && line.is(group.from(), "been") && !before.isEmpty()) {
+    int joint = line.is(group.from() - 1, "then") ? group.from() - 2 : group.from() - 1;
+    boolean joined = line.is(joint, "and") || line.is(joint, "but");
+    if (joined && bare(group) && !before.isEmpty()) {
       return group.at(
           before.get(before.size() - 1).time()); // "was to have met P and been received"
     }
@@ -42,6 +43,11 @@ final class LinkedVerbs {
         ? new VerbGroup(
             group.from(), group.at(), group.to(), group.lemma(), Voice.REDUCED, Time.PAST, false)
         : group;
+  }
+
+  /** "been received", "be received": no time of its own. */
+  private boolean bare(VerbGroup group) {
+    return line.is(group.from(), "been") || line.is(group.from(), "be");
   }
 
   /** "will visit Norland and meet P": the second verb shares the auxiliary of the first. */

@@ -66,8 +66,10 @@ final class MeetActions {
   boolean meet(Frame frame, Rule rule, Fact<?> why) {
     List<Actor> first = actors.of(frame.agent());
     List<Actor> second = new ArrayList<>(actors.of(frame.patient()));
+    List<Stations.Station> stations = new Stations(stage).behind(frame);
+    int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     frame.all("with").stream()
-        .filter(with -> !line.in(with.from() - 2, "connection-noun"))
+        .filter(with -> with.from() < end && !line.in(with.from() - 2, "connection-noun"))
         .forEach(with -> second.addAll(actors.of(with)));
     if (rule.option("slot") != null) {
       frame.all(rule.option("slot")).forEach(other -> second.addAll(actors.of(other)));
@@ -80,17 +82,15 @@ final class MeetActions {
       first.addAll(spokenOf(frame));
     }
     Event mention = mention(frame, rule, phrase, why);
-    List<Stations.Station> stations = new Stations(stage).behind(frame);
     boolean apart =
         line.contains(frame.from(), frame.to(), "apart")
             || stations.isEmpty() && Stations.inTurn(frame);
     if (apart && (first.size() == 1) != (second.size() == 1)) {
-      return eachOf(first, second, frame, why);
+      return eachOf(first, second, frame, null, why);
     }
     mention.apart = apart || stage.another(frame, second) || stage.besideCurrent();
     stage.people(mention, first, why);
     stage.people(mention, second, why);
-    int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     circumstances.add(mention, stage.scope.leading(frame), end, phrase, why);
     circumstances.carried(mention, frame, why);
     thatTime(mention, frame, why);
@@ -130,15 +130,20 @@ final class MeetActions {
     return added;
   }
 
-  /** "P met separately with Q and R", "P and Q met separately with R": as many meetings. */
-  boolean eachOf(List<Actor> first, List<Actor> second, Frame frame, Fact<?> why) {
+  /** "P met separately with Q and R", "P and Q held separate talks with R": as many meetings. */
+  boolean eachOf(
+      List<Actor> first,
+      List<Actor> second,
+      Frame frame,
+      @Nullable MeetingChunk phrase,
+      Fact<?> why) {
     List<Actor> one = first.size() == 1 ? first : second;
     boolean told = false;
     for (Actor other : first.size() == 1 ? second : first) {
       Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
       stage.people(mention, one, why);
       stage.people(mention, List.of(other), why);
-      circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
+      circumstances.add(mention, stage.scope.leading(frame), frame.to(), phrase, why);
       mention.apart = true;
       told |= stage.add(mention) != null;
     }

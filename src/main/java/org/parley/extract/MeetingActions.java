@@ -79,7 +79,8 @@ final class MeetingActions {
       return eachApart(chunk, frame, others, why);
     }
     if (!subject && apart(chunk) && others.size() == 1 && mention.people.size() > 1) {
-      return new MeetActions(stage, topics).eachOf(actors.of(frame.agent()), others, frame, why);
+      return new MeetActions(stage, topics)
+          .eachOf(actors.of(frame.agent()), others, frame, chunk, why);
     }
     stage.people(mention, others, why);
     frame.all("between").forEach(two -> stage.people(mention, actors.of(two), why));

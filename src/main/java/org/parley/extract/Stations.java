@@ -49,7 +49,9 @@ final class Stations {
   List<Station> behind(Frame frame) {
     Argument met = frame.patient();
     List<Argument> with = frame.all("with");
-    Argument last = with.stream().filter(each -> !occasion(each)).findFirst().orElse(met);
+    boolean own = frame.verb().lemma().endsWith(" with") && human(met);
+    Argument last =
+        own ? met : with.stream().filter(each -> !occasion(each)).findFirst().orElse(met);
     return last != null && human(last) ? behind(last.to(), frame.to()) : List.of();
   }
 

@@ -64,8 +64,8 @@ public final class Sides {
     book.events().forEach(movement::settle);
     book.events().forEach(government::settle);
     units.settle();
-    book.events().forEach(posts::settle);
     later.settle();
+    book.events().forEach(posts::settle);
     book.events().forEach(Sides::partiesOfPeople);
     lost.apart(new Opposites(book));
     editions.inherit();
