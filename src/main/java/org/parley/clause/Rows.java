@@ -18,6 +18,7 @@ import org.parley.model.Chunk.SideChunk;
 public final class Rows {
   private static final int LONGEST_ASIDE = 20;
   private static final int LONGEST_REST = 10;
+  private static final int LONGEST_POLITY = 3;
   private final Line line;
 
   public Rows(Line line) {
@@ -105,7 +106,17 @@ public final class Rows {
     while (i < limit && joined && line.in(i, "article-like")) {
       i++;
     }
-    return joined && i < limit ? i : -1;
+    return joined && i < limit ? polity(i, limit) : -1;
+  }
+
+  /** "A and the breakaway region of B": behind the words that tell what B is. */
+  private int polity(int at, int limit) {
+    for (int i = at; i < Math.min(limit, at + LONGEST_POLITY) && line.free(i); i++) {
+      if (line.in(i, "polity") && line.is(i + 1, "of")) {
+        return line.in(i + 2, "article") ? i + 3 : i + 2;
+      }
+    }
+    return at;
   }
 
   public List<Chunk> rowBack(Chunk last) {

@@ -180,12 +180,14 @@ final class Interpreter {
 
   private void remember() {
     stage.circumstances.lengths.lastingNow();
+    Sittings sittings = new Sittings(stage);
     for (Chunk chunk : line.sentence().chunks()) {
       boolean other = line.is(chunk.from() - 2, "with") && line.is(chunk.from() - 3, "confused");
       boolean named = !other && chunk instanceof MeetingChunk meeting && meeting.series() != null;
       if (named && chunk instanceof MeetingChunk meeting && meeting.parties().size() > 1) {
         reading.recurring = meeting;
       }
+      sittings.remember(chunk);
     }
     for (Chunk chunk : line.sentence().chunks()) {
       PartialDate date = chunk instanceof Chunk.DateChunk dated ? dated.date().start() : null;

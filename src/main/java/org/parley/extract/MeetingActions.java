@@ -47,6 +47,10 @@ final class MeetingActions {
 
   boolean meeting(Frame frame, Fact<?> why) {
     MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
+    Argument turn = frame.patient(); // "it was the turn of Norland": not that of the same meeting
+    if (chunk == null && turn != null && line.is(turn.to() - 1, "turn")) {
+      return false;
+    }
     boolean subject = chunk == null || line.chunk(frame.verb().at()) == chunk;
     chunk = subject ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
     if (chunk == null && lastTime(frame)) {
@@ -87,6 +91,7 @@ final class MeetingActions {
     setting(mention, chunk, frame, end, why);
     if (!subject) {
       new Members(line).sitting(mention, chunk, frame.agent(), why);
+      new Sittings(stage).owner(mention, frame, why);
     }
     boolean talks = subject && chunk.kind() != MeetingKind.VISIT;
     if (line.is(chunk.to(), "on") || line.is(chunk.to(), "about") || talks) {

@@ -49,6 +49,9 @@ final class Reading {
   /** The recurring meeting that was named last, which "the fourth edition" is one of. */
   Chunk.@Nullable MeetingChunk recurring;
 
+  /** The committee named last by its full name, which "the committee" means. */
+  @Nullable String committee;
+
   /** Whom "the two" means before any encounter of theirs is told. */
   final SpokenPair pair;
 
@@ -88,6 +91,7 @@ final class Reading {
       protagonist = null;
       subject = null;
       recurring = null;
+      committee = null;
       visitors = null;
       audience = null;
       pair.clear();

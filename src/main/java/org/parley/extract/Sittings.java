@@ -133,10 +133,45 @@ final class Sittings {
         party(mention, side.body(), why);
       }
     }
+    called(mention, body, why);
     mention.noun = "session";
     mention.determiner = Determiner.DEFINITE;
     mention.pointer = pointer(frame, status);
     return mention;
+  }
+
+  /** "The committee last sat in May": the one that was named in full. */
+  private void called(Event mention, Argument body, Fact<?> why) {
+    int noun = noun(body);
+    String name = stage.reading.committee;
+    if (name != null && noun >= 0 && line.chunk(noun) == null && definite(body)) {
+      boolean meant = Folding.fold(name).endsWith(" " + line.norm(noun));
+      if (meant && mention.series.isEmpty()) {
+        mention.series.add(Fact.of(name, why));
+      }
+    }
+  }
+
+  /** Keeps the name of a committee in mind. */
+  void remember(Chunk chunk) {
+    int last = chunk.to() - 1;
+    boolean sits = line.lexicon().words().in("sitting-body", line.norm(last));
+    boolean capital = sits && Character.isUpperCase(line.text(last, chunk.to()).charAt(0));
+    if (capital && chunk instanceof MeetingChunk meeting && meeting.series() != null) {
+      stage.reading.committee = meeting.series();
+    } else if (capital && chunk instanceof BodyChunk body && body.to() > body.from() + 1) {
+      stage.reading.committee = body.body().name();
+    }
+  }
+
+  /** "The Trade Committee of the league will hold its 16th meeting": whose sitting it is. */
+  void owner(Event mention, Frame frame, Fact<?> why) {
+    Argument body = frame.agent();
+    boolean own = mention.determiner == Determiner.POSSESSIVE && mention.edition != null && mention.series.isEmpty();
+    int noun = own && body != null ? noun(body) : -1;
+    if (noun >= 0 && line.chunk(noun) instanceof BodyChunk committee) {
+      mention.series.add(Fact.of(committee.body().name(), why));
+    }
   }
 
   private static void party(Event mention, Body body, Fact<?> why) {

@@ -39,11 +39,18 @@ final class BodySides {
   /** Gives those of no known side the one that their posts tell. */
   void settle() {
     noteUnits();
+    Opposites met = new Opposites(findings.events());
     for (Person person : findings.people().all()) {
       if (person.side() == null) {
-        person.side = side(person);
+        Body side = side(person);
+        person.side = side == null || host(person, side, met) ? null : side;
       }
     }
+  }
+
+  /** "The Ministry of Defence" of who received Norland's ambassador is not Norland's. */
+  private static boolean host(Person person, Body side, Opposites met) {
+    return side.kind() == OrganisationKind.STATE && met.has(person, side);
   }
 
   private @Nullable Body side(Person person) {

@@ -1,5 +1,6 @@
 package org.parley.side;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
@@ -82,13 +83,36 @@ final class Editions {
         main != null
             && main != event
             && pointed
-            && main.kind() != MeetingKind.VISIT
+            && recurs(main, event)
             && (round
                 || event.kind() == MeetingKind.OTHER
                 || main.kind() == MeetingKind.OTHER
                 || event.kind() == main.kind())
             && main.parties.keySet().containsAll(event.parties.keySet());
-    return fits ? main : null;
+    if (fits) {
+      return main;
+    }
+    return round && event.parties.isEmpty() ? seriesBefore(event) : withSame(event);
+  }
+
+  /** A visit is one of no series, and a call only one of calls. */
+  private static boolean recurs(Event main, Event event) {
+    boolean call = main.kind() == MeetingKind.CALL && event.kind() != MeetingKind.CALL;
+    return main.kind() != MeetingKind.VISIT && !call;
+  }
+
+  /** "The inaugural talks with Norland", of which the article tells the second in full. */
+  private @Nullable Event withSame(Event event) {
+    if (event.edition == null || event.parties.size() != 1) {
+      return null;
+    }
+    return EventBook.first(book.events()).stream()
+        .filter(other -> other != event && other.edition != null && !other.series.isEmpty())
+        .filter(other -> other.kind() == event.kind() && other.parties.size() == 2)
+        .filter(other -> !Objects.equals(other.number(), event.number()))
+        .filter(other -> other.parties.keySet().containsAll(event.parties.keySet()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Fact<?> first(Event event, Fact<?> otherwise) {
@@ -102,7 +126,8 @@ final class Editions {
       if (other == event) {
         return last;
       }
-      last = !other.series.isEmpty() && other.parties.size() > 1 ? other : last;
+      boolean recurring = !other.series.isEmpty() || ROUNDS.contains(other.noun);
+      last = recurring && other.parties.size() > 1 ? other : last;
     }
     return null;
   }

@@ -122,6 +122,7 @@ final class LostSides {
 
   /** Those still open where all sides are known: of the state at home or in which they met. */
   void rest(Event event) {
+    local(event);
     List<Person> lost = Unplaced.lost(event);
     boolean alone = !lost.isEmpty() && lost.size() == event.people.size();
     Body own = event.parties.size() < 2 || alone && lost.size() > 1 ? null : among(event);
@@ -135,6 +136,40 @@ final class LostSides {
         Sides.side(event, person, part, own);
       }
     }
+  }
+
+  /** The captain of a ship and the mayor of the port: the mayor is at home, the captain is not. */
+  private void local(Event event) {
+    List<Person> lost = event.parties.size() == 2 ? Unplaced.lost(event) : List.of();
+    Body here = lost.size() == 2 && event.people.size() == 2 ? among(event) : null;
+    List<Person> mayors = lost.stream().filter(this::local).toList();
+    boolean officer = lost.stream().anyMatch(person -> person.rank != null && !local(person));
+    if (here == null || apart(event, here) || mayors.size() != 1 || !officer) {
+      return;
+    }
+    for (Person person : lost) {
+      Fact<Event.Part> own = event.people.get(person);
+      Body other = local(person) ? here : otherThan(event, here);
+      if (own != null && other != null) {
+        Sides.side(event, person, own, other);
+      }
+    }
+  }
+
+  /** Whether somebody governs a town or a province. */
+  private boolean local(Person person) {
+    return person.offices.stream()
+        .anyMatch(
+            office ->
+                lexicon.words().in("local-post", Folding.fold(office.value().post())));
+  }
+
+  private static @Nullable Body otherThan(Event event, Body here) {
+    return event.parties.values().stream()
+        .map(Fact::value)
+        .filter(party -> !party.name().equals(here.name()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Who visits a state, and is alone named, is of the other side. */
