@@ -184,13 +184,20 @@ final class Company {
     Frame best = null;
     for (Frame frame : line.frames()) {
       boolean inside = frame.from() <= chunk.from() && chunk.from() < frame.to();
+      int leading = stage.scope.leading(frame);
       boolean after =
-          frame.verb().from() > chunk.to() && stage.scope.leading(frame) <= chunk.from();
+          frame.verb().from() > chunk.to() && (leading <= chunk.from() || opens(chunk, leading));
       boolean itself = Slots.first(subject(frame), MeetingChunk.class) == chunk;
       if (!itself && !frame.verb().nominal() && (inside || best == null && after)) {
         best = frame;
       }
     }
     return best;
+  }
+
+  /** "After talks with Q in Norton, P said": the phrase stands right before the clause. */
+  private boolean opens(MeetingChunk chunk, int clause) {
+    int comma = clause - 1;
+    return line.is(comma, ",") && stage.scope.phraseEnd(chunk) == comma;
   }
 }
