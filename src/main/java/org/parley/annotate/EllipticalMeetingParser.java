@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
@@ -40,7 +41,7 @@ final class EllipticalMeetingParser {
     }
     boolean the = words.is(at - 1, "the");
     boolean place = words.is(at + 1, "in") && (at == 0 || words.is(at - 1, ","));
-    boolean another = words.is(at - 1, "a") && planned(at + 1);
+    boolean another = words.is(at - 1, "a") && (told(at + 1) || elsewhere(at));
     if (!place && !another && !(the && free(at + 1))) {
       return null;
     }
@@ -56,10 +57,20 @@ final class EllipticalMeetingParser {
     return words.is(at, "in") && !row.taken(at + 1) && !words.at(at + 1).capital();
   }
 
-  /** "A third, planned for May", "a third is due". */
-  private boolean planned(int at) {
-    int next = words.is(at, ",") ? at + 1 : words.is(at, "is") || words.is(at, "was") ? at + 1 : at;
-    return words.in(next, "planned-word");
+  /** "A third, planned for May", "a third is to be held", "a fourth will take place". */
+  private boolean told(int at) {
+    int next = words.is(at, ",") ? at + 1 : at;
+    while (words.in(next, "before-planned")) {
+      next++;
+    }
+    boolean placed = words.in(next, "take-word") && words.is(next + 1, "place");
+    return placed || words.in(next, "planned-word");
+  }
+
+  /** "; a second in Norton": no noun before it in its clause could be meant. */
+  private boolean elsewhere(int at) {
+    boolean opens = at == 1 || words.is(at - 2, ";");
+    return opens && words.is(at + 1, "in") && row.at(at + 2) instanceof BodyChunk;
   }
 
   /** Whether no noun follows that the number could belong to. */

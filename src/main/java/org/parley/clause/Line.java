@@ -171,4 +171,15 @@ public final class Line {
             || is(chunk.from() - 1, "by")
             || is(chunk.from() - 1, "through"));
   }
+
+  /** Whether a token is of "a second time". */
+  public boolean anotherTime(int at) {
+    for (int time = at; time < at + 3; time++) {
+      Token number = is(time, "time") ? token(time - 1) : null;
+      if (number != null && lexicon().ordinal(number) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -84,6 +84,17 @@ final class Actors {
     return actors;
   }
 
+  /** Whom a subject met: "him" and "them" are the others of the encounter spoken of. */
+  List<Actor> met(@Nullable Argument argument, List<Actor> subject) {
+    boolean again =
+        argument != null
+            && subject.size() == 1
+            && line.lexicon().words().in("object-pronoun", argument.pronoun())
+            && !line.is(argument.to(), "off"); // "saw him off"
+    List<Actor> others = again ? pronouns.others(subject.get(0)) : List.of();
+    return others.isEmpty() ? of(argument) : others;
+  }
+
   /** "senior officials, including P and Q": those of them who are named. */
   private void included(Argument argument, List<Actor> actors) {
     int at = line.is(argument.to(), ",") ? argument.to() + 1 : argument.to();

@@ -18,6 +18,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
@@ -65,7 +66,7 @@ final class MeetActions {
 
   boolean meet(Frame frame, Rule rule, Fact<?> why) {
     List<Actor> first = actors.of(frame.agent());
-    List<Actor> second = new ArrayList<>(actors.of(frame.patient()));
+    List<Actor> second = new ArrayList<>(actors.met(frame.patient(), first));
     List<Stations.Station> stations = new Stations(stage).behind(frame);
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
     frame.all("with").stream()
@@ -214,7 +215,10 @@ final class MeetActions {
   /** Those who meet "for the 23rd time" give the series its name: "the envoys on the border". */
   private void who(Event mention, Frame frame, Fact<?> why) {
     Argument agent = frame.agent();
-    boolean bodies = agent != null && !agent.all(BodyChunk.class).isEmpty(); // sides, no circle
+    boolean bodies =
+        agent != null
+            && (!agent.all(BodyChunk.class).isEmpty() // sides, no circle
+                || !agent.all(PersonChunk.class).isEmpty());
     if (agent != null && !bodies && !agent.heads().isEmpty() && mention.series.isEmpty()) {
       int from = agent.heads().get(0).from();
       while (line.lexicon().words().in("light", line.norm(from))) {
@@ -252,8 +256,10 @@ final class MeetActions {
       Token token = line.token(i);
       Integer number = token == null ? null : reading.lexicon.ordinal(token);
       boolean within = line.chunk(i + 2) instanceof DateChunk || line.in(i + 2, "determiner");
+      boolean joined = line.is(i - 2, ",") || line.in(i - 2, "and-then");
+      boolean another = joined && line.is(i - 1, "a"); // "in Norton and a second time in Rurburg"
       boolean time = line.is(i + 1, "time") && !within; // not "for the second time this month"
-      if (number != null && number > 1 && time && mention.edition == null) {
+      if (number != null && number > 1 && time && !another && mention.edition == null) {
         mention.edition = Fact.of(number, why);
         who(mention, frame, why);
       }

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
@@ -7,6 +8,7 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -83,6 +85,29 @@ final class Pronouns {
     } else {
       namedTogether(argument.from(), actors);
     }
+  }
+
+  /** "He saw them again": those of the encounter spoken of who are not the subject. */
+  List<Actors.Actor> others(Actors.Actor subject) {
+    Event event = reading.events.together(line.sentence().paragraph());
+    List<Actors.Actor> others = new ArrayList<>();
+    Person who = subject.person();
+    if (event == null || who == null || !event.people.containsKey(who)) {
+      return others;
+    }
+    for (Person person : event.people.keySet()) {
+      if (!person.equals(who)) {
+        others.add(new Actors.Actor(person, null));
+      }
+    }
+    Body own = subject.side();
+    if (others.isEmpty() && own != null && event.parties.containsKey(own.name())) {
+      event.parties.values().stream()
+          .map(Fact::value)
+          .filter(party -> !party.name().equals(own.name()))
+          .forEach(party -> others.add(new Actors.Actor(null, party)));
+    }
+    return others;
   }
 
   private static void ofEvent(Event event, List<Actors.Actor> actors) {

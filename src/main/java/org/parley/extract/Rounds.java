@@ -114,7 +114,7 @@ final class Rounds {
   private boolean joined(int from, int to) {
     boolean any = false;
     for (int i = from; i < to; i++) {
-      boolean joins = line.is(i, ",") || line.in(i, "and-then");
+      boolean joins = line.is(i, ",") || line.in(i, "and-then") || line.anotherTime(i);
       if (!joins && !line.preposition(i)) {
         return false;
       }
