@@ -8,6 +8,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Token;
 
@@ -70,7 +71,8 @@ final class EllipticalMeetingParser {
   /** "; a second in Norton": no noun before it in its clause could be meant. */
   private boolean elsewhere(int at) {
     boolean opens = at == 1 || words.is(at - 2, ";");
-    return opens && words.is(at + 1, "in") && row.at(at + 2) instanceof BodyChunk;
+    boolean place = row.at(at + 2) instanceof BodyChunk || row.at(at + 2) instanceof PlaceChunk;
+    return opens && words.is(at + 1, "in") && place;
   }
 
   /** Whether no noun follows that the number could belong to. */

@@ -64,6 +64,7 @@ final class ClauseBounds {
       } else if (line.is(i, ",")
           || line.in(i, "subordinator")
           || line.is(i, "and")
+          || line.is(i, "but")
           || line.is(i, "\"")) {
         return line.is(i - 1, ",") ? i - 1 : i;
       } else if (line.preposition(i) && line.chunk(i + 1) != null) {

@@ -12,6 +12,9 @@ import org.parley.model.Token;
 
 /** The words left of a verb among which its subject stands, over asides and back to the edge. */
 final class SubjectRegions {
+  /** Words that may stand before the noun of a subject. */
+  private static final int MOST_WORDS = 4;
+
   private final Line line;
   private final List<VerbGroup> verbs;
   private final Rows rows;
@@ -117,14 +120,30 @@ final class SubjectRegions {
       boolean side = line.is(i, "and") && i < last && line.chunk(last) instanceof SideChunk;
       if (line.free(i) && (line.is(i, "but") || and || side)) {
         Chunk left = line.chunk(line.is(i - 1, ",") ? i - 2 : i - 1);
-        int next = line.in(i + 1, "light") ? i + 2 : i + 1;
-        Chunk right = line.chunk(line.chunk(i + 1) == null ? next : i + 1);
+        Chunk right = line.is(i, "but") ? near(i + 1, last) : behindLight(i + 1);
         if (right != null && left != null && (line.is(i, "but") || !Rows.alike(left, right))) {
           return i + 1;
         }
       }
     }
     return start;
+  }
+
+  /** "and the talks": the chunk at a token, or behind one light word. */
+  private @Nullable Chunk behindLight(int at) {
+    Chunk chunk = line.chunk(at);
+    return chunk == null && line.in(at, "light") ? line.chunk(at + 1) : chunk;
+  }
+
+  /** "but a first follow-up round": the chunk whose own words begin at a token. */
+  private @Nullable Chunk near(int at, int last) {
+    for (int i = at; i <= Math.min(at + MOST_WORDS, last) && !line.preposition(i); i++) {
+      Chunk chunk = line.chunk(i);
+      if (chunk != null) {
+        return chunk;
+      }
+    }
+    return null;
   }
 
   private boolean edge(int i, int last) {
