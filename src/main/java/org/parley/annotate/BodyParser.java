@@ -119,6 +119,9 @@ final class BodyParser {
     if (body != null && adjective && capitalOf(to)) {
       return new BodyChunk(from, to + 1, body, Form.CAPITAL);
     }
+    if (body != null && body.kind() == OrganisationKind.STATE) {
+      shortNames.state(body);
+    }
     if (body != null && words.lexicon().twin("North", body.side()) != null) {
       shortNames.land(body.side());
     }

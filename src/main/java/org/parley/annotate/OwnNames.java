@@ -49,6 +49,11 @@ final class OwnNames {
 
   /** The body meant by a short name at a token; null if none is. */
   private @Nullable BodyChunk introduced(int from) {
+    boolean named = words.is(from - 1, "the") && words.capital(from) && alone(from);
+    if (named && words.in(from, "realm")) {
+      Body state = realm(words.at(from).text());
+      return state == null ? null : new BodyChunk(from, from + 1, state, Form.NOUN);
+    }
     boolean organ = words.in(from, "organ-noun") && words.capital(from) && alone(from);
     boolean again = words.is(from - 1, "the") && (organ || words.in(from, "lower-unit"));
     Body body =
@@ -56,6 +61,15 @@ final class OwnNames {
             ? shortNames.again(words.at(from).norm(), words.at(from).begin())
             : shortNames.abbreviated(words.at(from).text());
     return body == null ? null : new BodyChunk(from, from + 1, body, Form.NOUN);
+  }
+
+  /** "the Kingdom" in an article that has named one kingdom. */
+  private @Nullable Body realm(String noun) {
+    List<Body> meant =
+        shortNames.states().stream()
+            .filter(state -> known(noun + " of " + state.name()))
+            .toList();
+    return meant.size() == 1 ? meant.get(0) : null;
   }
 
   /** No part of a longer name: "the Council met", not "the Council of Elders". */

@@ -1,7 +1,9 @@
 package org.parley.annotate;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,18 @@ final class ShortNames {
   private final Map<String, Body> movements = new HashMap<>();
 
   private final Map<String, Body> described = new HashMap<>();
+  private final Map<String, Body> states = new LinkedHashMap<>();
   private @Nullable Body land;
+
+  /** A state that has been named. */
+  void state(Body state) {
+    states.putIfAbsent(state.name(), state);
+  }
+
+  /** The states named so far, the first one first. */
+  Collection<Body> states() {
+    return states.values();
+  }
 
   /** A state of a divided land that has been named. */
   void land(Body state) {

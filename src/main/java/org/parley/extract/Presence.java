@@ -111,7 +111,14 @@ final class Presence {
   }
 
   private boolean here(PersonChunk first) {
-    return present(first.from()) || head(first);
+    return present(first.from()) || head(first) || across(first.from());
+  }
+
+  /** "Across the table sat P", "Opposite him was Q". */
+  private boolean across(int at) {
+    boolean there = line.in(at - 1, "sat-there");
+    boolean table = line.is(at - 2, "table") && line.contains(0, at - 2, "facing");
+    return there && (table || line.in(at - 3, "facing") && !line.is(at - 3, "other"));
   }
 
   /** "in the presence of", "with the participation of". */
