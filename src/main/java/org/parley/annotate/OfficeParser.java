@@ -87,7 +87,18 @@ final class OfficeParser {
     return more || dash ? at(words.afterArticle(joint + 1)) : null;
   }
 
+  /** "the 8th PM Dialogue": initials of what the series is about, no prime minister's. */
+  private boolean ofSeries(int from) {
+    return words.at(from).shape() == Token.Shape.UPPER
+        && words.capital(from + 1)
+        && words.begins(from + 1, Type.MEETING)
+        && words.lexicon().ordinal(words.at(from - 1)) != null;
+  }
+
   private @Nullable Office read(int from) {
+    if (ofSeries(from)) {
+      return null;
+    }
     if (officeTime(from)) {
       return widened(at(words.afterArticle(from + 1)), from);
     }

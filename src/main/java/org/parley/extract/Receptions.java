@@ -22,6 +22,7 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
+import org.parley.model.Status;
 import org.parley.setting.Circumstances;
 
 /** Rules about calls and audiences: who called on whom, who received and hosted whom. */
@@ -251,7 +252,9 @@ final class Receptions {
             && now.kind() == MeetingKind.VISIT
             && now.status() == mention.status()
             && mention.dates.isEmpty()
-            && guests.stream().allMatch(a -> a.person() == null)
+            && (now.status() == Status.CANCELLED // "was to have met Q and been received by R"
+                ? guests.stream().allMatch(guest -> now.people.containsKey(guest.person()))
+                : guests.stream().allMatch(a -> a.person() == null))
             && now.parties.keySet().containsAll(mention.parties.keySet())
             && now.people.values().stream().noneMatch(p -> p.value().role() == Role.HOST);
     if (same) {

@@ -181,13 +181,23 @@ public final class Sides {
     }
   }
 
-  /** A host of no known side is not of the side of those who led the visitors. */
+  /**
+   * A host of no known side is not of the side of those who led the visitors; else of the state
+   * that was to be visited.
+   */
   private static void hosts(Event event) {
     List<Body> others = new ArrayList<>(event.parties.values().stream().map(Fact::value).toList());
     for (Fact<Event.Part> part : event.people.values()) {
       if (part.value().role() == Role.DELEGATION_HEAD) {
         others.removeIf(body -> on(part.value(), body));
       }
+    }
+    if (others.size() > 1 && event.kind() == MeetingKind.VISIT) {
+      others.removeIf(
+          body ->
+              event.spots.stream()
+                  .map(spot -> spot.value().country())
+                  .noneMatch(state -> state != null && state.name().equals(body.name())));
     }
     for (Map.Entry<Person, Fact<Event.Part>> entry : List.copyOf(event.people.entrySet())) {
       Event.Part part = entry.getValue().value();
