@@ -34,10 +34,11 @@ final class MeetingParser {
     return before == null || nobodys || provided(before) ? null : phrase(noun, before);
   }
 
-  /** "their handshake in Norton", "a dinner with P", but not "their exchange of views". */
+  /** "their handshake in Norton", "a dinner with P", "the embrace between P and Q", but not "their exchange of views". */
   private boolean theirs(MeetingNoun noun, MeetingPremodifiers before) {
     boolean talk = noun.lemma().equals("exchange"); // "had an exchange with P on fish"
-    boolean with = !talk && words.is(noun.to(), "with") && row.names(noun.to() + 1);
+    boolean whose = words.is(noun.to(), "with") || words.is(noun.to(), "between");
+    boolean with = !talk && whose && row.names(noun.to() + 1);
     return with || words.is(before.from(), "their") && !words.is(noun.to(), "of");
   }
 
