@@ -93,31 +93,37 @@ public final class Annotator {
             .forEach(person -> names.add(person.name()));
       }
     }
-    LeadHolder holder = holder(drafts, names, shortNames);
+    List<List<Chunk>> chunks = chunks(drafts, names, shortNames);
+    LeadHolder holder = holder(drafts, chunks);
+    if (holder.name() != null) {
+      names.add(holder.name());
+      chunks = chunks(drafts, names, shortNames).stream().map(holder::in).toList();
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      sentences.add(drafts.get(i).with(chunks.get(i)));
+    }
+    return sentences;
+  }
+
+  private static List<List<Chunk>> chunks(
+      List<Draft> drafts, NameRegister names, ShortNames shortNames) {
     return drafts.stream()
-        .map(draft -> draft.with(holder.in(chunks(draft, names, shortNames))))
+        .map(draft -> new Chunker(draft.words(), names, shortNames).chunks(draft.headline()))
         .toList();
   }
 
-  private static List<Chunk> chunks(Draft draft, NameRegister names, ShortNames shortNames) {
-    return new Chunker(draft.words(), names, shortNames).chunks(draft.headline());
-  }
-
   /** Learns who holds the post that the lead names without its holder. */
-  private static LeadHolder holder(List<Draft> drafts, NameRegister names, ShortNames shortNames) {
-    List<Draft> opening =
-        drafts.stream()
-            .filter(draft -> draft.zone() == Zone.BODY)
-            .limit(LeadHolder.NEAR + 1)
-            .toList();
-    LeadHolder holder =
-        LeadHolder.of(
-            opening.stream().map(Draft::words).toList(),
-            opening.stream().map(draft -> chunks(draft, names, shortNames)).toList());
-    if (holder.name() != null) {
-      names.add(holder.name());
+  private static LeadHolder holder(List<Draft> drafts, List<List<Chunk>> chunks) {
+    List<Words> words = new ArrayList<>();
+    List<List<Chunk>> opening = new ArrayList<>();
+    for (int i = 0; i < drafts.size() && words.size() <= LeadHolder.NEAR; i++) {
+      if (drafts.get(i).zone() == Zone.BODY) {
+        words.add(drafts.get(i).words());
+        opening.add(chunks.get(i));
+      }
     }
-    return holder;
+    return LeadHolder.of(words, opening);
   }
 
   private static String title(Article article, List<Block> blocks) {

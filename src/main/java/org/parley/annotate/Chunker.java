@@ -54,6 +54,10 @@ final class Chunker {
     List<PersonChunk> found = new ArrayList<>();
     bodies.learn();
     for (int i = 0; i < words.size(); ) {
+      if (words.plain(i)) {
+        i++;
+        continue;
+      }
       PersonChunk person = words.at(i).word() ? people.at(i) : null;
       if (person != null && person.sure()) {
         found.add(person);
@@ -140,6 +144,9 @@ final class Chunker {
     Chunk twin = twins.at(from);
     if (twin != null) {
       return twin;
+    }
+    if (words.plain(from)) {
+      return null;
     }
     PersonChunk person = person(from, headline);
     return person != null && person.sure() ? person : unnamed(from, person);

@@ -88,6 +88,13 @@ final class Words {
     return index >= 0 && index < lists.size() && lists.get(index).contains(list);
   }
 
+  /** A small word of which the lexicon knows nothing: no person, post or body begins with it. */
+  boolean plain(int index) {
+    return tokens.get(index).shape() == Token.Shape.LOWER
+        && phrases.get(index).isEmpty()
+        && lists.get(index).isEmpty();
+  }
+
   /** The longest phrase of one of the types that begins at a token; null if none does. */
   @Nullable Hit hit(int index, Set<Type> types) {
     for (Hit hit : phrases(index)) {

@@ -27,6 +27,11 @@ public final class ListNames {
     return 1L << name.hashCode();
   }
 
+  /** Whether the word is in no list. */
+  public boolean isEmpty() {
+    return bits == 0;
+  }
+
   /** Whether the word is in a list. */
   public boolean contains(String name) {
     return (bits & bit(name)) != 0 && names.contains(name);
