@@ -63,10 +63,22 @@ final class Mentions {
       }
     }
     partakers.owners(chunk, event, why);
+    returned(chunk, event, why);
     year(chunk, event, why);
     mode(chunk, event, why);
     new Matters(line).of(chunk, event, why);
     return event;
+  }
+
+  /** "A return visit by P is planned": to those who visited before. */
+  private void returned(MeetingChunk chunk, Event event, Fact<?> why) {
+    Event before = reading.events.current(line.sentence().paragraph());
+    boolean visited =
+        before != null && before.kind() == MeetingKind.VISIT && before.parties.size() == 2;
+    if (visited && before != null && chunk.noun().equals("return visit")) {
+      before.parties.values().forEach(party -> event.party(party.value(), why));
+      event.apart = true;
+    }
   }
 
   /** "the 2018 summit": its year. */
