@@ -34,7 +34,10 @@ final class MeetingParser {
     return before == null || nobodys || provided(before) ? null : phrase(noun, before);
   }
 
-  /** "their handshake in Norton", "a dinner with P", "the embrace between P and Q", but not "their exchange of views". */
+  /**
+   * "their handshake in Norton", "a dinner with P", "the embrace between P and Q", but not "their
+   * exchange of views".
+   */
   private boolean theirs(MeetingNoun noun, MeetingPremodifiers before) {
     boolean talk = noun.lemma().equals("exchange"); // "had an exchange with P on fish"
     boolean whose = words.is(noun.to(), "with") || words.is(noun.to(), "between");
