@@ -66,9 +66,7 @@ final class OwnNames {
   /** "the Kingdom" in an article that has named one kingdom. */
   private @Nullable Body realm(String noun) {
     List<Body> meant =
-        shortNames.states().stream()
-            .filter(state -> known(noun + " of " + state.name()))
-            .toList();
+        shortNames.states().stream().filter(state -> known(noun + " of " + state.name())).toList();
     return meant.size() == 1 ? meant.get(0) : null;
   }
 

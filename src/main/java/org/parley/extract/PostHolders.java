@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import org.parley.model.OfficePhrase;
 
 /** Whom a post without a name means: its one holder in the article, else the side it is of. */
 final class PostHolders {
+  /** Of more holders than this no two stand out. */
+  private static final int MOST = 8;
+
   private final Reading reading;
   private final Line line;
   private final Rows rows;
@@ -36,6 +40,10 @@ final class PostHolders {
   /** Adds those whom a post named without a holder means. */
   void add(OfficeChunk chunk, List<Actor> actors) {
     List<Person> holders = particular(chunk) ? reading.people.holders(chunk.office()) : List.of();
+    boolean both = line.is(chunk.from(), "both") || line.is(chunk.from() - 1, "both");
+    if (chunk.plural() && paired(chunk) && !both && holders.size() > 2) {
+      holders = counterparts(holders);
+    }
     if (chunk.plural() && paired(chunk) && holders.size() != 2) {
       if (holders.size() > 2 || !leaders(chunk, actors)) {
         sides(chunk, actors);
@@ -67,6 +75,25 @@ final class PostHolders {
     } else if (chunk.plural()) {
       sides(chunk, actors);
     }
+  }
+
+  /** "The two ministers" of several: the only two who hold the same post for different sides. */
+  private static List<Person> counterparts(List<Person> holders) {
+    List<Person> pair = new ArrayList<>();
+    for (Person one : holders.size() > MOST ? List.<Person>of() : holders) {
+      boolean twin =
+          holders.stream().anyMatch(other -> opposed(one, other) && People.samePost(one, other));
+      if (twin) {
+        pair.add(one);
+      }
+    }
+    return pair.size() == 2 ? pair : holders;
+  }
+
+  private static boolean opposed(Person one, Person other) {
+    Body a = one.side();
+    Body b = other.side();
+    return a != null && b != null && !a.name().equals(b.name());
   }
 
   /** "A Norlandic envoy flew home": the lead, which leaves the name to what follows. */

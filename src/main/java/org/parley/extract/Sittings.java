@@ -167,7 +167,10 @@ final class Sittings {
   /** "The Trade Committee of the league will hold its 16th meeting": whose sitting it is. */
   void owner(Event mention, Frame frame, Fact<?> why) {
     Argument body = frame.agent();
-    boolean own = mention.determiner == Determiner.POSSESSIVE && mention.edition != null && mention.series.isEmpty();
+    boolean own =
+        mention.determiner == Determiner.POSSESSIVE
+            && mention.edition != null
+            && mention.series.isEmpty();
     int noun = own && body != null ? noun(body) : -1;
     if (noun >= 0 && line.chunk(noun) instanceof BodyChunk committee) {
       mention.series.add(Fact.of(committee.body().name(), why));

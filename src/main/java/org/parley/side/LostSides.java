@@ -159,9 +159,7 @@ final class LostSides {
   /** Whether somebody governs a town or a province. */
   private boolean local(Person person) {
     return person.offices.stream()
-        .anyMatch(
-            office ->
-                lexicon.words().in("local-post", Folding.fold(office.value().post())));
+        .anyMatch(office -> lexicon.words().in("local-post", Folding.fold(office.value().post())));
   }
 
   private static @Nullable Body otherThan(Event event, Body here) {
