@@ -194,7 +194,7 @@ final class Actors {
       if (side.bodies().isEmpty() && side.plural()) {
         ofNews(actors);
       }
-      Person meant = epithet(side);
+      Person meant = epithet(side) == null ? guest(side) : epithet(side);
       if (meant == null) {
         side.bodies().forEach(body -> actors.add(new Actor(null, body)));
       } else {
@@ -217,6 +217,14 @@ final class Actors {
         reading.lexicon.words().in("epithet-noun", line.norm(side.to() - 1))
             && side.bodies().size() == 1;
     return one ? reading.people.only(side.bodies().get(0)) : null;
+  }
+
+  /** "The guest" of the visit spoken of. */
+  private @Nullable Person guest(SideChunk side) {
+    Event visit = reading.events.current(line.sentence().paragraph());
+    boolean noun = reading.lexicon.words().in("guest-noun", line.norm(side.to() - 1));
+    boolean one = noun && !side.plural() && side.bodies().isEmpty();
+    return one && visit != null && line.norm(side.from()).equals("the") ? Guests.only(visit) : null;
   }
 
   /** "The delegation was received by P": those who led it to the encounter spoken of. */
