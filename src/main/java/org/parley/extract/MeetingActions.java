@@ -87,7 +87,11 @@ final class MeetingActions {
           .eachOf(actors.of(frame.agent()), others, frame, chunk, why);
     }
     stage.people(mention, others, why);
-    frame.all("between").forEach(two -> stage.people(mention, actors.of(two), why));
+    for (Argument two : frame.all("between")) {
+      if (nearest(chunk, two)) {
+        stage.people(mention, actors.of(two), why);
+      }
+    }
     setting(mention, chunk, frame, end, why);
     if (!subject) {
       new Members(line).sitting(mention, chunk, frame.agent(), why);
@@ -304,5 +308,15 @@ final class MeetingActions {
     mention.absorb(mentions.of(second, Interpreter.status(frame.verb()), why));
     circumstances.add(mention, stage.scope.leading(frame), frame.to(), first, why);
     return stage.add(mention) != null;
+  }
+
+  /** "held between P and Q"; not "the dialogue follows talks between P and Q". */
+  private boolean nearest(MeetingChunk chunk, Argument two) {
+    for (int i = chunk.to(); i < two.from(); i++) {
+      if (line.chunk(i) instanceof MeetingChunk) {
+        return false;
+      }
+    }
+    return true;
   }
 }
