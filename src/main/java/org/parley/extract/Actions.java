@@ -18,8 +18,8 @@ final class Actions {
   private final JourneyActions journeys;
   private final TopicActions topics;
   private final Receptions receptions;
-  private final MeetingActions meetings;
-  private final MeetActions meets;
+  private final MeetingNounActions meetings;
+  private final MeetingVerbActions meets;
   private final TalkActions talks;
   private final TourActions tours;
   private final DecisionActions decisions;
@@ -36,8 +36,8 @@ final class Actions {
     this.talks = new TalkActions(stage, topics);
     this.decisions = new DecisionActions(stage);
     this.receptions = new Receptions(stage);
-    this.meetings = new MeetingActions(stage, topics);
-    this.meets = new MeetActions(stage, topics);
+    this.meetings = new MeetingNounActions(stage, topics);
+    this.meets = new MeetingVerbActions(stage, topics);
     this.invitations = new Invitations(stage);
     this.phrases = new Phrases(stage);
   }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -18,22 +17,18 @@ import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Role;
 
 /** Who else was there: in somebody's company, in a delegation, on a list of those present. */
-final class Attendance {
+final class Attendance extends RuleActions {
   /** "On the Norlandic side," opens with at most so many words before the side. */
   private static final int OPENING = 2;
 
-  private final Stage stage;
-  private final Line line;
-
   Attendance(Stage stage) {
-    this.stage = stage;
-    this.line = stage.line;
+    super(stage);
   }
 
   /** "P was accompanied by Q and R": they are of P's side unless said otherwise. */
   boolean accompany(Frame frame, Fact<?> why) {
-    List<Actor> company = stage.actors.of(frame.agent());
-    List<Actor> leaders = stage.actors.of(frame.patient());
+    List<Actor> company = actors.of(frame.agent());
+    List<Actor> leaders = actors.of(frame.patient());
     if (Actors.sides(leaders).size() > 1) {
       return each(frame, leaders, company, why);
     }
@@ -68,12 +63,12 @@ final class Attendance {
     Body own = side == null ? behalf(frame) : side;
     BodyChunk behind = own == null ? behind(frame.patient()) : null;
     own = behind == null ? own : behind.body();
-    boolean read = present(frame, stage.actors.of(frame.patient()), own, why);
+    boolean read = present(frame, actors.of(frame.patient()), own, why);
     if (read && own != null && frame.patient() != null) {
       Event event = stage.current();
       int end = behind == null ? frame.patient().to() : behind.to();
       for (Elided.Pair pair : new Elided(line).after(end)) {
-        stage.parts(event, stage.actors.of(pair.people()), Role.PARTICIPANT, pair.side(), why);
+        stage.parts(event, actors.of(pair.people()), Role.PARTICIPANT, pair.side(), why);
       }
     }
     return read;
@@ -97,7 +92,7 @@ final class Attendance {
             && now.parties.size() > 1
             && now.parties.containsKey(side.name());
     boolean elsewhere = !frame.all("to").isEmpty() || !frame.all("on").isEmpty();
-    List<Actor> people = stage.actors.of(frame.patient());
+    List<Actor> people = actors.of(frame.patient());
     boolean whole = frame.patient() != null && !line.free(frame.patient().to() - 1);
     boolean given = frame.patient() != null && line.in(frame.patient().to(), "article");
     return theirs && whole && !elsewhere && !given && present(frame, people, side, why);
@@ -110,7 +105,7 @@ final class Attendance {
 
   private @Nullable Body leader(@Nullable Argument agent) {
     Body named =
-        stage.actors.of(agent).stream()
+        actors.of(agent).stream()
             .filter(actor -> actor.person() != null)
             .map(Actor::side)
             .filter(Objects::nonNull)
@@ -190,7 +185,7 @@ final class Attendance {
   }
 
   private @Nullable Body spokenSide() {
-    return stage.reading.listSide;
+    return reading.listSide;
   }
 
   /** Remembers the side that a list is of: "On the Norlandic side, …. Also present were …". */
@@ -201,13 +196,13 @@ final class Attendance {
           && !side.delegation()
           && chunk.from() <= OPENING
           && line.in(0, "list-side")) {
-        stage.reading.listSide = side.bodies().get(0).side();
+        reading.listSide = side.bodies().get(0).side();
         return;
       }
       break;
     }
     if (!line.in(0, "list-goes-on")) {
-      stage.reading.listSide = null;
+      reading.listSide = null;
     }
   }
 }

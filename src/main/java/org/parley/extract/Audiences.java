@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
@@ -23,18 +22,12 @@ import org.parley.model.Role;
  * Audiences of several envoys, who are named one by one in the sentences that follow: "P received
  * three ambassadors on Monday. Q, Ambassador of Norland, spoke of trade."
  */
-final class Audiences {
+final class Audiences extends RuleActions {
   /** So many sentences later the last of the guests is named. */
   private static final int LONGEST = 8;
 
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-
   Audiences(Stage stage) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
+    super(stage);
   }
 
   /** Who receives, when and where; the audiences told so far by the side of the guest. */
@@ -58,11 +51,11 @@ final class Audiences {
     if (host == null || caller == null || !envoys(caller)) {
       return false;
     }
-    Event setting = stage.mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
-    stage.circumstances.add(setting, stage.scope.leading(frame), frame.to(), null, why);
+    Event setting = mentions.bare(MeetingKind.VISIT, Interpreter.status(frame.verb()), why);
+    circumstances.add(setting, stage.scope.leading(frame), frame.to(), null, why);
     Given given = new Given(hosts.get(0), setting, why);
     reading.audience = given;
-    List<Actor> guests = stage.actors.of(caller);
+    List<Actor> guests = actors.of(caller);
     boolean sides = guests.size() > 1 && guests.stream().allMatch(a -> a.person() == null);
     for (Actor guest : sides ? guests : List.<Actor>of()) {
       Body side = guest.side();
@@ -98,7 +91,7 @@ final class Audiences {
     for (Chunk chunk : line.sentence().chunks()) {
       if (chunk instanceof PersonChunk guest
           && guest.offices().stream().anyMatch(office -> sent(office.post()))) {
-        guest(given, new Actor(stage.actors.person(guest), null));
+        guest(given, new Actor(actors.person(guest), null));
       }
     }
   }
@@ -122,7 +115,7 @@ final class Audiences {
       reading.events.touch(known, stage.paragraph());
       return;
     }
-    Event mention = stage.mentions.bare(MeetingKind.VISIT, given.setting.status(), given.why);
+    Event mention = mentions.bare(MeetingKind.VISIT, given.setting.status(), given.why);
     mention.dates.addAll(given.setting.dates);
     mention.spots.addAll(given.setting.spots);
     mention.apart = true;

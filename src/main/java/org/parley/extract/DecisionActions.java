@@ -2,35 +2,29 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
 
 /** Rules about encounters that somebody plans, proposes or calls off. */
-final class DecisionActions {
-  private final Stage stage;
+final class DecisionActions extends RuleActions {
   private final Routes routes;
-  private final Set<Chunk> told;
 
   DecisionActions(Stage stage) {
-    this.stage = stage;
+    super(stage);
     this.routes = new Routes(stage);
-    this.told = stage.told;
   }
 
   /** "is planned to be held in Norton": the second verb tells all of it. */
   private boolean hedges(VerbGroup verb) {
-    return stage.line.verbs().stream()
+    return line.verbs().stream()
         .anyMatch(other -> other.from() <= verb.at() && other.at() > verb.at());
   }
 
@@ -60,17 +54,17 @@ final class DecisionActions {
       return false;
     }
     told.add(chunk);
-    Event mention = stage.mentions.of(chunk, status, why);
-    List<Actor> who = stage.actors.of(frame.agent());
+    Event mention = mentions.of(chunk, status, why);
+    List<Actor> who = actors.of(frame.agent());
     boolean theirs = slot != null || status != Status.PLANNED || sides(who) > 1;
     if (theirs && chunk != Slots.first(frame.agent(), MeetingChunk.class)) {
       stage.people(mention, who, why);
     }
     if (status == Status.PROPOSED) {
-      frame.all("to").forEach(to -> stage.people(mention, stage.actors.of(to), why));
+      frame.all("to").forEach(to -> stage.people(mention, actors.of(to), why));
     }
     if (status != Status.PLANNED) {
-      frame.all("with").forEach(with -> stage.people(mention, stage.actors.of(with), why));
+      frame.all("with").forEach(with -> stage.people(mention, actors.of(with), why));
     }
     // what stands behind "was called off" tells when that was decided, not when they were to meet
     boolean decision =
@@ -79,7 +73,7 @@ final class DecisionActions {
     int end = decision ? frame.verb().from() : frame.to();
     stage.people(mention, stage.company.with(chunk), why);
     traveller(mention, chunk, why);
-    stage.circumstances.add(mention, chunk.from(), end, chunk, why);
+    circumstances.add(mention, chunk.from(), end, chunk, why);
     if (chunk.kind() == MeetingKind.VISIT) {
       routes.visitor(chunk, mention, stage.scope.phraseEnd(chunk), why);
       routes.destination(mention, frame, Routes.TOWARDS, why);
@@ -99,18 +93,17 @@ final class DecisionActions {
 
   /** "P goes on to Norton, where talks with Q are set for May": with P. */
   private void traveller(Event mention, MeetingChunk chunk, Fact<?> why) {
-    boolean there = stage.line.is(chunk.from() - 1, "where") && mention.people.size() == 1;
-    for (Frame frame : stage.line.frames()) {
+    boolean there = line.is(chunk.from() - 1, "where") && mention.people.size() == 1;
+    for (Frame frame : line.frames()) {
       boolean went = frame.verb().to() <= chunk.from() && !frame.verb().nominal();
-      if (there && went && stage.line.lexicon().grammar().does(frame.verb().lemma(), "travel")) {
-        stage.people(mention, stage.actors.of(frame.agent()), why);
+      if (there && went && line.lexicon().grammar().does(frame.verb().lemma(), "travel")) {
+        stage.people(mention, actors.of(frame.agent()), why);
       }
     }
   }
 
   /** "had been scheduled for April, will now be held in May": the first date counts no more. */
   private boolean outdated(VerbGroup verb) {
-    Line line = stage.line;
     boolean past = line.is(verb.from(), "had") || line.is(verb.from(), "was");
     return past
         && line.verbs().stream()

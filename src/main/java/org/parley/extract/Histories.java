@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.EventBook;
@@ -23,17 +22,10 @@ import org.parley.model.When;
 import org.parley.topic.Topics;
 
 /** How a series of talks began, broke off and went on, with the reasons told. */
-final class Histories {
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-  private final Mentions mentions;
+final class Histories extends RuleActions {
 
   Histories(Stage stage) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
-    this.mentions = stage.mentions;
+    super(stage);
   }
 
   boolean change(Frame frame, Rule rule, Fact<?> why) {
@@ -49,7 +41,7 @@ final class Histories {
     if (series == null || status == Status.INITIATED && (date == null || ofRound(date))) {
       return false;
     }
-    stage.told.add(chunk);
+    told.add(chunk);
     When when =
         date == null
             ? null

@@ -46,7 +46,7 @@ final class Interpreter {
     reading.spoken.entry = reading.spoken.entries.of(line, reading.spoken.entry);
     reading.earlier = hero == null ? reading.people.last() : hero;
     new Introductions(stage).read();
-    new Asides(stage).read();
+    new SidesInAsides(stage).read();
     new Audiences(stage).guests();
     new Attendance(stage).heading();
     new Presence(stage).leaders();

@@ -16,26 +16,25 @@ import org.parley.model.Role;
 import org.parley.model.Status;
 
 /** Invitations: a visit that is wished, by whoever asks for it, of whoever is asked. */
-final class Invitations {
-  private final Stage stage;
+final class Invitations extends RuleActions {
 
   Invitations(Stage stage) {
-    this.stage = stage;
+    super(stage);
   }
 
   boolean invite(Frame frame, Rule rule, Fact<?> why) {
     boolean accepted = "agent".equals(rule.option("guest"));
-    List<Actor> guests = stage.actors.of(accepted ? frame.agent() : asked(frame, rule));
-    List<Actor> hosts = accepted ? askers(frame) : stage.actors.of(frame.agent());
-    Event mention = stage.mentions.bare(MeetingKind.VISIT, Status.PROPOSED, why);
+    List<Actor> guests = actors.of(accepted ? frame.agent() : asked(frame, rule));
+    List<Actor> hosts = accepted ? askers(frame) : actors.of(frame.agent());
+    Event mention = mentions.bare(MeetingKind.VISIT, Status.PROPOSED, why);
     MeetingChunk phrase = stage.scope.phraseIn(frame);
     if (phrase != null) {
-      mention = stage.mentions.of(phrase, Status.PROPOSED, why);
-      stage.told.add(phrase);
+      mention = mentions.of(phrase, Status.PROPOSED, why);
+      told.add(phrase);
     }
     stage.people(mention, guests, why);
     stage.people(mention, hosts, why);
-    stage.circumstances.add(mention, frame.verb().to(), frame.to(), phrase, why);
+    circumstances.add(mention, frame.verb().to(), frame.to(), phrase, why);
     Body others = mention.parties.size() == 1 ? otherSide(mention) : null;
     if (others != null) {
       stage.parts(mention, unsided(guests), Role.PARTICIPANT, others, why);
@@ -50,7 +49,7 @@ final class Invitations {
   private List<Actor> askers(Frame frame) {
     List<Actor> askers = new ArrayList<>();
     List.of("from", "of", "by")
-        .forEach(name -> frame.all(name).forEach(by -> askers.addAll(stage.actors.of(by))));
+        .forEach(name -> frame.all(name).forEach(by -> askers.addAll(actors.of(by))));
     return askers;
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -22,27 +21,13 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
-import org.parley.setting.Circumstances;
 
 /** Rules about journeys: who went where, for what, to see whom. */
-final class JourneyActions {
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-  private final Actors actors;
-  private final Mentions mentions;
-  private final Circumstances circumstances;
-  private final Set<Chunk> told;
+final class JourneyActions extends RuleActions {
   private final Routes routes;
 
   JourneyActions(Stage stage) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
-    this.actors = stage.actors;
-    this.mentions = stage.mentions;
-    this.circumstances = stage.circumstances;
-    this.told = stage.told;
+    super(stage);
     this.routes = new Routes(stage);
   }
 

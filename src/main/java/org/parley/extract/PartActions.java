@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Differences;
@@ -22,25 +21,15 @@ import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Role;
 import org.parley.model.Zone;
-import org.parley.setting.Circumstances;
 
 /**
  * Rules that give people and bodies their part in an encounter: who spoke for whom, led, chaired,
  * hosted, signed, came.
  */
-final class PartActions {
-  private final Stage stage;
-  private final Line line;
-  private final Actors actors;
-  private final Mentions mentions;
-  private final Circumstances circumstances;
+final class PartActions extends RuleActions {
 
   PartActions(Stage stage) {
-    this.stage = stage;
-    this.line = stage.line;
-    this.actors = stage.actors;
-    this.mentions = stage.mentions;
-    this.circumstances = stage.circumstances;
+    super(stage);
   }
 
   boolean represent(Frame frame, Fact<?> why) {
@@ -93,7 +82,7 @@ final class PartActions {
     }
     boolean several = delegation != null && delegation.plural();
     boolean came = delegation != null && delegation.delegation() && delegation.bodies().isEmpty();
-    side = side == null && came && !several ? stage.reading.visitors : side;
+    side = side == null && came && !several ? reading.visitors : side;
     if (side == null && !several) {
       side = Stage.onlySide(frame.agent(), leaders);
     }
@@ -133,7 +122,7 @@ final class PartActions {
       frame.all("with").forEach(with -> chairs.addAll(actors.of(with)));
     }
     boolean one = Actors.sides(chairs).isEmpty(); // "On the Norlandic side the talks were led by P"
-    stage.parts(event, chairs, Role.CO_CHAIR, one ? stage.reading.listSide : null, why);
+    stage.parts(event, chairs, Role.CO_CHAIR, one ? reading.listSide : null, why);
     for (Actor actor : chairs) {
       Body body = actor.body();
       if (body != null && actor.person() == null) {
@@ -178,7 +167,7 @@ final class PartActions {
 
   /** "a meeting hosted by P in Norton": where. */
   private void where(Event event, Frame frame, Fact<?> why) {
-    Event there = stage.mentions.bare(event.kind(), event.status(), why);
+    Event there = mentions.bare(event.kind(), event.status(), why);
     circumstances.add(there, frame.verb().to(), frame.to(), null, why);
     event.spots.addAll(there.spots);
   }

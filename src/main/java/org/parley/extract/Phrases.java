@@ -3,7 +3,6 @@ package org.parley.extract;
 import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -13,24 +12,14 @@ import org.parley.model.MeetingKind;
 import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.Zone;
-import org.parley.setting.Circumstances;
 import org.parley.setting.Entries;
 
 /** Meeting phrases that no verb of the sentence has claimed: "after the talks in Norton in May". */
-final class Phrases {
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-  private final Mentions mentions;
-  private final Circumstances circumstances;
+final class Phrases extends RuleActions {
   private final Routes routes;
 
   Phrases(Stage stage) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
-    this.mentions = stage.mentions;
-    this.circumstances = stage.circumstances;
+    super(stage);
     this.routes = new Routes(stage);
   }
 
@@ -110,7 +99,7 @@ final class Phrases {
     if (guest == null) {
       stage.company.ofClause(mention, chunk, why);
     } else {
-      stage.parts(mention, stage.actors.of(guest), Role.DELEGATION_HEAD, null, why);
+      stage.parts(mention, actors.of(guest), Role.DELEGATION_HEAD, null, why);
     }
   }
 
@@ -159,7 +148,7 @@ final class Phrases {
   }
 
   private boolean wholeEntry() {
-    Entries.Entry entry = stage.reading.spoken.entry;
+    Entries.Entry entry = reading.spoken.entry;
     return entry != null
         && entry.paragraph() == line.sentence().paragraph()
         && Entries.verbless(line);

@@ -17,7 +17,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Evidence;
 import org.parley.model.Role;
-import org.parley.setting.Spoken;
+import org.parley.setting.SpokenSetting;
 
 /** All that is known while one article is read. */
 final class Reading {
@@ -25,7 +25,7 @@ final class Reading {
   final Findings findings;
 
   /** The days and places spoken of. */
-  final Spoken spoken;
+  final SpokenSetting spoken;
 
   final AnnotatedArticle annotated;
   final Lexicon lexicon;
@@ -75,7 +75,7 @@ final class Reading {
 
   Reading(AnnotatedArticle annotated, Lexicon lexicon) {
     this.findings = Findings.of(annotated, lexicon);
-    this.spoken = new Spoken(findings);
+    this.spoken = new SpokenSetting(findings);
     this.people = findings.people();
     this.events = findings.events();
     this.pair = new SpokenPair(events);

@@ -7,14 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
@@ -23,26 +21,12 @@ import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
 import org.parley.model.Status;
-import org.parley.setting.Circumstances;
 
 /** Rules about calls and audiences: who called on whom, who received and hosted whom. */
-final class Receptions {
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-  private final Actors actors;
-  private final Mentions mentions;
-  private final Circumstances circumstances;
-  private final Set<Chunk> told;
+final class Receptions extends RuleActions {
 
   Receptions(Stage stage) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
-    this.actors = stage.actors;
-    this.mentions = stage.mentions;
-    this.circumstances = stage.circumstances;
-    this.told = stage.told;
+    super(stage);
   }
 
   static @Nullable Argument callee(Frame frame, Rule rule) {

@@ -3,7 +3,6 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.clause.Line;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
@@ -19,18 +18,12 @@ import org.parley.model.Status;
  * 2023", "following those in Norton in May and Rurburg in June". Each place with its date is a
  * round of its own.
  */
-final class Rounds {
+final class Rounds extends RuleActions {
   /** Words that may stand between a preposition and its place or date. */
   private static final int NEAR = 2;
 
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-
   Rounds(Stage stage) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
+    super(stage);
   }
 
   /** A place and a date that stand beside each other. */
@@ -162,9 +155,9 @@ final class Rounds {
   }
 
   private Event probe(Pair pair, MeetingKind kind, Status status, Fact<?> why) {
-    Event probe = stage.mentions.bare(kind, status, why);
-    stage.circumstances.places.at(probe, pair.place(), why);
-    stage.circumstances.days.dated(probe, pair.date(), why);
+    Event probe = mentions.bare(kind, status, why);
+    circumstances.places.at(probe, pair.place(), why);
+    circumstances.days.dated(probe, pair.date(), why);
     return probe;
   }
 

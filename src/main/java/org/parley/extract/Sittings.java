@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
@@ -26,13 +25,10 @@ import org.parley.model.Token;
  * Sittings told of the body that sits, "the joint commission last met in May", and of two at once,
  * "both were held in Norton".
  */
-final class Sittings {
-  private final Stage stage;
-  private final Line line;
+final class Sittings extends RuleActions {
 
   Sittings(Stage stage) {
-    this.stage = stage;
-    this.line = stage.line;
+    super(stage);
   }
 
   /** A body of two sides that met then or there; which body, the article has told or tells. */
@@ -42,11 +38,11 @@ final class Sittings {
       return false;
     }
     Event mention = mention(frame, body, why);
-    Event main = stage.reading.events.main();
+    Event main = reading.events.main();
     if (mention.parties.isEmpty() && main != null && definite(body)) {
       main.parties.values().forEach(party -> mention.party(party.value(), why));
     }
-    stage.circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
+    circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
     boolean then = !mention.dates.isEmpty() || !mention.spots.isEmpty();
     return then && mention.parties.size() > 1 && stage.add(mention) != null;
   }
@@ -61,8 +57,8 @@ final class Sittings {
     if (body == null || noun < 0) {
       return false;
     }
-    List<Actor> chairs = new ArrayList<>(stage.actors.of(frame.agent()));
-    frame.all("with").forEach(with -> chairs.addAll(stage.actors.of(with)));
+    List<Actor> chairs = new ArrayList<>(actors.of(frame.agent()));
+    frame.all("with").forEach(with -> chairs.addAll(actors.of(with)));
     Event now = stage.current();
     if (now == null || !definite(body) || !sitsAt(now, line.norm(noun))) {
       now = Actors.sides(chairs).size() > 1 ? opened(frame, body, noun, why) : null;
@@ -89,8 +85,7 @@ final class Sittings {
   }
 
   private @Nullable Event opened(Frame frame, Argument body, int noun, Fact<?> why) {
-    Event mention =
-        stage.mentions.bare(MeetingKind.DIALOGUE, Interpreter.status(frame.verb()), why);
+    Event mention = mentions.bare(MeetingKind.DIALOGUE, Interpreter.status(frame.verb()), why);
     Chunk name = line.chunk(noun);
     if (name instanceof BodyChunk council) {
       mention.series.add(Fact.of(council.body().name(), why));
@@ -99,8 +94,8 @@ final class Sittings {
     Token before = line.token(first - 1);
     Integer edition = before == null ? null : line.lexicon().ordinal(before);
     mention.edition = edition == null ? null : Fact.of(edition, why);
-    stage.people(mention, stage.actors.of(frame.agent()), why);
-    stage.circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
+    stage.people(mention, actors.of(frame.agent()), why);
+    circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
     return stage.add(mention);
   }
 
@@ -120,10 +115,10 @@ final class Sittings {
     Chunk chunk = line.chunk(body.to() - 1);
     Event mention =
         chunk instanceof MeetingChunk meeting
-            ? stage.mentions.of(meeting, status, why)
-            : stage.mentions.bare(MeetingKind.DIALOGUE, status, why);
+            ? mentions.of(meeting, status, why)
+            : mentions.bare(MeetingKind.DIALOGUE, status, why);
     if (chunk instanceof MeetingChunk) {
-      stage.told.add(chunk);
+      told.add(chunk);
     }
     for (BodyChunk side : body.all(BodyChunk.class)) {
       party(mention, side.body(), why);
@@ -143,7 +138,7 @@ final class Sittings {
   /** "The committee last sat in May": the one that was named in full. */
   private void called(Event mention, Argument body, Fact<?> why) {
     int noun = noun(body);
-    String name = stage.reading.committee;
+    String name = reading.committee;
     if (name != null && noun >= 0 && line.chunk(noun) == null && definite(body)) {
       boolean meant = Folding.fold(name).endsWith(" " + line.norm(noun));
       if (meant && mention.series.isEmpty()) {
@@ -158,9 +153,9 @@ final class Sittings {
     boolean sits = line.lexicon().words().in("sitting-body", line.norm(last));
     boolean capital = sits && Character.isUpperCase(line.text(last, chunk.to()).charAt(0));
     if (capital && chunk instanceof MeetingChunk meeting && meeting.series() != null) {
-      stage.reading.committee = meeting.series();
+      reading.committee = meeting.series();
     } else if (capital && chunk instanceof BodyChunk body && body.to() > body.from() + 1) {
-      stage.reading.committee = body.body().name();
+      reading.committee = body.body().name();
     }
   }
 
@@ -198,7 +193,7 @@ final class Sittings {
 
   /** "Both were held in Norton": the two encounters told last. */
   boolean both(Frame frame, Fact<?> why) {
-    List<Event> events = stage.reading.events.events();
+    List<Event> events = reading.events.events();
     if (events.size() < 2) {
       return false;
     }
@@ -209,8 +204,8 @@ final class Sittings {
     if (!alike || last.stream().anyMatch(event -> event.status() != Status.HELD)) {
       return false;
     }
-    Event mention = stage.mentions.bare(MeetingKind.OTHER, Status.HELD, why);
-    stage.circumstances.add(mention, frame.verb().from(), frame.to(), null, why);
+    Event mention = mentions.bare(MeetingKind.OTHER, Status.HELD, why);
+    circumstances.add(mention, frame.verb().from(), frame.to(), null, why);
     for (Event event : last) {
       if (event.spots.isEmpty()) {
         event.spots.addAll(mention.spots);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -14,14 +13,11 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 
 /** Rules about talk and telephone: who spoke to whom, who rang whom. */
-final class TalkActions {
-  private final Stage stage;
-  private final Line line;
+final class TalkActions extends RuleActions {
   private final TopicActions topics;
 
   TalkActions(Stage stage, TopicActions topics) {
-    this.stage = stage;
-    this.line = stage.line;
+    super(stage);
     this.topics = topics;
   }
 
@@ -35,7 +31,7 @@ final class TalkActions {
             || line.preposition(next)
             || line.in(next, "adverb")
             || line.chunk(next) instanceof DateChunk;
-    boolean sides = stage.actors.of(called).stream().allMatch(a -> a.side() != null);
+    boolean sides = actors.of(called).stream().allMatch(a -> a.side() != null);
     return ends && sides && talk(frame, true, why);
   }
 
@@ -53,12 +49,12 @@ final class TalkActions {
 
   private boolean talk(Frame frame, boolean rang, Fact<?> why) {
     boolean phone = rang || line.contains(frame.from(), frame.to(), "phone");
-    List<Actor> others = new ArrayList<>(stage.actors.of(frame.patient()));
+    List<Actor> others = new ArrayList<>(actors.of(frame.patient()));
     frame.all("with").stream()
         .filter(argument -> !afterMeeting(frame, argument))
-        .forEach(argument -> others.addAll(stage.actors.of(argument)));
-    frame.all("to").forEach(argument -> others.addAll(stage.actors.of(argument)));
-    List<Actor> speakers = stage.actors.of(frame.agent());
+        .forEach(argument -> others.addAll(actors.of(argument)));
+    frame.all("to").forEach(argument -> others.addAll(actors.of(argument)));
+    List<Actor> speakers = actors.of(frame.agent());
     boolean enough =
         others.stream().anyMatch(a -> a.person() != null || a.side() != null)
             || speakers.size() > 1 && (phone || Actors.sides(speakers).size() > 1 && among(frame));
@@ -66,11 +62,11 @@ final class TalkActions {
       return false;
     }
     Event mention =
-        stage.mentions.bare(
+        mentions.bare(
             phone ? MeetingKind.CALL : MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
     stage.people(mention, speakers, why);
     stage.people(mention, others, why);
-    stage.circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
+    circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
     topics.about(mention, frame, why);
     return mention.parties.size() + mention.people.size() > 1 && stage.add(mention) != null;
   }

@@ -2,17 +2,14 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.lexicon.Rule;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
@@ -20,23 +17,14 @@ import org.parley.model.Status;
 import org.parley.topic.TopicBounds;
 
 /** Rules about what an encounter dealt with. */
-final class TopicActions {
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-  private final Mentions mentions;
-  private final Set<Chunk> told;
+final class TopicActions extends RuleActions {
   private final Purposes purposes;
   private final Matters subjects;
   private final TopicRanges ranges;
   private final Talkers who;
 
   TopicActions(Stage stage) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
-    this.mentions = stage.mentions;
-    this.told = stage.told;
+    super(stage);
     this.purposes = new Purposes(line);
     this.subjects = new Matters(line);
     this.ranges = new TopicRanges(line);
@@ -120,8 +108,8 @@ final class TopicActions {
 
   /** "P briefed Q on fish": a topic where both are of the encounter that is told. */
   private boolean amongThem(Frame frame) {
-    List<Actors.Actor> both = new ArrayList<>(stage.actors.of(frame.agent()));
-    both.addAll(stage.actors.of(frame.patient()));
+    List<Actors.Actor> both = new ArrayList<>(actors.of(frame.agent()));
+    both.addAll(actors.of(frame.patient()));
     Event now = stage.current();
     return now != null && now.people.size() > 1 && !both.isEmpty() && Talkers.known(now, both);
   }
@@ -154,8 +142,8 @@ final class TopicActions {
   private @Nullable Event topicEvent(
       Frame frame, int[] topics, @Nullable Argument agent, Fact<?> why) {
     int end = new TopicBounds(line).end(topics[0], topics[1]);
-    List<Actors.Actor> talkers = new ArrayList<>(stage.actors.of(agent));
-    frame.all("with").forEach(with -> talkers.addAll(stage.actors.of(with)));
+    List<Actors.Actor> talkers = new ArrayList<>(actors.of(agent));
+    frame.all("with").forEach(with -> talkers.addAll(actors.of(with)));
     for (int i = frame.from(); i < line.size(); i++) {
       boolean inTopics = i >= topics[0] && i < end;
       if (line.chunk(i) instanceof MeetingChunk chunk
@@ -175,8 +163,8 @@ final class TopicActions {
   /** "Deputy Minister P discussed fish with General Q of Norland": whoever needs no state. */
   private boolean abroad(Frame frame, @Nullable Argument agent) {
     List<Actors.Actor> guests = new ArrayList<>();
-    frame.all("with").forEach(with -> guests.addAll(stage.actors.of(with)));
-    List<Actors.Actor> hosts = stage.actors.of(agent);
+    frame.all("with").forEach(with -> guests.addAll(actors.of(with)));
+    List<Actors.Actor> hosts = actors.of(agent);
     boolean people = Talkers.named(guests) && Talkers.named(hosts);
     boolean open = hosts.stream().allMatch(host -> host.person() != null && host.side() == null);
     return people && open && guests.stream().allMatch(guest -> guest.side() != null);
@@ -185,7 +173,7 @@ final class TopicActions {
   /** "Fish will be discussed with P": at the encounter that P has a part in. */
   private @Nullable Event with(Frame frame, @Nullable Event now) {
     List<Actors.Actor> guests = new ArrayList<>();
-    frame.all("with").forEach(with -> guests.addAll(stage.actors.of(with)));
+    frame.all("with").forEach(with -> guests.addAll(actors.of(with)));
     List<Event> recent = reading.events.recent();
     for (int e = recent.size() - 1;
         Talkers.named(guests) && !Talkers.known(now, guests) && e >= 0;
@@ -205,7 +193,7 @@ final class TopicActions {
     stage.company.join(mention, chunk, why);
     boolean subject = frame.agent() != null && frame.agent().heads().contains(chunk);
     if (subject) {
-      stage.circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
+      circumstances.add(mention, chunk.to(), frame.verb().from(), chunk, why);
     }
     long people = talkers.stream().filter(actor -> actor.person() != null).count();
     boolean opens = subject || Talkers.sides(talkers) || people > 1 || mention.people.size() > 1;
@@ -215,7 +203,7 @@ final class TopicActions {
             && stage.company.everybody(frame.agent());
     if (!subject && opens) {
       stage.people(mention, known ? List.of() : talkers, why);
-      stage.circumstances.add(mention, chunk.to(), line.size(), chunk, why);
+      circumstances.add(mention, chunk.to(), line.size(), chunk, why);
     }
     Event event = opens ? stage.add(mention) : reading.events.add(mention, false);
     return event == null ? stage.current() : event;
@@ -231,8 +219,8 @@ final class TopicActions {
         mentions.bare(phone ? MeetingKind.CALL : face, Interpreter.status(frame.verb()), why);
     mention.determiner = MeetingChunk.Determiner.DEFINITE;
     stage.people(mention, talkers, why);
-    stage.circumstances.add(mention, stage.scope.leading(frame), frame.verb().to(), null, why);
-    stage.circumstances.add(mention, end, line.size(), null, why);
+    circumstances.add(mention, stage.scope.leading(frame), frame.verb().to(), null, why);
+    circumstances.add(mention, end, line.size(), null, why);
     return stage.add(mention);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -15,13 +14,10 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 
 /** What a tour or a programme included: "which included meetings with P in Norton and Q". */
-final class TourActions {
-  private final Stage stage;
-  private final Line line;
+final class TourActions extends RuleActions {
 
   TourActions(Stage stage) {
-    this.stage = stage;
-    this.line = stage.line;
+    super(stage);
   }
 
   boolean included(Frame frame, Fact<?> why) {
@@ -47,10 +43,10 @@ final class TourActions {
 
   private boolean met(
       MeetingChunk chunk, List<Actor> guests, List<Actor> hosts, int from, int to, Fact<?> why) {
-    Event mention = stage.mentions.bare(chunk.kind(), Interpreter.status(line.verbs().get(0)), why);
+    Event mention = mentions.bare(chunk.kind(), Interpreter.status(line.verbs().get(0)), why);
     stage.people(mention, guests, why);
     stage.people(mention, hosts, why);
-    stage.circumstances.add(mention, from, to, chunk, why);
+    circumstances.add(mention, from, to, chunk, why);
     return stage.add(mention) != null;
   }
 
@@ -73,13 +69,13 @@ final class TourActions {
   private List<Actor> travellers(Frame frame) {
     for (Frame other : line.frames()) {
       if (other.verb().from() < frame.verb().from() && !other.verb().nominal()) {
-        List<Actor> subject = stage.actors.of(other.agent());
+        List<Actor> subject = actors.of(other.agent());
         if (subject.stream().anyMatch(a -> a.person() != null)) {
           return subject;
         }
       }
     }
-    Person earlier = stage.reading.earlier;
+    Person earlier = reading.earlier;
     return earlier == null ? List.of() : List.of(new Actor(earlier, null));
   }
 }

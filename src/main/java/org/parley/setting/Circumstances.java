@@ -27,7 +27,7 @@ public final class Circumstances {
   private final Occasions occasions;
   private final Whereabouts whereabouts;
 
-  public Circumstances(Spoken spoken, Line line) {
+  public Circumstances(SpokenSetting spoken, Line line) {
     this.line = line;
     this.days = new Days(spoken, line);
     this.lengths = new Lengths(spoken, line, days);

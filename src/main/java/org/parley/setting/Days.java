@@ -19,10 +19,10 @@ import org.parley.model.When;
  * said.
  */
 public final class Days {
-  private final Spoken spoken;
+  private final SpokenSetting spoken;
   private final Line line;
 
-  Days(Spoken spoken, Line line) {
+  Days(SpokenSetting spoken, Line line) {
     this.spoken = spoken;
     this.line = line;
   }

@@ -25,9 +25,9 @@ public final class LeadDay {
 
   private static final double CERTAINTY = 0.5;
 
-  private final Spoken spoken;
+  private final SpokenSetting spoken;
 
-  public LeadDay(Spoken spoken) {
+  public LeadDay(SpokenSetting spoken) {
     this.spoken = spoken;
   }
 

@@ -23,14 +23,14 @@ public final class Lengths {
   /** "three days of U.N.-led talks": how far the noun may stand. */
   private static final int NEAR = 7;
 
-  private final Spoken spoken;
+  private final SpokenSetting spoken;
   private final Line line;
   private final Days days;
 
   /** Whether a last day was counted from a stated length. */
   private boolean counted;
 
-  Lengths(Spoken spoken, Line line, Days days) {
+  Lengths(SpokenSetting spoken, Line line, Days days) {
     this.spoken = spoken;
     this.line = line;
     this.days = days;

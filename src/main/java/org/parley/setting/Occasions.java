@@ -16,12 +16,12 @@ import org.parley.model.When;
  * after the talks", "later called on Q".
  */
 final class Occasions {
-  private final Spoken spoken;
+  private final SpokenSetting spoken;
   private final Line line;
   private final Days days;
   private final Places places;
 
-  Occasions(Spoken spoken, Line line, Days days, Places places) {
+  Occasions(SpokenSetting spoken, Line line, Days days, Places places) {
     this.spoken = spoken;
     this.line = line;
     this.days = days;

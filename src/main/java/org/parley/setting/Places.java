@@ -17,11 +17,11 @@ import org.parley.model.Status;
 
 /** Where an encounter took place: a city or country behind a preposition of place, a building. */
 public final class Places {
-  private final Spoken spoken;
+  private final SpokenSetting spoken;
   private final Line line;
   private final Towns towns;
 
-  Places(Spoken spoken, Line line) {
+  Places(SpokenSetting spoken, Line line) {
     this.spoken = spoken;
     this.line = line;
     this.towns = new Towns(line);

@@ -8,10 +8,10 @@ import org.parley.model.Status;
 
 /** What a day to come or gone by says of an encounter whose verb leaves its time open. */
 final class Tenses {
-  private final Spoken spoken;
+  private final SpokenSetting spoken;
   private final Line line;
 
-  Tenses(Spoken spoken, Line line) {
+  Tenses(SpokenSetting spoken, Line line) {
     this.spoken = spoken;
     this.line = line;
   }

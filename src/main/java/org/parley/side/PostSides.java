@@ -72,7 +72,7 @@ final class PostSides {
     return null;
   }
 
-  /** Spoken of, and nobody who met that person stands for it. */
+  /** SpokenSetting of, and nobody who met that person stands for it. */
   private boolean fits(String state, Event event) {
     return spoken.contains(state)
         && event.people.keySet().stream()

@@ -2,11 +2,9 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
@@ -18,29 +16,15 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
-import org.parley.setting.Circumstances;
 import org.parley.setting.Lengths;
 
 /** Rules of the nouns of meeting: talks that are held, open, last or are one with others. */
-final class MeetingActions {
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-  private final Actors actors;
-  private final Mentions mentions;
-  private final Circumstances circumstances;
-  private final Set<Chunk> told;
+final class MeetingNounActions extends RuleActions {
   private final Routes routes;
   private final TopicActions topics;
 
-  MeetingActions(Stage stage, TopicActions topics) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
-    this.actors = stage.actors;
-    this.mentions = stage.mentions;
-    this.circumstances = stage.circumstances;
-    this.told = stage.told;
+  MeetingNounActions(Stage stage, TopicActions topics) {
+    super(stage);
     this.routes = new Routes(stage);
     this.topics = topics;
   }
@@ -83,7 +67,7 @@ final class MeetingActions {
       return eachApart(chunk, frame, others, why);
     }
     if (!subject && apart(chunk) && others.size() == 1 && mention.people.size() > 1) {
-      return new MeetActions(stage, topics)
+      return new MeetingVerbActions(stage, topics)
           .eachOf(actors.of(frame.agent()), others, frame, chunk, why);
     }
     stage.people(mention, others, why);

@@ -12,7 +12,7 @@ import org.parley.model.When;
 import org.parley.model.Zone;
 
 /** The days and places that an article has spoken of: what "the same day" and "there" mean. */
-public final class Spoken {
+public final class SpokenSetting {
   final Findings findings;
   public final Clock clock;
 
@@ -38,7 +38,7 @@ public final class Spoken {
   /** The place spoken of last, which "there" means. */
   Event.@Nullable Spot lastSpot;
 
-  public Spoken(Findings findings) {
+  public SpokenSetting(Findings findings) {
     AnnotatedArticle article = findings.article();
     this.findings = findings;
     this.clock = new Clock(article.article().source().published());

@@ -6,13 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Line;
 import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
 import org.parley.lexicon.Rule;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
@@ -23,28 +21,14 @@ import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Status;
 import org.parley.model.Token;
-import org.parley.setting.Circumstances;
 
 /** Rules of the verbs of meeting: "P met Q", "the two came together", each with whom and when. */
-final class MeetActions {
-  private final Stage stage;
-  private final Reading reading;
-  private final Line line;
-  private final Actors actors;
-  private final Mentions mentions;
-  private final Circumstances circumstances;
-  private final Set<Chunk> told;
+final class MeetingVerbActions extends RuleActions {
   private final Routes routes;
   private final TopicActions topics;
 
-  MeetActions(Stage stage, TopicActions topics) {
-    this.stage = stage;
-    this.reading = stage.reading;
-    this.line = stage.line;
-    this.actors = stage.actors;
-    this.mentions = stage.mentions;
-    this.circumstances = stage.circumstances;
-    this.told = stage.told;
+  MeetingVerbActions(Stage stage, TopicActions topics) {
+    super(stage);
     this.routes = new Routes(stage);
     this.topics = topics;
   }

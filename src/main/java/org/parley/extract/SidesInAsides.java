@@ -20,7 +20,7 @@ import org.parley.model.Evidence;
  * official to come", "P, representing Norland", "P, Norland's man in Borport", "P, who heads the
  * Norlandic delegation".
  */
-final class Asides {
+final class SidesInAsides {
   /** How many words may stand before the side: "the first senior". */
   private static final int FARTHEST = 6;
 
@@ -28,7 +28,7 @@ final class Asides {
   private final Line line;
   private final Actors actors;
 
-  Asides(Stage stage) {
+  SidesInAsides(Stage stage) {
     this.reading = stage.reading;
     this.line = stage.line;
     this.actors = stage.actors;
