@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
 import org.parley.encounter.Person;
@@ -21,10 +22,9 @@ import org.parley.model.Ref;
 
 /** Gives each thing of a report its reference; units get the fullest chain the article names. */
 final class Registry {
-  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Body> fullest = new LinkedHashMap<>();
-  private final Map<Object, Ref> refs = new LinkedHashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Map<Object, Ref>> refs = new HashMap<>();
   private final Lexicon lexicon;
   private final String text;
 
@@ -34,7 +34,7 @@ final class Registry {
   }
 
   List<Entity> entities() {
-    return new ArrayList<>(entities.values());
+    return List.copyOf(entities);
   }
 
   /** Notes a body before references are given, so that its fullest chain is known. */
@@ -62,18 +62,12 @@ final class Registry {
 
   Ref organisation(Body named) {
     Body body = full(named);
-    String key =
-        "organisation "
-            + Folding.fold(String.join("<", body.chain().stream().map(Body::name).toList()));
-    Ref known = refs.get(key);
-    if (known != null) {
-      return known;
-    }
     Ref parent = body.parent() == null ? null : organisation(body.parent());
-    Ref ref = next("organisation", key);
-    entities.put(
-        key, new Entity.Organisation(ref, body.kind(), body.name(), printed(body), parent));
-    return ref;
+    String chain = String.join("<", body.chain().stream().map(Body::name).toList());
+    return ref(
+        "organisation",
+        Folding.fold(chain),
+        ref -> new Entity.Organisation(ref, body.kind(), body.name(), printed(body), parent));
   }
 
   /** The other names that the article itself prints for an organisation of states. */
@@ -100,99 +94,68 @@ final class Registry {
   }
 
   Ref person(Person person) {
-    String key = "person " + Folding.fold(person.name);
-    Ref known = refs.get(key);
-    if (known != null) {
-      return known;
-    }
+    return ref("person", Folding.fold(person.name), ref -> person(ref, person));
+  }
+
+  private static Entity person(Ref ref, Person person) {
     Set<String> spellings = new LinkedHashSet<>(person.spellings.keySet());
     spellings.remove(person.name);
-    Ref ref = next("person", key);
-    entities.put(key, new Entity.Person(ref, person.name, List.copyOf(spellings)));
-    return ref;
+    return new Entity.Person(ref, person.name, List.copyOf(spellings));
   }
 
   Ref office(OfficePhrase office, @Nullable Body side) {
-    Body body =
-        office.body() != null ? office.body() : office.side() != null ? office.side() : side;
-    if (office.body() != null
-        && side != null
-        && full(office.body()).side().equals(full(office.body()))) {
-      body = office.body().within(office.side() == null ? side : office.side());
-    }
+    Body body = holding(office, side);
     Ref owner = body == null ? null : organisation(body);
-    String key = "office " + Folding.fold(office.post()) + " @ " + (owner == null ? "" : owner);
-    Ref known = refs.get(key);
-    if (known != null) {
-      return known;
-    }
-    Ref ref = next("office", key);
-    entities.put(key, new Entity.Office(ref, office.post(), owner));
-    return ref;
+    String key = Folding.fold(office.post()) + " @ " + (owner == null ? "" : owner);
+    return ref("office", key, ref -> new Entity.Office(ref, office.post(), owner));
+  }
+
+  /** The body an office is in: the one named, or else the side it acts for. */
+  private @Nullable Body holding(OfficePhrase office, @Nullable Body side) {
+    Body own = office.body();
+    Body actsFor = office.side() == null ? side : office.side();
+    boolean sideless = own != null && full(own).side().equals(full(own));
+    boolean within = sideless && own != null && side != null && actsFor != null;
+    return own == null ? actsFor : within ? own.within(actsFor) : own;
   }
 
   Ref place(Event.Spot spot) {
     String name = spot.place() == null ? "" : spot.place();
-    String key = "place " + Folding.fold(name);
-    Ref known = refs.get(key);
-    if (known != null) {
-      return known;
-    }
-    Body country = spot.country();
+    return ref("place", Folding.fold(name), ref -> place(ref, name, spot.country()));
+  }
+
+  private Entity place(Ref ref, String name, @Nullable Body country) {
     boolean state = country != null && Folding.fold(country.name()).equals(Folding.fold(name));
     Ref within =
         country == null || state ? null : place(new Event.Spot(country.name(), null, country));
-    Ref ref = next("place", key);
-    entities.put(
-        key, new Entity.Place(ref, state ? PlaceKind.COUNTRY : PlaceKind.CITY, name, within));
-    return ref;
+    return new Entity.Place(ref, state ? PlaceKind.COUNTRY : PlaceKind.CITY, name, within);
   }
 
   Ref encounter(Event event, String name, boolean main) {
-    Ref known = refs.get(event);
-    if (known != null) {
-      return known;
-    }
-    Ref ref = next("meeting", event);
-    entities.put(ref.value(), new Entity.Encounter(ref, name, main));
-    return ref;
+    return ref("meeting", event, ref -> new Entity.Encounter(ref, name, main));
   }
 
   Ref topic(String words) {
-    String key = "topic " + Folding.fold(words);
-    Ref known = refs.get(key);
-    if (known != null) {
-      return known;
-    }
-    Ref ref = next("topic", key);
-    entities.put(key, new Entity.Topic(ref, words));
-    return ref;
+    return ref("topic", Folding.fold(words), ref -> new Entity.Topic(ref, words));
   }
 
   Ref initiative(String name) {
-    String key = "initiative " + Folding.fold(name);
-    Ref known = refs.get(key);
-    if (known != null) {
-      return known;
-    }
-    Ref ref = next("initiative", key);
-    entities.put(key, new Entity.Initiative(ref, name));
-    return ref;
+    return ref("initiative", Folding.fold(name), ref -> new Entity.Initiative(ref, name));
   }
 
   Ref series(Object key, String name, List<String> others, List<Ref> parties) {
-    Ref known = refs.get(key);
-    if (known != null) {
-      return known;
-    }
-    Ref ref = next("series", key);
-    entities.put(ref.value(), new Entity.MeetingSeries(ref, name, others, parties));
-    return ref;
+    return ref("series", key, ref -> new Entity.MeetingSeries(ref, name, others, parties));
   }
 
-  private Ref next(String kind, Object key) {
-    Ref ref = new Ref(kind + "/" + counts.merge(kind, 1, Integer::sum));
-    refs.put(key, ref);
+  /** The reference of what is known by a key; what is new is numbered within its kind. */
+  private Ref ref(String kind, Object key, Function<Ref, Entity> made) {
+    Map<Object, Ref> known = refs.computeIfAbsent(kind, any -> new HashMap<>());
+    Ref ref = known.get(key);
+    if (ref == null) {
+      ref = new Ref(kind + "/" + (known.size() + 1));
+      known.put(key, ref);
+      entities.add(made.apply(ref));
+    }
     return ref;
   }
 }
