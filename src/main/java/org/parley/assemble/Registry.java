@@ -114,9 +114,11 @@ final class Registry {
   private @Nullable Body holding(OfficePhrase office, @Nullable Body side) {
     Body own = office.body();
     Body actsFor = office.side() == null ? side : office.side();
-    boolean sideless = own != null && full(own).side().equals(full(own));
-    boolean within = sideless && own != null && side != null && actsFor != null;
-    return own == null ? actsFor : within ? own.within(actsFor) : own;
+    if (own == null || side == null || actsFor == null) {
+      return own == null ? actsFor : own;
+    }
+    boolean sideless = full(own).side().equals(full(own));
+    return sideless ? own.within(actsFor) : own;
   }
 
   Ref place(Event.Spot spot) {

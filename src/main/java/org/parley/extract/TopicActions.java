@@ -44,7 +44,7 @@ final class TopicActions extends RuleActions {
     if (frame.verb().voice() == VerbGroup.Voice.REDUCED || noun) {
       return false;
     }
-    if (told && frame.agent() != null && who.people(frame.agent())) {
+    if (told && frame.agent() != null && Talkers.people(frame.agent())) {
       return false; // people figure in talks, but are no topics
     }
     if (agent != null && (!who.talkers(agent, frame) || who.alone(agent, frame))) {
