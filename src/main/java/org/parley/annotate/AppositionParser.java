@@ -45,7 +45,7 @@ final class AppositionParser {
     }
     if (words.is(nameEnd, ",") || dash && words.at(nameEnd + 1).capital()) {
       List<Office> row =
-          ownPosts(oneSided(offices.row(words.afterArticle(afterAge(nameEnd) + 1)), known));
+          ownPosts(oneSided(offices.row(start(afterAge(nameEnd) + 1)), known));
       // "P, a spokesman said": the spokesman speaks of P
       boolean other = row.isEmpty() || words.in(end(row), "telling-verb") || goesOn(nameEnd, row);
       return new Apposition(other ? nameEnd : end(row), other ? List.of() : row, null);
@@ -77,6 +77,16 @@ final class AppositionParser {
     Office last = row.get(row.size() - 1);
     boolean the = words.is(comma + 1, "the") && last.phrase().actsFor() == null;
     return the && !words.lexicon().verbs(words.at(last.to()).norm()).isEmpty();
+  }
+
+  /** Where a post in apposition begins: behind "the", "the 54-year-old", "his" of a counterpart. */
+  private int start(int at) {
+    int first = words.afterArticle(at);
+    if (words.at(first).norm().endsWith("-year-old")) {
+      return first + 1;
+    }
+    Office own = words.in(at, "possessive-pronoun") ? offices.at(at + 1) : null;
+    return own != null && own.counterpart() ? at + 1 : first;
   }
 
   /** Skips an age between commas: ", 54,". */

@@ -12,6 +12,7 @@ import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.Chunk.SideChunk;
 import org.parley.model.PlaceKind;
 import org.parley.model.Slugged;
 import org.parley.model.Token;
@@ -126,10 +127,26 @@ final class Chunker {
   private void sides() {
     SideParser sides = new SideParser(words, row);
     for (int i = 0; i < words.size(); i++) {
-      Chunk side = sides.around(i);
+      SideChunk side = sides.around(i);
       if (side != null) {
         row.put(side);
+        described(side);
       }
+    }
+  }
+
+  /** "a State Department official, Ola Brekke, met Q": the side of one who is named next. */
+  private void described(SideChunk side) {
+    boolean one = words.is(side.from(), "a") || words.is(side.from(), "an");
+    boolean named =
+        row.at(side.to() + 1) instanceof PersonChunk next
+            && words.is(side.to(), ",")
+            && words.is(next.to(), ",")
+            && next.sure()
+            && next.side() == null
+            && next.offices().isEmpty();
+    if (one && named && side.bodies().size() == 1) {
+      row.put(((PersonChunk) row.at(side.to() + 1)).of(side.bodies().get(0).side()));
     }
   }
 

@@ -39,12 +39,15 @@ final class OwnNames {
 
   /** "(BB)": remembers the short name. */
   int afterBrackets(int at, Body body) {
-    boolean brackets = words.is(at, "(") && words.is(at + 2, ")");
-    if (!brackets || words.at(at + 1).shape() != Token.Shape.UPPER) {
+    boolean opened = words.is(at, "(") && words.at(at + 1).shape() == Token.Shape.UPPER;
+    boolean wings = opened && words.is(at + 2, "/") && words.is(at + 4, ")"); // "(BBM/A)"
+    if (!opened || !wings && !words.is(at + 2, ")")) {
       return at;
     }
-    shortNames.abbreviate(words.at(at + 1).text(), body);
-    return at + 3;
+    if (!wings) {
+      shortNames.abbreviate(words.at(at + 1).text(), body);
+    }
+    return wings ? at + 5 : at + 3;
   }
 
   /** The body meant by a short name at a token; null if none is. */

@@ -25,6 +25,9 @@ import org.parley.model.OfficePhrase;
 final class PersonParser {
   private static final Set<Type> TITLES = EnumSet.of(Type.TITLE);
   private static final Set<Type> THINGS = EnumSet.of(Type.MEETING, Type.ROUND);
+  /** How many words may stand between what somebody is and the name. */
+  private static final int DESCRIBED = 6;
+
   private final Words words;
   private final BodyParser bodies;
   private final OfficeParser offices;
@@ -169,7 +172,7 @@ final class PersonParser {
       return null;
     }
     Apposition after = appositions.after(names.afterSuffix(name.end()), before);
-    boolean aside = after.side() != null || aside(after.end());
+    boolean aside = after.side() != null || aside(after.end()) || described(at, after.end());
     boolean told = !after.offices().isEmpty() || name.words() > 1 && aside;
     boolean sure = licensed || told || register.knows(name.text());
     return sure || name.words() > 1 ? person(from, name, titles.rank(), before, after, sure) : null;
@@ -179,6 +182,32 @@ final class PersonParser {
   private boolean aside(int nameEnd) {
     return words.is(nameEnd, ",")
         && (words.is(nameEnd + 1, "who") || words.in(nameEnd + 1, "standing-for"));
+  }
+
+  /** "a State Department official, Ola Brekke, met Q": named between commas, behind what he is. */
+  private boolean described(int name, int end) {
+    if (!words.is(name - 1, ",") || !words.is(end, ",")) {
+      return false;
+    }
+    for (int i = name - 2; i > name - 2 - DESCRIBED && i > 0; i--) {
+      if (!words.at(i).word()) {
+        return false;
+      }
+      if (words.in(i, "described-noun")) {
+        return article(i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether "a" stands before a noun and its adjectives. */
+  private boolean article(int noun) {
+    for (int i = noun - 1; i >= 0 && i > noun - DESCRIBED && words.at(i).word(); i--) {
+      if (words.is(i, "a") || words.is(i, "an")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ordinary Session", "Heroes Square"; "Receiving Petra Horn" begins with a verb. */

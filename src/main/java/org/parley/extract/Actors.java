@@ -136,8 +136,9 @@ final class Actors {
     }
     Chunk first = line.chunk(head.to() + 1);
     List<Chunk> row = first instanceof PersonChunk ? rows.row(first, line.size()) : List.of();
+    boolean single = line.is(head.from(), "a") || line.is(head.from(), "an"); // "an official, P,"
     boolean people =
-        row.size() > 1
+        row.size() > (single ? 0 : 1)
             && row.stream()
                 .allMatch(
                     each -> each instanceof PersonChunk one && (brackets || one.side() != null));
@@ -157,6 +158,11 @@ final class Actors {
     List<Chunk> row = rows.row(first, line.size());
     boolean people = row.stream().allMatch(PersonChunk.class::isInstance);
     return bodies && people && row.size() == heads.size() ? row : heads;
+  }
+
+  /** The sentence is read. */
+  void pass() {
+    pronouns.pass();
   }
 
   /** Whom "he" or "his" at a token means. */

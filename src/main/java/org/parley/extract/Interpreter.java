@@ -92,6 +92,7 @@ final class Interpreter {
     reading.protagonist = protagonist(frames);
     remember();
     reading.pair.pass(before);
+    actors.pass();
     if (!matched) {
       reading.findings.missed().note(reading.annotated, line, frames);
     }

@@ -2,8 +2,11 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.clause.Argument;
+import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
+import org.parley.clause.VerbGroup;
 import org.parley.encounter.Person;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -73,7 +76,20 @@ final class Introductions {
         before.add(actor);
       }
     }
-    reading.pair.named(before);
+    reading.pair.named(before, subject());
+  }
+
+  /** "P and Q took the decision at the house of R": the two who did it. */
+  private List<Actors.Actor> subject() {
+    for (Frame frame : line.frames()) {
+      Argument agent = frame.agent();
+      boolean active = frame.verb().voice() == VerbGroup.Voice.ACTIVE && !frame.verb().nominal();
+      if (agent != null && active) {
+        boolean two = agent.heads().size() == 2 && agent.all(PersonChunk.class).size() == 2;
+        return two ? actors.of(agent) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "the bloc's envoy P": of the alliance spoken of last. */

@@ -23,6 +23,9 @@ final class Pronouns {
   private final Line line;
   private final Actors all;
 
+  /** Whom "him" meant in this sentence. */
+  private @Nullable Person him;
+
   Pronouns(Reading reading, Line line, Actors all) {
     this.reading = reading;
     this.line = line;
@@ -38,7 +41,7 @@ final class Pronouns {
       all.add(holder, actors);
       return;
     }
-    Person last = single ? namedBefore(argument.from()) : null;
+    Person last = single ? meant(argument) : null;
     last = single && last == null ? namedBehind(argument.to()) : last;
     if (single && last != null) {
       actors.add(new Actors.Actor(last, null));
@@ -47,17 +50,52 @@ final class Pronouns {
     }
   }
 
+  /** "P received him": he is not who received, but somebody named before. */
+  private @Nullable Person meant(Argument argument) {
+    Person named = namedBefore(argument.from());
+    boolean object = reading.lexicon.words().in("object-pronoun", argument.pronoun());
+    Argument subject = object ? subjectBefore(argument.from()) : null;
+    if (named == null || subject == null || !of(subject, named)) {
+      return named;
+    }
+    Person again = him == null ? reading.him : him; // "P saw him on Monday; Q received him"
+    Person outer = again == null ? namedBefore(subject.from()) : again; // "P said Q had met him"
+    him = outer == null || of(subject, outer) ? null : outer;
+    return him;
+  }
+
+  /** The subject of the clause that a token stands in. */
+  private @Nullable Argument subjectBefore(int at) {
+    Argument subject = null;
+    for (Frame frame : line.frames()) {
+      boolean before = !frame.verb().nominal() && frame.verb().from() < at;
+      subject = before ? subjectOf(frame) : subject;
+    }
+    return subject;
+  }
+
+  private boolean of(Argument subject, Person person) {
+    return subject.all(PersonChunk.class).stream()
+        .anyMatch(chunk -> all.person(chunk).equals(person));
+  }
+
+  /** The sentence is read: whom its "him" meant, the next one may mean too. */
+  void pass() {
+    reading.him = him;
+  }
+
   /** Adds those whom "the two", "the pair" mean, where they can only be the two spoken of. */
   void addPair(Argument argument, List<Actors.Actor> actors) {
+    boolean named = line.is(argument.from(), "the") && line.is(argument.from() + 1, "two");
     boolean two =
         argument.heads().isEmpty()
             && argument.pronoun().isEmpty()
-            && line.in(argument.to() - 1, "pair-noun");
+            && (named || line.in(argument.to() - 1, "pair-noun"));
     Event event = two ? reading.events.together(line.sentence().paragraph()) : null;
     boolean known =
         two && !reading.pair.meant().isEmpty()
             || event != null && event.people.size() == 2
-            || event != null && event.people.isEmpty() && event.parties.size() == 2;
+            || event != null && event.people.size() < 2 && event.parties.size() == 2;
     if (known) {
       they(argument, actors);
     }
@@ -111,8 +149,10 @@ final class Pronouns {
   }
 
   private static void ofEvent(Event event, List<Actors.Actor> actors) {
-    event.people.keySet().forEach(person -> actors.add(new Actors.Actor(person, null)));
-    if (event.people.isEmpty() && event.parties.size() > 1) {
+    if (event.people.size() != 1 || event.parties.size() < 2) {
+      event.people.keySet().forEach(person -> actors.add(new Actors.Actor(person, null)));
+    }
+    if (actors.isEmpty() && event.parties.size() > 1) {
       event.parties.values().forEach(party -> actors.add(new Actors.Actor(null, party.value())));
     }
   }

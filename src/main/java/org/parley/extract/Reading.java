@@ -43,6 +43,9 @@ final class Reading {
   /** The one person that is the subject of the sentence before, whom "he" means first. */
   @Nullable Person protagonist;
 
+  /** Whom "him" meant in the sentence before. */
+  @Nullable Person him;
+
   /** The subject of the sentence before, which "it" may mean. */
   @Nullable Chunk subject;
 
@@ -89,6 +92,7 @@ final class Reading {
     if (next != paragraph && annotated.opensItem(next)) {
       events.item();
       protagonist = null;
+      him = null;
       subject = null;
       recurring = null;
       committee = null;

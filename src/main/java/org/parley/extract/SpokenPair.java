@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.encounter.Event;
 import org.parley.encounter.EventBook;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
@@ -18,6 +19,9 @@ final class SpokenPair {
   /** Whom the sentence that is being read names. */
   private List<Actor> here = List.of();
 
+  /** The two who are its subject together, whomever else it names. */
+  private List<Actor> subject = List.of();
+
   /** The one person whom a sentence before named alone. */
   private @Nullable Actor one;
 
@@ -28,9 +32,10 @@ final class SpokenPair {
     this.events = events;
   }
 
-  /** Those whom the sentence names that is being read, in their order. */
-  void named(List<Actor> people) {
-    here = people.stream().distinct().toList();
+  /** Those whom the sentence names that is being read, in their order, and who are its subject. */
+  void named(List<Actor> people, List<Actor> subject) {
+    this.here = people.stream().distinct().toList();
+    this.subject = subject;
   }
 
   /** The pair; nobody where an encounter was told since, or where the sentence names its own. */
@@ -40,14 +45,22 @@ final class SpokenPair {
 
   /** The sentence is read: those it named are the pair, unless it told how they met. */
   void pass(int toldBefore) {
-    if (events.told() > toldBefore || here.size() > 2) {
+    List<Actor> pair = subject.size() == 2 ? subject : here;
+    if (events.told() > toldBefore && !alone() || pair.size() > 2) {
       clear();
-    } else if (here.size() == 2) {
-      keep(here.get(0), here.get(1));
+    } else if (pair.size() == 2) {
+      keep(pair.get(0), pair.get(1));
     } else if (here.size() == 1 && one != null) {
       keep(one, here.get(0));
     }
     one = here.size() == 1 ? here.get(0) : one;
+  }
+
+  /** "P, who was in Norton in May, and Q are old rivals": what was told is of one of them. */
+  private boolean alone() {
+    Event last = events.last();
+    boolean one = last != null && last.people.size() == 1 && here.size() == 2;
+    return one && here.stream().anyMatch(each -> last.people.containsKey(each.person()));
   }
 
   /** Forgets them: another story begins. */
@@ -59,7 +72,8 @@ final class SpokenPair {
   private void keep(Actor first, Actor second) {
     Body a = first.side();
     Body b = second.side();
-    if (a != null && b != null && !a.name().equals(b.name())) {
+    boolean known = a != null || b != null;
+    if (known && (a == null || b == null || !a.name().equals(b.name()))) {
       two = List.of(first, second);
       told = events.told();
     }
