@@ -148,6 +148,15 @@ final class MeetingParser {
         || words.lexicon().ordinal(words.at(before)) != null
         || words.in(before, "meeting-adjective")
         || words.at(before).norm().endsWith("-day")
-        || words.in(before, "preposition") && !words.is(before, "to");
+        || words.in(before, "preposition") && !words.is(before, "to")
+        || pointed(before);
+  }
+
+  /** "the forthcoming visit", "P's last visit"; not "when they next meet". */
+  private boolean pointed(int at) {
+    boolean adverb = words.in(at, "pointing-adverb");
+    boolean owned = words.in(at - 1, "article") || words.is(at - 1, "'s");
+    owned |= words.in(at - 1, "possessive-pronoun");
+    return MeetingPremodifiers.pointer(words.at(at).norm()) != null && (owned || !adverb);
   }
 }

@@ -69,7 +69,7 @@ final class Subjects {
     if (purpose(v)) {
       return SubjectRegions.carried(before, i);
     }
-    if (line.is(verb.from(), "to") && line.in(i, "plan-noun")) {
+    if (line.is(verb.from(), "to") && (line.in(i, "plan-noun") || asker(i))) {
       return SubjectRegions.carried(before, i); // "parted with plans to meet again"
     }
     i = beforeDay(i);
@@ -77,7 +77,7 @@ final class Subjects {
       boolean closed = line.is(i - 1, ",") && closesRelative(before);
       return v > 0
           ? SubjectRegions.carried(closed ? main(before) : before, i)
-          : new Subject(null, i);
+          : behindUnknown(i, before);
     }
     if (line.is(i, ",")) {
       return regions.afterParenthesis(v, i, before);
@@ -94,6 +94,21 @@ final class Subjects {
     return asked == null
         ? regions.region(v, i, before)
         : new Subject(Argument.of(asked.from(), asked.to(), List.of(asked)), asked.from());
+  }
+
+  /** "P unveiled a plaque and met Q": before the first verb, where no table knows that one. */
+  private Subject behindUnknown(int joint, List<Frame> before) {
+    for (int k = 1; k < joint; k++) {
+      int last = k - 1;
+      while (line.in(last, "adverb") || line.in(last, "have")) {
+        last--;
+      }
+      boolean past = line.free(k) && line.norm(k).endsWith("ed") && line.verbAt(k) == null;
+      if (past && line.chunk(last) != null && !(line.chunk(last) instanceof DateChunk)) {
+        return regions.region(0, last, before);
+      }
+    }
+    return new Subject(null, joint);
   }
 
   /** "met in May and in June spoke by phone": over the day that stands between joint and verb. */
@@ -119,6 +134,15 @@ final class Subjects {
     int to = chunk == null ? -1 : chunk.from() - 1;
     to = line.in(to, "article") ? to - 1 : to;
     return chunk != null && line.is(to, "to") && line.is(to - 1, "invitation") ? chunk : null;
+  }
+
+  /** "accepted the invitation of P to visit Norland": it is not P who will. */
+  private boolean asker(int at) {
+    Chunk chunk = line.chunk(at);
+    int of = chunk == null ? -1 : chunk.from() - 1;
+    of = line.in(of, "article") ? of - 1 : of;
+    boolean by = line.is(of, "of") || line.is(of, "by") || line.is(of, "from");
+    return by && line.is(of - 1, "invitation");
   }
 
   /** "in time for P and Q to sign": those behind "for" will do it. */

@@ -35,6 +35,21 @@ final class Arrivals {
     return !clause && sides && before(now, journey);
   }
 
+  /** "invited P to pay a visit to Norton": the visit is what P was just asked for. */
+  static boolean invited(Event now, Event journey) {
+    boolean wished = now.kind() == MeetingKind.VISIT && now.status() == Status.PROPOSED;
+    boolean same =
+        wished
+            && journey.status() == Status.PROPOSED
+            && now.spots.isEmpty()
+            && !journey.people.isEmpty()
+            && now.people.keySet().containsAll(journey.people.keySet());
+    if (same) {
+      now.absorb(journey);
+    }
+    return same;
+  }
+
   private static boolean before(Event now, Event journey) {
     LocalDate then = day(journey);
     LocalDate day = day(now);

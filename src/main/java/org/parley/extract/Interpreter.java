@@ -209,6 +209,9 @@ final class Interpreter {
   /** "conveyed an invitation to P": P is who is asked. */
   private static Frame asked(Match match) {
     Frame frame = match.frame();
+    if ("agent".equals(match.rule().option("guest"))) {
+      return frame.with(frame.agent(), frame.agent()); // "accepted an invitation to visit Norton"
+    }
     String slot = match.rule().option("slot");
     return slot == null ? frame : frame.with(frame.agent(), frame.role(slot));
   }

@@ -78,7 +78,8 @@ final class JourneyActions extends RuleActions {
     boolean abroad = own == null && (phrase != null || delegation(who));
     boolean led = mention.parties.size() > Actors.sides(travellers).size();
     // "the visit paid to Borland by the minister P in May": of the other side, whoever that is
-    boolean paid = own != null && !mention.undated() && mention.people.size() == 1;
+    boolean set = !mention.undated() || mention.placed();
+    boolean paid = own != null && set && mention.people.size() == 1;
     boolean open = paid && led && Actors.sides(travellers).isEmpty();
     boolean two = mention.parties.size() > 1 && (led || !mention.spots.isEmpty());
     boolean enough = two || open || abroad;
@@ -138,6 +139,9 @@ final class JourneyActions extends RuleActions {
       Fact<?> why) {
     Event now = stage.current();
     boolean visit = phrase == null || phrase.kind() == MeetingKind.VISIT;
+    if (now != null && visit && Arrivals.invited(now, mention)) {
+      return true;
+    }
     boolean clause = line.is(frame.from() - 1, "when") && told.size() > (phrase == null ? 0 : 1);
     if (now != null && (clause || !visit) && Arrivals.join(now, mention, clause)) {
       return true;

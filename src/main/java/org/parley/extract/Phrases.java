@@ -17,10 +17,12 @@ import org.parley.setting.Entries;
 /** Meeting phrases that no verb of the sentence has claimed: "after the talks in Norton in May". */
 final class Phrases extends RuleActions {
   private final Routes routes;
+  private final HangingClauses hanging;
 
   Phrases(Stage stage) {
     super(stage);
     this.routes = new Routes(stage);
+    this.hanging = new HangingClauses(stage.line);
   }
 
   /** "3 May 2020 – Third summit, Norton": in an entry without verb the place stands by itself. */
@@ -37,9 +39,12 @@ final class Phrases extends RuleActions {
     if (line.contains(chunk.from() - 3, chunk.from(), "sidelines")) {
       return;
     }
-    Event mention = mentions.of(chunk, stage.statusOf(chunk), why);
+    HangingClauses.Hanging more = hanging.of(chunk, stage.scope.phraseEnd(chunk));
+    Status status = more == null ? stage.statusOf(chunk) : more.status();
+    Event mention = mentions.of(chunk, status, why);
     mention.apart |= stage.scope.talkedOf(chunk);
-    int end = wholeEntry() ? line.size() : stage.scope.phraseEnd(chunk);
+    int told = more == null ? stage.scope.phraseEnd(chunk) : more.to();
+    int end = wholeEntry() ? line.size() : told;
     stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
     entryPlace(mention, stage.scope.phraseEnd(chunk), why);

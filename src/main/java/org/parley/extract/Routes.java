@@ -55,10 +55,13 @@ final class Routes {
 
   /** The state travelled to is the other side. */
   void destination(Event mention, Frame frame, List<String> prepositions, Fact<?> why) {
-
     List<Argument> targets = new ArrayList<>();
-    prepositions.forEach(name -> targets.addAll(frame.all(name)));
     Argument visited = frame.patient();
+    boolean left = line.in(frame.verb().at(), "leaving-verb");
+    if (visited != null && !left && line.lexicon().grammar().does(frame.verb().lemma(), "visit")) {
+      targets.add(visited); // "visited Norton on her way to Corport"
+    }
+    prepositions.forEach(name -> targets.addAll(frame.all(name)));
     if (visited != null) {
       targets.add(visited);
       // "visited the headquarters of the Norlandic Army"
@@ -96,10 +99,19 @@ final class Routes {
   private void here(Event mention, Frame frame, Fact<?> why) {
     String place = reading.annotated.datelinePlace(line.sentence().paragraph());
     Body home = place == null ? null : reading.lexicon.stateOfCapital(place);
-    boolean here = line.contains(frame.verb().at(), frame.to(), "here");
+    boolean here = line.contains(frame.verb().at(), frame.to(), "here") || inCountry(frame);
     if (home != null && here && mention.parties.size() < 2) {
       mention.party(home, why);
+      if (mention.spots.isEmpty() && inCountry(frame)) {
+        mention.spots.add(Fact.of(new Event.Spot(home.name(), null, home), why));
+      }
     }
+  }
+
+  /** "has arrived in the country": the one that the article is written in. */
+  private boolean inCountry(Frame frame) {
+    return frame.all("in").stream()
+        .anyMatch(in -> line.in(in.to() - 1, "host-country") && in.heads().isEmpty());
   }
 
   private static boolean capital(BodyChunk body) {

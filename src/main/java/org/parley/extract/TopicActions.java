@@ -144,7 +144,9 @@ final class TopicActions extends RuleActions {
     int end = new TopicBounds(line).end(topics[0], topics[1]);
     List<Actors.Actor> talkers = new ArrayList<>(actors.of(agent));
     frame.all("with").forEach(with -> talkers.addAll(actors.of(with)));
-    for (int i = frame.from(); i < line.size(); i++) {
+    boolean deed = line.verbAt(end - 1) != null; // "reviewed projects agreed at the talks"
+    int reach = deed ? end : line.size();
+    for (int i = frame.from(); i < reach; i++) {
       boolean inTopics = i >= topics[0] && i < end;
       if (line.chunk(i) instanceof MeetingChunk chunk
           && !inTopics

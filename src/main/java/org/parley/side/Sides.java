@@ -23,6 +23,7 @@ import org.parley.model.Status;
  * the series.
  */
 public final class Sides {
+  private final Findings findings;
   private final EventBook book;
   private final Lexicon lexicon;
   private final PostSides posts;
@@ -46,6 +47,7 @@ public final class Sides {
       Map<String, Body> spoken,
       Function<Event, @Nullable Body> homes,
       @Nullable Body publisher) {
+    this.findings = findings;
     this.book = findings.events();
     this.lexicon = findings.lexicon();
     this.movement = new NamedMovement(findings.lexicon(), spoken.values());
@@ -83,7 +85,8 @@ public final class Sides {
       before = event;
     }
     pair.common();
-    book.events().removeIf(event -> !enough(event));
+    UnsaidSides unsaid = new UnsaidSides(findings, homes);
+    book.events().removeIf(event -> !enough(event, unsaid));
   }
 
   /** Whom one encounter tells of, the others know. */
@@ -211,13 +214,13 @@ public final class Sides {
     return part.side() != null && part.side().name().equals(party.name());
   }
 
-  /** Two sides, or the one organisation whose members hold a summit or conference. */
-  private static boolean enough(Event event) {
+  /** Two sides, one and a stranger, or the organisation whose members hold a conference. */
+  private static boolean enough(Event event, UnsaidSides unsaid) {
     boolean members =
         (event.kind() == MeetingKind.SUMMIT || event.kind() == MeetingKind.CONFERENCE)
             && (event.edition != null || !event.undated() || !event.spots.isEmpty())
             && event.parties.values().stream()
                 .anyMatch(p -> p.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
-    return !event.habit && (event.parties.size() > 1 || members);
+    return !event.habit && (event.parties.size() > 1 || members || unsaid.met(event));
   }
 }
