@@ -142,7 +142,8 @@ final class RelativeDateParser {
       return chunk(from, from + 2, null, null, Relative.DAY_BEFORE);
     }
     boolean aDay = norm.equals("day") && words.in(from - 1, "one-article");
-    if (aDay && words.in(from + 1, "earlier-word")) {
+    boolean ofTalks = words.is(from + 1, "before") && words.at(from + 2).word();
+    if (aDay && words.in(from + 1, "earlier-word") && !ofTalks) { // "a day before the talks"
       return chunk(from, from + 2, null, null, Relative.DAY_BEFORE);
     }
     return aDay && words.is(from + 1, "later")

@@ -1,6 +1,7 @@
 package org.parley.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Subjects.Subject;
 import org.parley.clause.VerbGroup.Voice;
@@ -13,6 +14,9 @@ import org.parley.model.Token;
 
 /** The nouns that relative clauses, participles and infinitives hang on. */
 final class Antecedents {
+  /** Actions of rules whose subject may be a meeting: what is held, planned, called off. */
+  private static final Set<String> EVENTS = Set.of("meeting", "plan", "cancel");
+
   /** How far before a relative clause its noun may stand. */
   private static final int FARTHEST = 20;
 
@@ -99,7 +103,7 @@ final class Antecedents {
     String role = verb.voice() == Voice.PASSIVE ? "patient" : "agent";
     boolean holds =
         line.lexicon().grammar().of(verb.lemma()).stream()
-            .filter(rule -> rule.action().equals("meeting"))
+            .filter(rule -> EVENTS.contains(rule.action()))
             .map(rule -> rule.slots().get(role))
             .anyMatch(slot -> slot != null && slot.kinds().contains("meeting"));
     for (int i = relative - 1; holds && i >= 0 && relative - i < FARTHEST; ) {

@@ -33,6 +33,7 @@ final class SubjectRegions {
     int i = last;
     int steps = 0;
     boolean stopped = false;
+    boolean beyond = false;
     while (i >= 0 && steps++ < 120) {
       Chunk chunk = line.chunk(i);
       if (chunk != null) {
@@ -40,14 +41,16 @@ final class SubjectRegions {
         start = chunk.from();
         continue;
       }
-      if (edge(i, last) || line.in(i, "relative") && line.preposition(i - 1)) {
-        break; // "talks, in which trade was discussed"
+      boolean pronoun = line.in(i, "relative") && i < last && !line.in(i + 1, "day-noun");
+      if (edge(i, last) || pronoun && (line.preposition(i - 1) || !beyond)) {
+        break; // "talks, in which trade was discussed", "talks, which Norland will host"
       }
       VerbGroup crossed = verbAt(i, v);
       if (crossed != null && !crosses(crossed)) {
         stopped = true;
         break;
       }
+      beyond |= crossed != null;
       start = i;
       i--;
     }
@@ -192,6 +195,7 @@ final class SubjectRegions {
         || line.is(comma + 1, "as") && !line.is(comma + 2, "well") // ", as heads of state, met"
         || line.in(comma + 1, "article") && infinitive(comma + 1)
         || line.preposition(comma + 1) && line.in(comma + 2, "relative")
+        || line.is(comma + 1, "to") && verbs.stream().anyMatch(verb -> verb.from() == comma + 1)
         || startsNominalVerb(comma + 1);
   }
 

@@ -162,7 +162,7 @@ final class Subjects {
     int that = who == null || who.heads().isEmpty() ? -1 : who.heads().get(0).from() - 1;
     that = line.in(that, "article") ? that - 1 : that;
     boolean pronoun = line.is(that, "that") || line.is(that, "which");
-    Chunk noun = pronoun ? line.chunk(that - 1) : null;
+    Chunk noun = pronoun ? line.chunk(line.is(that - 1, ",") ? that - 2 : that - 1) : null;
     return noun instanceof MeetingChunk ? Argument.of(noun.from(), noun.to(), List.of(noun)) : null;
   }
 

@@ -46,6 +46,9 @@ final class DecisionActions extends RuleActions {
     if (chunk != null && told.contains(chunk) && status == Status.CANCELLED) {
       return revoked();
     }
+    if (chunk != null && told.contains(chunk) && line.in(frame.verb().from() - 1, "relative")) {
+      return new MoreTold(stage).read(chunk, frame, why);
+    }
     if (chunk == null
         || told.contains(chunk)
         || frame.verb().voice() == VerbGroup.Voice.REDUCED

@@ -44,7 +44,7 @@ final class MeetingNounActions extends RuleActions {
       return new Sittings(stage).both(frame, why);
     }
     if (chunk != null && told.contains(chunk) && !meant(chunk, frame)) {
-      return toldMore(chunk, frame, why);
+      return new MoreTold(stage).read(chunk, frame, why);
     }
     if (chunk == null) {
       return false;
@@ -128,6 +128,9 @@ final class MeetingNounActions extends RuleActions {
       circumstances.add(mention, chunk.from(), stage.scope.phraseEnd(chunk), chunk, why);
     }
     circumstances.add(mention, from, end, chunk, why);
+    if (chunk.kind() != MeetingKind.VISIT) {
+      circumstances.carried(mention, frame, why);
+    }
     circumstances.lengths.length(mention, chunk.from(), chunk.to());
     if (chunk.kind() == MeetingKind.VISIT) {
       routes.visitor(chunk, mention, stage.scope.phraseEnd(chunk), why);
@@ -160,33 +163,6 @@ final class MeetingNounActions extends RuleActions {
       }
     }
     return false;
-  }
-
-  /**
-   * "attended the talks that opened in Norton on Monday": day and place of what is told already.
-   */
-  private boolean toldMore(MeetingChunk chunk, Frame frame, Fact<?> why) {
-    Event event = stage.current();
-    boolean clause =
-        line.in(frame.verb().from() - 1, "relative")
-            || frame.verb().voice() == VerbGroup.Voice.REDUCED
-            || line.is(frame.verb().at() - 1, "to") // "is scheduled to begin on Monday"
-            || line.is(frame.verb().at() - 2, "to") && line.is(frame.verb().at() - 1, "be");
-    int end = Math.max(chunk.to() + 1, stage.scope.phraseEnd(chunk)) + 2;
-    if (!clause || event == null || end < frame.verb().from()) {
-      return false;
-    }
-    boolean ahead = frame.verb().time() == VerbGroup.Time.PLANNED; // "a visit that was to begin …"
-    Event mention = mentions.of(chunk, ahead ? Status.PLANNED : event.status(), why);
-    circumstances.add(mention, chunk.to(), stage.scope.phraseEnd(chunk), chunk, why);
-    circumstances.add(mention, frame.verb().from(), frame.to(), chunk, why);
-    if (event.dates.isEmpty()) {
-      event.dates.addAll(mention.dates);
-    }
-    if (event.spots.isEmpty()) {
-      event.spots.addAll(mention.spots);
-    }
-    return true;
   }
 
   /** "The last one, the 11th, was held": the second phrase says more of the first. */

@@ -143,6 +143,10 @@ final class PartActions extends RuleActions {
     if (event == null) {
       return false;
     }
+    MeetingChunk related = Slots.first(frame.patient(), MeetingChunk.class);
+    if (related != null && related.to() <= frame.from()) {
+      new MoreTold(stage).add(event, related, frame, why);
+    }
     if (frame.verb().voice() == VerbGroup.Voice.REDUCED && !event.placed()) {
       where(event, frame, why);
     }

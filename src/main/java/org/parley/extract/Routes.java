@@ -19,6 +19,8 @@ import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
+import org.parley.model.PlaceKind;
+import org.parley.model.Token;
 import org.parley.model.Role;
 
 /** Who went where at whose invitation: what makes a journey a visit of one side to another. */
@@ -78,11 +80,22 @@ final class Routes {
           mention.spots.add(
               Fact.of(new Event.Spot(line.text(body.from(), body.to()), null, side), why));
         }
+        PlaceChunk town = body == null ? Slots.first(target, PlaceChunk.class) : null;
+        if (town != null && whole(town) && mention.spots.isEmpty()) {
+          mention.spots.add(
+              Fact.of(new Event.Spot(line.text(town.from(), town.to()), null, side), why));
+        }
         return;
       }
     }
     here(mention, frame, why);
     toPlace(mention, why);
+  }
+
+  /** "visited Norton", but not "visited Norton Naval Base". */
+  private boolean whole(PlaceChunk town) {
+    Token next = line.token(town.to());
+    return town.kind() == PlaceKind.CITY && (next == null || !next.capital());
   }
 
   /** "docked at Pier 13, Borport": the state of the town they came to. */

@@ -41,6 +41,9 @@ final class Scope {
       return verb; // "P, who arrived on Tuesday, met Q": the clause is its own
     }
     int i = frame.from();
+    if (line.is(i, "and") || line.is(i, "but")) {
+      return i; // "met P on Monday and Q the next day": Monday is the verb's before the joint
+    }
     while (i > 0 && !line.boundary(i - 1)
         || i > 0 && line.is(i - 1, ",") && line.chunk(i - 2) instanceof DateChunk) {
       i--;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
+import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -126,7 +127,7 @@ final class Stage {
 
   /** The same, where the frame names who took part. */
   @Nullable Event spokenOf(Frame frame, List<Actor> people, Fact<?> why) {
-    for (int i = frame.from(); i < frame.to(); i++) {
+    for (int i = start(frame); i < frame.to(); i++) {
       if (line.chunk(i) instanceof MeetingChunk chunk
           && about(frame, chunk)
           && !told.contains(chunk)) {
@@ -146,6 +147,12 @@ final class Stage {
       }
     }
     return current();
+  }
+
+  /** "the summit, which Norland will host": the phrase before the pronoun is of the clause. */
+  private static int start(Frame frame) {
+    MeetingChunk related = Slots.first(frame.patient(), MeetingChunk.class);
+    return related == null ? frame.from() : Math.min(related.from(), frame.from());
   }
 
   /** "The meeting", right after a meeting of which nobody is named yet. */

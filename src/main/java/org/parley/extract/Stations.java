@@ -133,7 +133,7 @@ final class Stations {
       place |= spot;
       if (spot || chunk instanceof DateChunk) {
         i = chunk == null ? i : chunk.to();
-      } else if (line.in(i, "place-preposition") || line.is(i, "on") || asideDay(i)) {
+      } else if (line.in(i, "place-preposition") || line.is(i, "on") || leadsToDay(i)) {
         i++;
       } else {
         break;
@@ -142,10 +142,10 @@ final class Stations {
     return place ? i : from;
   }
 
-  /** "in Norton, on Monday, and with Q": the comma leads to the day. */
-  private boolean asideDay(int comma) {
-    int day = line.preposition(comma + 1) ? comma + 2 : comma + 1;
-    return line.is(comma, ",") && line.chunk(day) instanceof DateChunk;
+  /** "in Norton, on Monday, and with Q", "in Norton the next day": what leads to the day. */
+  private boolean leadsToDay(int at) {
+    int day = line.preposition(at + 1) ? at + 2 : at + 1;
+    return (line.is(at, ",") || line.is(at, "the")) && line.chunk(day) instanceof DateChunk;
   }
 
   /** Whoever is named right behind a joint, or behind "with" after it. */

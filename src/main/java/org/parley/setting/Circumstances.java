@@ -18,6 +18,9 @@ import org.parley.model.OrganisationKind;
  * meetings named in it.
  */
 public final class Circumstances {
+  /** How far behind "where" the "had" of what was before may stand. */
+  private static final int BEFORE = 10;
+
   private final Line line;
   public final Days days;
   public final Lengths lengths;
@@ -76,6 +79,9 @@ public final class Circumstances {
         word(event, i, from, to, why);
       }
       i = chunk == null ? i + 1 : chunk.to();
+    }
+    if (event.undated()) {
+      whereDay(event, from, why);
     }
     days.entry(event, why);
     lengths.length(event, from, to);
@@ -146,20 +152,46 @@ public final class Circumstances {
 
   /** "in May, when they met", "went on to Norton, where P met Q": day and place of the noun. */
   private void antecedent(Event event, int from, Fact<?> why) {
-    int at = from - 1;
-    while (at < from + 2 && line.free(at) && !line.is(at, "where") && !line.is(at, "when")) {
-      at++;
-    }
+    int at = pronoun(from);
     Chunk noun = line.chunk(line.is(at - 1, ",") ? at - 2 : at - 1);
     if (noun instanceof DateChunk date && line.is(at, "where")) {
-      // "was in Norton on Monday, where she met P"
-      noun = line.chunk(line.is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1);
+      noun = leftOf(date); // "was in Norton on Monday, where she met P"
     }
     if (noun instanceof DateChunk date && line.is(at, "when")) {
       days.dated(event, date, why); // "since May, when they met" too
     } else if (noun != null && line.is(at, "where")) {
       places.at(event, noun, why);
     }
+  }
+
+  /** "goes on to Norton tomorrow, where she will see P": the day by the place is the clause's. */
+  private void whereDay(Event event, int from, Fact<?> why) {
+    int at = pronoun(from);
+    Chunk noun = line.chunk(line.is(at - 1, ",") ? at - 2 : at - 1);
+    boolean open = noun != null && line.is(at, "where");
+    for (int i = at; open && i < at + BEFORE; i++) {
+      open = !line.is(i, "had"); // "left on Monday, where P had met Q"
+    }
+    if (noun == null || !open) {
+      return;
+    }
+    if ((noun instanceof DateChunk ? noun : leftOf(noun)) instanceof DateChunk day) {
+      days.date(event, day, why);
+    }
+  }
+
+  /** Where the clause's "where" or "when" stands, if one opens it. */
+  private int pronoun(int from) {
+    int at = from - 1;
+    while (at < from + 2 && line.free(at) && !line.is(at, "where") && !line.is(at, "when")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The chunk before another, over a preposition. */
+  private @Nullable Chunk leftOf(Chunk chunk) {
+    return line.chunk(line.preposition(chunk.from() - 1) ? chunk.from() - 2 : chunk.from() - 1);
   }
 
   /** Another meeting brings its own day and place when a preposition of time leads to it. */

@@ -75,6 +75,11 @@ public final class Clock {
         && ChronoUnit.DAYS.between(published, day) <= HALF_YEAR;
   }
 
+  /** Whether a day is that of publication or comes after it. */
+  boolean toCome(LocalDate day) {
+    return published != null && !day.isBefore(published);
+  }
+
   /** Whether a weekday is known to be another than that of publication. */
   boolean otherDay(DateExpression date) {
     return published != null && date.weekday() != published.getDayOfWeek();

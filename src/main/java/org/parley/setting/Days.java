@@ -37,10 +37,15 @@ public final class Days {
         day = date;
       }
     }
-    boolean near = day != null && (day.date().relative() != null || day.date().weekday() != null);
-    if (joined && near && day != null && event.undated()) {
+    if (joined && day != null && exact(day.date()) && event.undated()) {
       date(event, day, event.natures.get(0));
     }
+  }
+
+  /** Whether a date tells a day, not only a month or a year. */
+  private static boolean exact(DateExpression date) {
+    PartialDate start = date.start();
+    return date.relative() != null || date.weekday() != null || start != null && start.day() != null;
   }
 
   /** A date of the clause; one behind "since" or "until" is of something else. */
@@ -65,8 +70,9 @@ public final class Days {
                 && line.contains(chunk.from() - 3, chunk.from(), "set-for");
     DateExpression date = chunk.date();
     String printed = line.text(chunk.from(), chunk.to());
+    boolean off = event.status() == Status.CANCELLED || future && calledOff();
     When when =
-        event.status() == Status.CANCELLED
+        off
             ? spoken.clock.nearest(date, printed, future)
             : spoken.clock.resolve(date, printed, future);
     PartialDate start = when.start();
@@ -74,13 +80,14 @@ public final class Days {
     if (start != null && !printedYear(date) && year != null && start.month() != null) {
       when = new When(start.inYear(year), null, when.asPrinted());
     }
-    PartialDate counted = fromLastDate(date, chunk.from(), future);
+    PartialDate counted = fromLastDate(date, chunk.from(), future && !off);
     counted = counted == null ? Periods.before(spoken.lastTime, date) : counted;
     if (counted != null) {
       when = new When(counted, null, when.asPrinted());
     }
     if (when.start() != null && when.start().exactDay() != null) {
       spoken.lastDate = when;
+      spoken.lastDated = event;
       spoken.lastPast = future ? spoken.lastPast : when;
     }
     spoken.lastTime = future || when.start() == null ? spoken.lastTime : when.start();
@@ -89,18 +96,24 @@ public final class Days {
     event.dates.add(new Fact<>(when, evidence, why.account()));
   }
 
+  /** "talks due to begin on 3 May were put off": nobody waits for the next 3 May. */
+  private boolean calledOff() {
+    return line.verbs().stream()
+        .anyMatch(verb -> line.lexicon().grammar().does(verb.lemma(), "cancel"));
+  }
+
   /** The day spoken of last: in this sentence before a token, or in those before. */
   private @Nullable PartialDate lastDate(int before, boolean future) {
-    PartialDate here = lastDateIn(before);
+    PartialDate here = lastDateIn(before, future);
     When known = future ? spoken.lastDate : spoken.lastPast;
     return here != null || known == null ? here : known.start();
   }
 
   /** The last full day told in this sentence before a token. */
-  @Nullable PartialDate lastDateIn(int before) {
+  @Nullable PartialDate lastDateIn(int before, boolean future) {
     for (int i = before - 1; i > 0; i--) {
       if (line.chunk(i) instanceof DateChunk date) {
-        When when = spoken.clock.resolve(date.date(), "", false);
+        When when = spoken.clock.resolve(date.date(), "", future);
         if (when.start() != null && when.start().exactDay() != null) {
           return when.start();
         }

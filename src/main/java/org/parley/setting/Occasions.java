@@ -20,12 +20,14 @@ final class Occasions {
   private final Line line;
   private final Days days;
   private final Places places;
+  private final Sequence sequence;
 
   Occasions(SpokenSetting spoken, Line line, Days days, Places places) {
     this.spoken = spoken;
     this.line = line;
     this.days = days;
     this.places = places;
+    this.sequence = new Sequence(spoken, line);
   }
 
   /** Adds what the words around a clause tell, where the clause itself leaves it open. */
@@ -33,8 +35,8 @@ final class Occasions {
     if (event.dates.isEmpty()) {
       apart(event, from, why);
     }
-    if (event.dates.isEmpty() && event.status() == Status.HELD && later(from, to)) {
-      sameDay(event, why);
+    if (event.dates.isEmpty()) {
+      sequence.add(event, from, to, why);
     }
     for (VerbGroup verb : line.verbs()) {
       boolean purpose = verb.at() >= from && verb.at() < to && line.is(verb.from(), "to");
@@ -72,7 +74,7 @@ final class Occasions {
       return;
     }
     Integer number = number(side - 2);
-    PartialDate told = days.lastDateIn(side - 2);
+    PartialDate told = days.lastDateIn(side - 2, event.status() == Status.PLANNED);
     LocalDate known = told == null ? null : told.exactDay();
     if (number != null && known != null) {
       LocalDate then = after ? known.minusDays(number) : known.plusDays(number);
@@ -87,28 +89,5 @@ final class Occasions {
     return one
         ? Integer.valueOf(1)
         : token == null ? null : spoken.findings.lexicon().cardinal(token);
-  }
-
-  /** "P later called on Q", "Later, P met Q". */
-  private boolean later(int from, int to) {
-    for (int i = Math.max(0, from - 2); i < to; i++) {
-      boolean adverb = line.free(i) && line.is(i, "later");
-      boolean counted = line.in(i - 1, "talks-measure") || line.preposition(i + 1);
-      if (adverb && !counted && (line.is(i + 1, ",") || line.verbAt(i) != null || verb(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean verb(int i) {
-    return line.verbs().stream().anyMatch(verb -> verb.from() == i + 1 || verb.at() == i + 1);
-  }
-
-  private void sameDay(Event event, Fact<?> why) {
-    When last = spoken.lastDate;
-    if (last != null && last.end() == null) {
-      event.dates.add(Fact.of(new When(last.start(), null, last.asPrinted()), why));
-    }
   }
 }

@@ -208,6 +208,7 @@ public final class Places {
     return line.chunk(before) != null
         || line.is(before, ",")
         || line.in(before, "adverb")
+        || line.free(before) && line.norm(before).endsWith("ly") // "met secretly in Norland"
         || line.in(before, "behind-verb") // "met for the first time in Norland"
         || !line.lexicon().verbs(line.norm(before)).isEmpty();
   }

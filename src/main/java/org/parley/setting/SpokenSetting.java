@@ -24,6 +24,9 @@ public final class SpokenSetting {
   /** The date spoken of last, which "the same day" means. */
   @Nullable When lastDate;
 
+  /** Whose date that is. */
+  @Nullable Event lastDated;
+
   /** The same of what is done: "the same day he met" is no day to come. */
   @Nullable When lastPast;
 

@@ -42,7 +42,7 @@ final class Whereabouts {
       }
       if (chunk instanceof DateChunk date) {
         day = date;
-      } else if (reached(chunk)) {
+      } else if (reached(chunk) || site(chunk) && i == before.to()) {
         place = chunk;
         sites++;
       }
@@ -57,10 +57,12 @@ final class Whereabouts {
 
   /** "in Norton", "to Norland"; not "from Norton". */
   private boolean reached(Chunk chunk) {
-    boolean site =
-        chunk instanceof PlaceChunk
-            || chunk instanceof BodyChunk body && body.form() == BodyChunk.Form.CAPITAL;
-    return site && line.in(chunk.from() - 1, "place-preposition");
+    return site(chunk) && line.in(chunk.from() - 1, "place-preposition");
+  }
+
+  private static boolean site(Chunk chunk) {
+    return chunk instanceof PlaceChunk
+        || chunk instanceof BodyChunk body && body.form() == BodyChunk.Form.CAPITAL;
   }
 
   /** The verb of being or going that this one is joined to by "and" or by its "to". */
