@@ -13,6 +13,7 @@ import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
 import org.parley.extract.Actors.Actor;
+import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
@@ -169,6 +170,26 @@ final class Company {
     if (mention.people.isEmpty()) {
       stage.people(mention, owners(chunk), why);
     }
+  }
+
+  /** "P is in Norton. A meeting with Q follows on Friday": P's, of whom the sentence before told. */
+  void ofHero(Event mention, Fact<?> why) {
+    Person hero = stage.reading.protagonist;
+    Body side = hero == null ? null : hero.side();
+    boolean strangers = side != null && !mention.parties.containsKey(side.name());
+    boolean open = mention.parties.size() == 1 && mention.people.size() < 2;
+    if (hero != null && strangers && open && tells(hero)) {
+      stage.people(mention, List.of(new Actor(hero, null)), why);
+    }
+  }
+
+  /** Whether the article is about somebody: in what it is news of, or in what it told last. */
+  private boolean tells(Person hero) {
+    Event main = stage.reading.events.main();
+    Event now = stage.current();
+    return main == null
+        || main.people.containsKey(hero)
+        || now != null && now.people.containsKey(hero);
   }
 
   /** Whether the phrase hangs on what somebody did: "after a meeting", "their summit". */

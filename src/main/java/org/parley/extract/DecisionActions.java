@@ -76,6 +76,9 @@ final class DecisionActions extends RuleActions {
     int end = decision ? frame.verb().from() : frame.to();
     stage.people(mention, stage.company.with(chunk), why);
     traveller(mention, chunk, why);
+    if (stage.line.is(chunk.to(), "with")) {
+      stage.company.ofHero(mention, why);
+    }
     circumstances.add(mention, chunk.from(), end, chunk, why);
     if (chunk.kind() == MeetingKind.VISIT) {
       routes.visitor(chunk, mention, stage.scope.phraseEnd(chunk), why);

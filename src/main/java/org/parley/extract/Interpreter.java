@@ -118,7 +118,9 @@ final class Interpreter {
     for (Frame frame : frames) {
       if (!frame.verb().nominal() && frame.agent() != null) {
         List<Actors.Actor> subject = actors.of(frame.agent());
-        return subject.size() == 1 ? subject.get(0).person() : null;
+        if (!subject.isEmpty()) {
+          return subject.size() == 1 ? subject.get(0).person() : null;
+        }
       }
     }
     return null;

@@ -52,7 +52,8 @@ final class MeetingNounActions extends RuleActions {
     told.add(chunk);
     Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
     apposed(mention, chunk, frame, why);
-    if (frame.verb().voice() == VerbGroup.Voice.REDUCED) { // "received it at talks held with Q"
+    boolean hangs = frame.verb().voice() == VerbGroup.Voice.REDUCED;
+    if (hangs || subject && mention.people.isEmpty()) { // "received it at talks held with Q"
       stage.company.join(mention, chunk, why);
     }
     if (!subject && chunk.pointer() != MeetingChunk.Pointer.NEXT) {
@@ -77,6 +78,9 @@ final class MeetingNounActions extends RuleActions {
       }
     }
     setting(mention, chunk, frame, end, why);
+    if (subject && line.is(chunk.to(), "with")) {
+      stage.company.ofHero(mention, why);
+    }
     if (!subject) {
       new Members(line).sitting(mention, chunk, frame.agent(), why);
       new Sittings(stage).owner(mention, frame, why);

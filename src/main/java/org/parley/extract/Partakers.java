@@ -121,12 +121,11 @@ final class Partakers {
     }
   }
 
-  /** "a meeting of the foreign ministers of Norland and Borland". */
+  /** "a meeting of the (two) foreign ministers of Norland and Borland". */
   private boolean posts(int at) {
-    return line.chunk(at) instanceof OfficeChunk office && office.plural()
-        || line.in(at, "article")
-            && line.chunk(at + 1) instanceof OfficeChunk next
-            && next.plural();
+    int noun = line.free(at) && line.in(at, "article") ? at + 1 : at;
+    noun = line.is(noun, "two") ? noun + 1 : noun;
+    return line.chunk(noun) instanceof OfficeChunk office && office.plural();
   }
 
   /** "a meeting of P, Q and R": people in a row. */

@@ -15,6 +15,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.OfficeChunk;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.OfficePhrase;
 
@@ -39,10 +40,16 @@ final class PostHolders {
 
   /** Adds those whom a post named without a holder means. */
   void add(OfficeChunk chunk, List<Actor> actors) {
+    if (visitor(chunk, actors)) {
+      return;
+    }
     List<Person> holders = particular(chunk) ? reading.people.holders(chunk.office()) : List.of();
     boolean both = line.is(chunk.from(), "both") || line.is(chunk.from() - 1, "both");
     if (chunk.plural() && paired(chunk) && !both && holders.size() > 2) {
       holders = counterparts(holders);
+    }
+    if (!chunk.plural() && holders.size() > 1) {
+      holders = meant(chunk, holders);
     }
     if (chunk.plural() && paired(chunk) && holders.size() != 2) {
       if (holders.size() > 2 || !leaders(chunk, actors)) {
@@ -54,7 +61,7 @@ final class PostHolders {
       holders.forEach(holder -> actors.add(new Actor(holder, null)));
       return;
     }
-    if (holders.isEmpty() && (visitor(chunk, actors) || leaders(chunk, actors))) {
+    if (holders.isEmpty() && leaders(chunk, actors)) {
       return;
     }
     OfficePhrase office = chunk.office();
@@ -75,6 +82,22 @@ final class PostHolders {
     } else if (chunk.plural()) {
       sides(chunk, actors);
     }
+  }
+
+  /**
+   * "The minister met her counterpart Q": of those who hold the post the one not named beside it,
+   * else the one whom the sentence before was about.
+   */
+  private List<Person> meant(OfficeChunk chunk, List<Person> holders) {
+    List<Person> others = new ArrayList<>(holders);
+    for (Chunk other : line.sentence().chunks()) {
+      if (other instanceof PersonChunk named) {
+        others.remove(all.person(named));
+      }
+    }
+    Person hero = reading.protagonist;
+    boolean subject = others.size() > 1 && hero != null && others.contains(hero);
+    return subject && hero != null && !visiting(chunk) ? List.of(hero) : others.size() == 1 ? others : holders;
   }
 
   /** "The two ministers" of several: the only two who hold the same post for different sides. */
@@ -103,13 +126,16 @@ final class PostHolders {
 
   /** "the visiting general": the one person of the side that came. */
   private boolean visitor(OfficeChunk chunk, List<Actor> actors) {
-    boolean visiting = line.is(chunk.from() + 1, "visiting") || line.is(chunk.from(), "visiting");
-    Body side = visiting && !chunk.plural() ? reading.visitors : null;
+    Body side = visiting(chunk) && !chunk.plural() ? reading.visitors : null;
     Person only = side == null ? null : reading.people.only(side);
     if (only != null) {
       actors.add(new Actor(only, null));
     }
     return only != null;
+  }
+
+  private boolean visiting(OfficeChunk chunk) {
+    return line.is(chunk.from() + 1, "visiting") || line.is(chunk.from(), "visiting");
   }
 
   /** "The leaders", "the two commanders" are the two who met. */
@@ -158,7 +184,10 @@ final class PostHolders {
     boolean of = line.in(chunk.to(), "list-side") || line.is(chunk.to(), "of");
     int at = line.in(chunk.to() + 1, "article") ? chunk.to() + 2 : chunk.to() + 1;
     Chunk owner = of ? line.chunk(at) : null;
-    if (owner instanceof SideChunk side && side.bodies().isEmpty()) {
+    Body own = chunk.office().actsFor();
+    if (own != null) { // "the two premiers of A and B": B stands beside
+      actors.add(new Actor(null, own));
+    } else if (owner instanceof SideChunk side && side.bodies().isEmpty()) {
       all.add(side, actors);
     } else if (owner instanceof BodyChunk body) {
       rows.row(body, line.size()).forEach(each -> all.add(each, actors));

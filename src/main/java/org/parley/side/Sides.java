@@ -3,6 +3,7 @@ package org.parley.side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
@@ -35,6 +36,7 @@ public final class Sides {
   private final LostSides lost;
   private final UnnamedGovernment government;
   private final UnnamedHolders later;
+  private final Set<String> spoken;
   private final Function<Event, @Nullable Body> homes;
 
   /**
@@ -58,6 +60,7 @@ public final class Sides {
     this.leaders = new LeaderSides(findings.lexicon());
     this.government = new UnnamedGovernment(findings.lexicon(), spoken.keySet());
     this.later = new UnnamedHolders(findings);
+    this.spoken = spoken.keySet();
     this.lost = new LostSides(findings, spoken.keySet(), homes, publisher);
     this.homes = homes;
   }
@@ -85,8 +88,8 @@ public final class Sides {
       before = event;
     }
     pair.common();
-    UnsaidSides unsaid = new UnsaidSides(findings, homes);
-    book.events().removeIf(event -> !enough(event, unsaid));
+    TwoSides told = new TwoSides(spoken, new UnsaidSides(findings, homes));
+    book.events().removeIf(event -> !told.met(event));
   }
 
   /** Whom one encounter tells of, the others know. */
@@ -212,15 +215,5 @@ public final class Sides {
 
   static boolean on(Event.Part part, Body party) {
     return part.side() != null && part.side().name().equals(party.name());
-  }
-
-  /** Two sides, one and a stranger, or the organisation whose members hold a conference. */
-  private static boolean enough(Event event, UnsaidSides unsaid) {
-    boolean members =
-        (event.kind() == MeetingKind.SUMMIT || event.kind() == MeetingKind.CONFERENCE)
-            && (event.edition != null || !event.undated() || !event.spots.isEmpty())
-            && event.parties.values().stream()
-                .anyMatch(p -> p.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
-    return !event.habit && (event.parties.size() > 1 || members || unsaid.met(event));
   }
 }
