@@ -74,6 +74,9 @@ public final class Event {
   /** Whether it was held beside another gathering, whose host it need not concern. */
   public boolean beside;
 
+  /** Whether those who took part are named side by side: nobody is the guest of the other. */
+  public boolean mutual;
+
   /** How many encounters were opened before it. */
   int position;
 
@@ -238,6 +241,7 @@ public final class Event {
     strong |= other.strong;
     habit &= other.habit;
     beside |= other.beside;
+    mutual &= other.mutual;
     lasting = lasting == null ? other.lasting : lasting;
     sentence = Math.max(sentence, other.sentence);
     paragraph = Math.max(paragraph, other.paragraph);

@@ -10,7 +10,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Span;
 
 /**
- * What an article has said so far: its people and encounters, what was said, how series and plans
+ * What an article has said so far: its people and encounters, who stood opposite whom and who came with whom, what was said, how series and plans
  * fared, and the sentences that looked like news of a contact and gave nothing. The rules fill it.
  */
 public record Findings(
@@ -18,6 +18,8 @@ public record Findings(
     Lexicon lexicon,
     People people,
     EventBook events,
+    Opposites opposites,
+    Retinues retinues,
     List<Utterance> utterances,
     List<History> histories,
     Missed missed) {
@@ -29,6 +31,8 @@ public record Findings(
         lexicon,
         new People(),
         new EventBook(),
+        new Opposites(),
+        new Retinues(),
         new ArrayList<>(),
         new ArrayList<>(),
         new Missed());

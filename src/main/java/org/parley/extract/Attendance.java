@@ -39,6 +39,9 @@ final class Attendance extends RuleActions {
     if (frame.verb().lemma().equals("join") && opposite(company, side)) {
       return false; // "joined P of the other side for talks": they met
     }
+    if (side == null && leaders.size() == 1) {
+      company.forEach(one -> stage.camps.came(one, leaders.get(0)));
+    }
     return present(frame, company, side, why);
   }
 
@@ -48,6 +51,9 @@ final class Attendance extends RuleActions {
     boolean read = false;
     for (int i = 0; i < company.size(); i++) {
       Body side = pairs ? leaders.get(i).side() : null;
+      if (pairs && side == null) {
+        stage.camps.came(company.get(i), leaders.get(i));
+      }
       read |= present(frame, List.of(company.get(i)), side, why);
     }
     return read;

@@ -121,6 +121,7 @@ final class Audiences extends RuleActions {
     mention.apart = true;
     stage.people(mention, List.of(guest), given.why);
     stage.parts(mention, List.of(given.host), Role.HOST, null, given.why);
+    stage.camps.opposite(List.of(guest), List.of(given.host));
     Event told = stage.add(mention);
     if (told != null) {
       given.bySide.put(side.name(), told);

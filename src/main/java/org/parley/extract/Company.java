@@ -145,6 +145,7 @@ final class Company {
               && (mention.parties.isEmpty() || mention.parties.size() == owners.size());
       if (!with.isEmpty() || theirs || between) {
         stage.people(mention, owners, why);
+        stage.camps.opposite(owners, with);
       } else if (mention.parties.isEmpty() && owners.size() == 1) {
         members(mention, chunk, owners, why);
       }

@@ -32,8 +32,7 @@ final class Invitations extends RuleActions {
       mention = mentions.of(phrase, Status.PROPOSED, why);
       told.add(phrase);
     }
-    stage.people(mention, guests, why);
-    stage.people(mention, hosts, why);
+    stage.facing(mention, guests, hosts, why);
     circumstances.add(mention, frame.verb().to(), frame.to(), phrase, why);
     Body others = mention.parties.size() == 1 ? otherSide(mention) : null;
     if (others != null) {

@@ -54,11 +54,12 @@ final class JourneyActions extends RuleActions {
         visit ? Role.DELEGATION_HEAD : Role.PARTICIPANT,
         Stage.onlySide(who, travellers),
         why);
-    hosts(mention, frame, own, why);
+    hosts(mention, travellers, frame, own, why);
     if (own != null) {
       routes.visitor(own, mention, stage.scope.phraseEnd(own), why);
     }
-    setting(mention, frame, rule, phrase, own, why);
+    Body there = setting(mention, frame, rule, phrase, own, why);
+    abroad(frame, travellers, phrase, there);
     if (again && (mention.undated() || mention.spots.isEmpty())) {
       return false;
     }
@@ -100,8 +101,8 @@ final class JourneyActions extends RuleActions {
     return dated && there != null && main != null && main.parties.containsKey(there.name());
   }
 
-  /** When and where: as the clause says, as the visit lasts, by where it led. */
-  private void setting(
+  /** When and where: as the clause says, as the visit lasts, by where it led: that state. */
+  private @Nullable Body setting(
       Event mention,
       Frame frame,
       Rule rule,
@@ -123,11 +124,29 @@ final class JourneyActions extends RuleActions {
     boolean back = "from".equals(rule.option("place"));
     boolean met = mention.kind() != MeetingKind.VISIT && mention.parties.size() > 1;
     Set<String> sides = Set.copyOf(mention.parties.keySet());
-    routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
+    Body there =
+        routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
     if (met) { // "to Norton for talks with the envoy of Borland": whose town it is does not matter
       mention.parties.keySet().retainAll(sides);
     }
     routes.inviter(mention, frame, stage.scope.leading(frame), why);
+    return there;
+  }
+
+  /** Whoever goes on a visit is not of the states visited; who returns may be. */
+  private void abroad(
+      Frame frame, List<Actor> travellers, @Nullable MeetingChunk visit, @Nullable Body there) {
+    boolean home = frame.verb().lemma().startsWith("return");
+    for (Actor traveller : travellers) {
+      if (traveller.side() == null && !home) {
+        if (there != null) {
+          stage.camps.abroad(traveller, there);
+        }
+        List<Body> toured =
+            visit == null || visit.kind() != MeetingKind.VISIT ? List.of() : visit.parties();
+        toured.forEach(state -> stage.camps.abroad(traveller, state));
+      }
+    }
   }
 
   /** Whether somebody travelled to the encounter that is spoken of. */
@@ -182,18 +201,23 @@ final class JourneyActions extends RuleActions {
   }
 
   /** "paid a visit to P", "came for talks with P": whom they came to see. */
-  private void hosts(Event mention, Frame frame, @Nullable MeetingChunk own, Fact<?> why) {
+  private void hosts(
+      Event mention, List<Actor> travellers, Frame frame, @Nullable MeetingChunk own, Fact<?> why) {
     if (own != null) {
       for (String name : List.of("to", "on")) {
         for (Argument host : frame.all(name)) {
           if (host.heads().stream().anyMatch(JourneyActions::human)) {
-            stage.parts(mention, actors.of(host), Role.HOST, null, why);
+            List<Actor> hosts = actors.of(host);
+            stage.parts(mention, hosts, Role.HOST, null, why);
+            stage.camps.opposite(travellers, hosts);
           }
         }
       }
     }
     if (mention.kind() != MeetingKind.VISIT) {
-      frame.all("with").forEach(with -> stage.people(mention, actors.of(with), why));
+      List<Actor> met = new ArrayList<>();
+      frame.all("with").forEach(with -> met.addAll(actors.of(with)));
+      stage.facing(mention, travellers, met, why);
     }
   }
 

@@ -72,6 +72,9 @@ final class MeetingNounActions extends RuleActions {
           .eachOf(actors.of(frame.agent()), others, frame, chunk, why);
     }
     stage.people(mention, others, why);
+    if (!subject) {
+      stage.camps.opposite(actors.of(frame.agent()), others);
+    }
     for (Argument two : frame.all("between")) {
       if (nearest(chunk, two)) {
         stage.people(mention, actors.of(two), why);
@@ -187,8 +190,7 @@ final class MeetingNounActions extends RuleActions {
     boolean told = false;
     for (Actor other : others) {
       Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
-      stage.people(mention, actors.of(frame.agent()), why);
-      stage.people(mention, List.of(other), why);
+      stage.facing(mention, actors.of(frame.agent()), List.of(other), why);
       circumstances.add(
           mention, Math.min(frame.from(), stage.scope.leading(frame)), frame.to(), chunk, why);
       mention.pointer = null;

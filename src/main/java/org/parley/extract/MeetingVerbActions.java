@@ -53,9 +53,14 @@ final class MeetingVerbActions extends RuleActions {
     List<Actor> second = new ArrayList<>(actors.met(frame.patient(), first));
     List<Stations.Station> stations = new Stations(stage).behind(frame);
     int end = stations.isEmpty() ? frame.to() : stations.get(0).joint();
+    List<Actor> company = new ArrayList<>();
     frame.all("with").stream()
         .filter(with -> with.from() < end && !line.in(with.from() - 2, "connection-noun"))
-        .forEach(with -> second.addAll(actors.of(with)));
+        .forEach(with -> (joined(with) ? company : second).addAll(actors.of(with)));
+    if (second.isEmpty()) { // "got together with Q"
+      second.addAll(company);
+      company.clear();
+    }
     if (rule.option("slot") != null) {
       frame.all(rule.option("slot")).forEach(other -> second.addAll(actors.of(other)));
     }
@@ -74,8 +79,11 @@ final class MeetingVerbActions extends RuleActions {
       return eachOf(first, second, frame, null, why);
     }
     mention.apart = apart || stage.another(frame, second) || stage.besideCurrent();
-    stage.people(mention, first, why);
-    stage.people(mention, second, why);
+    facing(mention, first, second, why);
+    stage.people(mention, company, why);
+    if (first.size() == 1) {
+      company.forEach(one -> stage.camps.came(one, first.get(0)));
+    }
     circumstances.add(mention, stage.scope.leading(frame), end, phrase, why);
     circumstances.carried(mention, frame, why);
     thatTime(mention, frame, why);
@@ -115,6 +123,20 @@ final class MeetingVerbActions extends RuleActions {
     return added;
   }
 
+  /** "P met Q, together with R": R came with P. */
+  private boolean joined(Argument with) {
+    return line.in(with.from() - 2, "retinue-joint");
+  }
+
+  /** Who met whom: two of whom a clause says that they met are of two sides. */
+  private void facing(Event mention, List<Actor> first, List<Actor> second, Fact<?> why) {
+    stage.facing(mention, first, second, why);
+    if (second.isEmpty() && first.size() == 2) {
+      stage.camps.each(first);
+      mention.mutual = true;
+    }
+  }
+
   /** "P met separately with Q and R", "P and Q held separate talks with R": as many meetings. */
   boolean eachOf(
       List<Actor> first,
@@ -126,8 +148,7 @@ final class MeetingVerbActions extends RuleActions {
     boolean told = false;
     for (Actor other : first.size() == 1 ? second : first) {
       Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
-      stage.people(mention, one, why);
-      stage.people(mention, List.of(other), why);
+      stage.facing(mention, one, List.of(other), why);
       circumstances.add(mention, stage.scope.leading(frame), frame.to(), phrase, why);
       mention.apart = true;
       told |= stage.add(mention) != null;

@@ -121,6 +121,7 @@ final class PartActions extends RuleActions {
     if (frame.verb().lemma().startsWith("co")) { // "co-chaired with Q"
       frame.all("with").forEach(with -> chairs.addAll(actors.of(with)));
     }
+    stage.camps.each(chairs);
     boolean one = Actors.sides(chairs).isEmpty(); // "On the Norlandic side the talks were led by P"
     stage.parts(event, chairs, Role.CO_CHAIR, one ? reading.listSide : null, why);
     for (Actor actor : chairs) {

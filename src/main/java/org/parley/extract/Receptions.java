@@ -57,6 +57,7 @@ final class Receptions extends RuleActions {
       return true; // "called on their ambassador": no other side
     }
     Arrivals.remember(reading, guests);
+    stage.camps.opposite(guests, hosts);
     MeetingChunk phrase = Slots.first(frame.patient(), MeetingChunk.class);
     if (phrase != null) {
       this.told.add(phrase);

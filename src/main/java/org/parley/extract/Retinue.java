@@ -97,9 +97,10 @@ final class Retinue {
     }
   }
 
-  private static void came(Event event, Person person, Person leader, Fact<?> why) {
+  private void came(Event event, Person person, Person leader, Fact<?> why) {
     if (!event.people.containsKey(person)) {
       Actors.Actor actor = new Actors.Actor(person, null);
+      stage.reading.findings.retinues().came(person, leader);
       Stage.part(event, actor, Role.PARTICIPANT, person.side() == null ? leader.side() : null, why);
     }
   }

@@ -55,8 +55,9 @@ final class Routes {
     }
   }
 
-  /** The state travelled to is the other side. */
-  void destination(Event mention, Frame frame, List<String> prepositions, Fact<?> why) {
+  /** The state travelled to is the other side; returned where it is named, and not just a town. */
+  @Nullable Body destination(
+      Event mention, Frame frame, List<String> prepositions, Fact<?> why) {
     List<Argument> targets = new ArrayList<>();
     Argument visited = frame.patient();
     boolean left = line.in(frame.verb().at(), "leaving-verb");
@@ -85,11 +86,12 @@ final class Routes {
           mention.spots.add(
               Fact.of(new Event.Spot(line.text(town.from(), town.to()), null, side), why));
         }
-        return;
+        return body == null ? null : side;
       }
     }
     here(mention, frame, why);
     toPlace(mention, why);
+    return null;
   }
 
   /** "visited Norton", but not "visited Norton Naval Base". */

@@ -34,6 +34,7 @@ final class Stage {
   final Circumstances circumstances;
   final Company company;
   final Scope scope;
+  final Camps camps;
 
   /** Whether the clause being read speaks of what happens every year. */
   boolean habit;
@@ -53,6 +54,7 @@ final class Stage {
     this.circumstances = new Circumstances(reading.spoken, line);
     this.scope = new Scope(line, told);
     this.company = new Company(this);
+    this.camps = new Camps(reading.findings);
   }
 
   int paragraph() {
@@ -234,6 +236,13 @@ final class Stage {
 
   void people(Event mention, List<Actor> people, Fact<?> why) {
     parts(mention, people, Role.PARTICIPANT, null, why);
+  }
+
+  /** "P met Q": whoever is named on either side of the verb is of another side. */
+  void facing(Event mention, List<Actor> some, List<Actor> others, Fact<?> why) {
+    people(mention, some, why);
+    people(mention, others, why);
+    camps.opposite(some, others);
   }
 
   /** "P also met Q", "later met Q": another meeting, where Q had no part in the one told. */

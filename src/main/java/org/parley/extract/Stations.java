@@ -32,8 +32,7 @@ final class Stations {
     /** "met P in Norton and Q in Corport": with Q it was another meeting, as firm as the first. */
     Event met(Stage stage, MeetingKind kind, List<Actor> first, Event model, Fact<?> why) {
       Event next = stage.mentions.bare(kind, model.status(), why);
-      stage.people(next, first, why);
-      stage.people(next, actors, why);
+      stage.facing(next, first, actors, why);
       stage.circumstances.add(next, joint, to, null, why);
       return next;
     }

@@ -64,8 +64,7 @@ final class TalkActions extends RuleActions {
     Event mention =
         mentions.bare(
             phone ? MeetingKind.CALL : MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
-    stage.people(mention, speakers, why);
-    stage.people(mention, others, why);
+    stage.facing(mention, speakers, others, why);
     circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
     topics.about(mention, frame, why);
     return mention.parties.size() + mention.people.size() > 1 && stage.add(mention) != null;

@@ -44,8 +44,7 @@ final class TourActions extends RuleActions {
   private boolean met(
       MeetingChunk chunk, List<Actor> guests, List<Actor> hosts, int from, int to, Fact<?> why) {
     Event mention = mentions.bare(chunk.kind(), Interpreter.status(line.verbs().get(0)), why);
-    stage.people(mention, guests, why);
-    stage.people(mention, hosts, why);
+    stage.facing(mention, guests, hosts, why);
     circumstances.add(mention, from, to, chunk, why);
     return stage.add(mention) != null;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Findings;
+import org.parley.encounter.Opposites;
 import org.parley.encounter.Person;
 import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
@@ -39,7 +40,7 @@ final class BodySides {
   /** Gives those of no known side the one that their posts tell. */
   void settle() {
     noteUnits();
-    Opposites met = new Opposites(findings.events());
+    Opposites met = findings.opposites();
     for (Person person : findings.people().all()) {
       if (person.side() == null) {
         Body side = side(person);

@@ -9,14 +9,12 @@ import org.parley.encounter.Event;
 import org.parley.encounter.EventBook;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Findings;
-import org.parley.encounter.Person;
+import org.parley.encounter.Opposites;
 import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.Body;
-import org.parley.model.MeetingKind;
 import org.parley.model.OfficePhrase;
 import org.parley.model.OrganisationKind;
-import org.parley.model.Role;
 
 /**
  * Finds the second side of an encounter of which one side is known and somebody takes part whose
@@ -29,7 +27,7 @@ final class LostSides {
   private final Function<Event, @Nullable Body> homes;
   private final @Nullable Body publisher;
   private final Set<String> spoken;
-  private @Nullable Opposites opposites;
+  private final Opposites opposites;
 
   LostSides(
       Findings findings,
@@ -41,11 +39,7 @@ final class LostSides {
     this.homes = homes;
     this.publisher = publisher;
     this.spoken = spoken;
-  }
-
-  /** From now on nobody is put on a side that he has met. */
-  void apart(Opposites known) {
-    opposites = known;
+    this.opposites = findings.opposites();
   }
 
   void settle(Event event) {
@@ -54,10 +48,8 @@ final class LostSides {
         event.parties.values().stream()
             .allMatch(party -> party.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
     boolean open =
-        event.parties.size() == 1
-            || !event.parties.isEmpty() && alliances
-            || Unplaced.thirdHost(event);
-    if (!open || !lost) {
+        event.parties.size() == 1 || alliances || Unplaced.thirdHost(event) || stranger(event);
+    if (!open || !lost || event.parties.isEmpty()) {
       return;
     }
     Body side = side(event);
@@ -66,9 +58,18 @@ final class LostSides {
     }
   }
 
+  /** Whether somebody stood opposite all the sides that are known. */
+  private boolean stranger(Event event) {
+    return Unplaced.lost(event).stream()
+        .anyMatch(
+            person ->
+                event.parties.values().stream()
+                    .allMatch(party -> opposites.told(person, party.value())));
+  }
+
   private @Nullable Body side(Event event) {
     Body pair = ofPair(event, book.main());
-    Body there = place(event, true);
+    Body there = event.mutual ? ofOthers(event) : place(event, true);
     there =
         pair != null && !Unplaced.hosted(event) && Unplaced.own(event) && foreign(there)
             ? pair
@@ -79,6 +80,7 @@ final class LostSides {
     Body home = home(event);
     there = there == null && home != null && party(home) ? home : there;
     there = there == null ? pair : there;
+    there = there == null && Unplaced.own(event) && stranger(event) ? home : there;
     there = there == null && Unplaced.own(event) ? onlyOther(event) : there;
     return there == null ? understood(event) : there;
   }
@@ -118,85 +120,6 @@ final class LostSides {
   private @Nullable Body home(Event event) {
     Body home = homes.apply(event);
     return home != null && other(event, home) ? home : null;
-  }
-
-  /** Those still open where all sides are known: of the state at home or in which they met. */
-  void rest(Event event) {
-    local(event);
-    List<Person> lost = Unplaced.lost(event);
-    boolean alone = !lost.isEmpty() && lost.size() == event.people.size();
-    Body own = event.parties.size() < 2 || alone && lost.size() > 1 ? null : among(event);
-    if (own != null && alone && lost.size() == 1 && event.kind() == MeetingKind.VISIT) {
-      visitor(event, lost.get(0), own);
-      return;
-    }
-    for (Person person : lost) {
-      Fact<Event.Part> part = event.people.get(person);
-      if (own != null && part != null && (part.value().role() == Role.HOST || ofState(person))) {
-        Sides.side(event, person, part, own);
-      }
-    }
-  }
-
-  /** The captain of a ship and the mayor of the port: the mayor is at home, the captain is not. */
-  private void local(Event event) {
-    List<Person> lost = event.parties.size() == 2 ? Unplaced.lost(event) : List.of();
-    Body here = lost.size() == 2 && event.people.size() == 2 ? among(event) : null;
-    List<Person> mayors = lost.stream().filter(this::local).toList();
-    boolean officer = lost.stream().anyMatch(person -> person.rank != null && !local(person));
-    if (here == null || apart(event, here) || mayors.size() != 1 || !officer) {
-      return;
-    }
-    for (Person person : lost) {
-      Fact<Event.Part> own = event.people.get(person);
-      Body other = local(person) ? here : otherThan(event, here);
-      if (own != null && other != null) {
-        Sides.side(event, person, own, other);
-      }
-    }
-  }
-
-  /** Whether somebody governs a town or a province. */
-  private boolean local(Person person) {
-    return person.offices.stream()
-        .anyMatch(office -> lexicon.words().in("local-post", Folding.fold(office.value().post())));
-  }
-
-  private static @Nullable Body otherThan(Event event, Body here) {
-    return event.parties.values().stream()
-        .map(Fact::value)
-        .filter(party -> !party.name().equals(here.name()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Who visits a state, and is alone named, is of the other side. */
-  private static void visitor(Event event, Person person, Body visited) {
-    List<Body> others = new ArrayList<>(event.parties.values().stream().map(Fact::value).toList());
-    others.removeIf(body -> body.name().equals(visited.name()));
-    Fact<Event.Part> part = event.people.get(person);
-    if (part != null && others.size() == 1) {
-      boolean host = part.value().role() == Role.HOST;
-      Sides.side(event, person, part, host ? visited : others.get(0));
-    }
-  }
-
-  /** The side that is at home where they met. */
-  private @Nullable Body among(Event event) {
-    Body home = homes.apply(event);
-    if (home != null && !apart(event, home)) {
-      return home;
-    }
-    for (Fact<Event.Spot> spot : event.spots) {
-      Body country = spot.value().country();
-      if (country != null && !apart(event, country)) {
-        return country;
-      }
-    }
-    if (event.hosts.size() == 1) {
-      return event.hosts.values().iterator().next().value();
-    }
-    return publisher != null && !apart(event, publisher) ? publisher : null;
   }
 
   /** The state where they met; one that is not spoken of only where no others gather. */
@@ -250,6 +173,15 @@ final class LostSides {
     return side != null && side.kind() == OrganisationKind.INTERGOVERNMENTAL;
   }
 
+  /** "Presidents P and Q met in Norton": the side with which the article tells of talks. */
+  private @Nullable Body ofOthers(Event event) {
+    Body side = ofPair(event, book.main());
+    for (Event other : book.events()) {
+      side = side == null && other != event ? ofPair(event, other) : side;
+    }
+    return side == null ? place(event, true) : side;
+  }
+
   /** The other of two sides of an encounter that has the side known. */
   private @Nullable Body ofPair(Event event, @Nullable Event pair) {
     if (pair == null
@@ -267,7 +199,7 @@ final class LostSides {
   }
 
   private boolean other(Event event, Body state) {
-    return apart(event, state) && (opposites == null || !opposites.has(event, state));
+    return apart(event, state) && !opposites.has(event, state);
   }
 
   private static boolean apart(Event event, Body state) {
@@ -275,21 +207,7 @@ final class LostSides {
   }
 
   private boolean ofState(Event event) {
-    return Unplaced.lost(event).stream().anyMatch(this::ofState);
-  }
-
-  /** Posts in a state's own service; its envoys and an organisation's officials are abroad. */
-  private boolean ofState(Person person) {
-    for (Fact<OfficePhrase> office : person.offices) {
-      String post = Folding.fold(office.value().post());
-      boolean abroad =
-          lexicon.postKind(post).equals("diplomatic")
-              || office.value().body() == null && BodySides.alliance(lexicon, post);
-      if (!abroad) {
-        return true;
-      }
-    }
-    return false;
+    return Unplaced.lost(event).stream().anyMatch(person -> Unplaced.ofState(lexicon, person));
   }
 
   /** Whether a state is a side of anything the article tells, or of anybody in it. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
+import org.parley.encounter.Findings;
+import org.parley.encounter.Opposites;
 import org.parley.encounter.Person;
 import org.parley.lexicon.Folding;
 import org.parley.lexicon.Lexicon;
@@ -18,10 +20,12 @@ final class PostSides {
   private static final int FEW = 2;
 
   private final Lexicon lexicon;
+  private final Opposites opposites;
   private final Set<String> spoken;
 
-  PostSides(Lexicon lexicon, Set<String> spoken) {
-    this.lexicon = lexicon;
+  PostSides(Findings findings, Set<String> spoken) {
+    this.lexicon = findings.lexicon();
+    this.opposites = findings.opposites();
     this.spoken = spoken;
   }
 
@@ -33,7 +37,8 @@ final class PostSides {
     }
     Body state = beside(event);
     for (Person person : event.people.keySet()) {
-      if (state != null && person.side() == null && governs(person)) {
+      boolean open = state != null && person.side() == null && governs(person);
+      if (open && !opposites.told(person, state)) {
         person.side = state;
       }
     }

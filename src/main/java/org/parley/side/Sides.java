@@ -1,6 +1,5 @@
 package org.parley.side;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +9,12 @@ import org.parley.encounter.Event;
 import org.parley.encounter.EventBook;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Findings;
+import org.parley.encounter.Opposites;
 import org.parley.encounter.Person;
-import org.parley.lexicon.Lexicon;
+import org.parley.encounter.Retinues;
 import org.parley.model.Body;
 import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
-import org.parley.model.Role;
 import org.parley.model.Status;
 
 /**
@@ -26,7 +25,8 @@ import org.parley.model.Status;
 public final class Sides {
   private final Findings findings;
   private final EventBook book;
-  private final Lexicon lexicon;
+  private final Opposites opposites;
+  private final Retinues retinues;
   private final PostSides posts;
   private final NamedMovement movement;
   private final BodySides units;
@@ -34,9 +34,11 @@ public final class Sides {
   private final SidesNamed pair;
   private final LeaderSides leaders;
   private final LostSides lost;
+  private final AtHome atHome;
   private final UnnamedGovernment government;
   private final UnnamedHolders later;
   private final Set<String> spoken;
+  private final OtherSide other;
   private final Function<Event, @Nullable Body> homes;
 
   /**
@@ -51,9 +53,10 @@ public final class Sides {
       @Nullable Body publisher) {
     this.findings = findings;
     this.book = findings.events();
-    this.lexicon = findings.lexicon();
+    this.opposites = findings.opposites();
+    this.retinues = findings.retinues();
     this.movement = new NamedMovement(findings.lexicon(), spoken.values());
-    this.posts = new PostSides(findings.lexicon(), spoken.keySet());
+    this.posts = new PostSides(findings, spoken.keySet());
     this.units = new BodySides(findings, spoken);
     this.editions = new Editions(book);
     this.pair = new SidesNamed(book, findings.article());
@@ -62,6 +65,8 @@ public final class Sides {
     this.later = new UnnamedHolders(findings);
     this.spoken = spoken.keySet();
     this.lost = new LostSides(findings, spoken.keySet(), homes, publisher);
+    this.atHome = new AtHome(findings, homes, publisher);
+    this.other = new OtherSide(findings, homes);
     this.homes = homes;
   }
 
@@ -72,7 +77,7 @@ public final class Sides {
     later.settle();
     book.events().forEach(posts::settle);
     book.events().forEach(Sides::partiesOfPeople);
-    lost.apart(new Opposites(book));
+    opposites.pairs(book);
     editions.inherit();
     pair.settle();
     editions.inherit();
@@ -81,7 +86,8 @@ public final class Sides {
     fill();
     InTurn inTurn = new InTurn(pair);
     book.events().forEach(inTurn::settle);
-    book.events().forEach(lost::rest);
+    book.events().forEach(atHome::settle);
+    book.events().forEach(other::settle);
     Event before = null;
     for (Event event : book.events()) {
       proposed(event, before);
@@ -94,8 +100,10 @@ public final class Sides {
 
   /** Whom one encounter tells of, the others know. */
   private void fill() {
+    retinues.settle();
+    book.events().forEach(Sides::partiesOfPeople);
     book.events().forEach(lost::settle);
-    book.events().forEach(this::otherSide);
+    book.events().forEach(other::settle);
     book.events().forEach(Sides::partiesOfPeople);
   }
 
@@ -120,51 +128,6 @@ public final class Sides {
         person, Fact.of(new Event.Part(person, side, part.role(), part.offices()), fact));
   }
 
-  /** In a meeting of two, people without a side belong to the one nobody stands for. */
-  private void otherSide(Event event) {
-    if (event.parties.size() < 2) {
-      return;
-    }
-    List<Body> free = new ArrayList<>();
-    for (Fact<Body> party : event.parties.values()) {
-      if (event.people.values().stream().noneMatch(p -> on(p.value(), party.value()))) {
-        free.add(party.value());
-      }
-    }
-    List<Person> lost = new ArrayList<>();
-    event.people.forEach(
-        (person, part) -> {
-          if (part.value().side() == null) {
-            lost.add(person);
-          }
-        });
-    Body home = homes.apply(event);
-    if (free.size() == 2 && home != null && lost.size() == 1) {
-      free.removeIf(body -> !body.name().equals(home.name()));
-    }
-    if (free.isEmpty() && event.parties.size() == 2) {
-      hosts(event);
-    }
-    boolean two = event.parties.size() == 2 || lost.size() == 1;
-    if (free.size() != 1 || !two) {
-      return;
-    }
-    for (Person person : lost) {
-      Fact<Event.Part> fact = event.people.get(person);
-      if (fact != null && mayServe(person, free.get(0))) {
-        side(event, person, fact, free.get(0));
-      }
-    }
-  }
-
-  /** A minister or general is nobody's but a state's, where nothing more is said. */
-  private boolean mayServe(Person person, Body side) {
-    return side.kind() == OrganisationKind.STATE
-        || person.offices.isEmpty()
-        || person.offices.stream()
-            .anyMatch(office -> BodySides.alliance(lexicon, office.value().post()));
-  }
-
   /** What the article is about, else the encounter of two told last before, with that side. */
   private @Nullable Event pairBefore(Event event, @Nullable Event before) {
     Event main = book.main();
@@ -184,32 +147,6 @@ public final class Sides {
         && event.people.isEmpty()
         && main.parties.keySet().containsAll(event.parties.keySet())) {
       main.parties.values().forEach(p -> event.party(p.value(), event.natures.get(0)));
-    }
-  }
-
-  /**
-   * A host of no known side is not of the side of those who led the visitors; else of the state
-   * that was to be visited.
-   */
-  private static void hosts(Event event) {
-    List<Body> others = new ArrayList<>(event.parties.values().stream().map(Fact::value).toList());
-    for (Fact<Event.Part> part : event.people.values()) {
-      if (part.value().role() == Role.DELEGATION_HEAD) {
-        others.removeIf(body -> on(part.value(), body));
-      }
-    }
-    if (others.size() > 1 && event.kind() == MeetingKind.VISIT) {
-      others.removeIf(
-          body ->
-              event.spots.stream()
-                  .map(spot -> spot.value().country())
-                  .noneMatch(state -> state != null && state.name().equals(body.name())));
-    }
-    for (Map.Entry<Person, Fact<Event.Part>> entry : List.copyOf(event.people.entrySet())) {
-      Event.Part part = entry.getValue().value();
-      if (part.role() == Role.HOST && part.side() == null && others.size() == 1) {
-        side(event, entry.getKey(), entry.getValue(), others.get(0));
-      }
     }
   }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
+import org.parley.lexicon.Folding;
+import org.parley.lexicon.Lexicon;
+import org.parley.model.OfficePhrase;
 import org.parley.model.Role;
 
 /** Those of an encounter who are on no known side yet, and in what part they came. */
@@ -27,6 +30,9 @@ final class Unplaced {
   /** Whether those of no known side came to be met: hosts, or named after their guests. */
   static boolean hosted(Event event) {
     boolean guest = false;
+    if (event.mutual) {
+      return false;
+    }
     for (Fact<Event.Part> part : event.people.values()) {
       if (part.value().side() == null) {
         return part.value().role() == Role.HOST || guest;
@@ -50,5 +56,19 @@ final class Unplaced {
   /** "The Defence Minister": a post that the writer need not say whose it is. */
   static boolean own(Event event) {
     return lost(event).stream().anyMatch(person -> !person.offices.isEmpty());
+  }
+
+  /** Posts in a state's own service; its envoys and an organisation's officials are abroad. */
+  static boolean ofState(Lexicon lexicon, Person person) {
+    for (Fact<OfficePhrase> office : person.offices) {
+      String post = Folding.fold(office.value().post());
+      boolean abroad =
+          lexicon.postKind(post).equals("diplomatic")
+              || office.value().body() == null && BodySides.alliance(lexicon, post);
+      if (!abroad) {
+        return true;
+      }
+    }
+    return false;
   }
 }
