@@ -110,7 +110,17 @@ final class Chunker {
         row.put(chunk);
       }
       i = chunk == null ? i + skipped : chunk.to();
+      BodyChunk second = chunk instanceof OfficeChunk office ? second(office) : null;
+      if (second != null) {
+        row.put(second);
+        i = second.to();
+      }
     }
+  }
+
+  private @Nullable BodyChunk second(OfficeChunk chunk) {
+    Office office = office(chunk.from());
+    return office == null ? null : offices.second(office);
   }
 
   private void meetings() {

@@ -31,6 +31,9 @@ final class DateParser {
 
   /** The date that begins at a token; null if none does. */
   @Nullable DateChunk at(int from) {
+    if (dateWords.name(from)) {
+      return null;
+    }
     DayOfWeek weekday = dateWords.weekday(from);
     if (weekday != null) {
       return weekday(from, weekday);

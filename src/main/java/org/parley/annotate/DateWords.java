@@ -82,6 +82,21 @@ final class DateWords {
     }
   }
 
+  /** "Sun Li", "Jan van P", "Ola Mar": a short form with no figure beside it, but a name. */
+  boolean name(int at) {
+    boolean timed = words.in(at - 1, "dated") || words.is(at - 1, "on");
+    return words.in(at, "short-calendar-word")
+        && !timed
+        && !number(at - 1)
+        && !number(words.after(at + 1, ","))
+        && (words.in(at + 1, "name-particle") || named(at - 1) || named(at + 1));
+  }
+
+  /** A capital word that is none of the calendar. */
+  private boolean named(int at) {
+    return words.capital(at) && !words.begins(at, Type.MONTH) && !words.begins(at, Type.WEEKDAY);
+  }
+
   private @Nullable Matcher days(int at) {
     Matcher matcher = DAYS.matcher(words.at(at).norm());
     if (!matcher.matches()) {

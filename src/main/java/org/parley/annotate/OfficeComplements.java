@@ -49,6 +49,12 @@ final class OfficeComplements {
     return -1;
   }
 
+  /** "heads of the Norlandic and Borlandic councils": the second owner; null where none is. */
+  @Nullable BodyChunk second(Office office) {
+    boolean adjective = words.begins(office.to() - 1, Type.STATE_ADJECTIVE);
+    return office.plural() && adjective ? owners.second(office.to()) : null;
+  }
+
   /** All that belongs to the post whose head ends at a token. */
   Complement after(int headEnd) {
     int charge = inCharge(headEnd);

@@ -54,11 +54,19 @@ final class OfficeHeads {
   private @Nullable Hit noun(int at) {
     Hit post = words.hit(at, Type.POST);
     boolean given = post != null && words.in(at, "given-name-too");
-    if (post != null && (words.initials(at) || given && words.in(at + 1, "name-particle"))) {
+    boolean name = given && words.in(at + 1, "name-particle") || behindPost(at);
+    if (post != null && (words.initials(at) || name)) {
       return null; // "Ola R.M. Brekke", "Sultan bin Karim"
     }
     boolean lower = words.at(at).shape() == Token.Shape.LOWER;
     return post == null && lower ? words.hit(at, Type.RANK) : post;
+  }
+
+  /** "Foreign Minister Amir Brekke". */
+  private boolean behindPost(int at) {
+    return words.in(at, "given-name-behind-post")
+        && words.begins(at - 1, Type.POST)
+        && words.capital(at + 1);
   }
 
   /**
@@ -100,7 +108,7 @@ final class OfficeHeads {
 
   /** "Secretary General", "Joint Secretary (Policy)". */
   int end(int head, int end) {
-    Hit second = words.hit(end, Type.POST);
+    Hit second = behindPost(end) ? null : words.hit(end, Type.POST);
     Hit title = words.hit(end, Type.TITLE);
     boolean joined =
         second != null

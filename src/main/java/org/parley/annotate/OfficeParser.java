@@ -53,6 +53,11 @@ final class OfficeParser {
     return offices.at(from);
   }
 
+  /** The second state whose posts a plural names; null where there is none. */
+  @Nullable BodyChunk second(Office office) {
+    return complements.second(office);
+  }
+
   /** Several posts of one holder: "President and Defence Minister", "Deputy Head, Envoy". */
   List<Office> row(int from) {
     List<Office> row = new ArrayList<>();

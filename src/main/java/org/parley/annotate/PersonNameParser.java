@@ -22,10 +22,12 @@ final class PersonNameParser {
   private static final Set<Type> NO_NAME =
       EnumSet.complementOf(EnumSet.of(Type.MODIFIER, Type.ROUND, Type.SIDE));
   private final Words words;
+  private final DateWords calendar;
   private final NameRegister register;
 
   PersonNameParser(Words words, NameRegister register) {
     this.words = words;
+    this.calendar = new DateWords(words);
     this.register = register;
   }
 
@@ -184,8 +186,10 @@ final class PersonNameParser {
             && !next.capital()
             && !numbered;
     boolean small = words.in(at, "name-too") && (inside || next.capital());
-    boolean month = !inside && words.in(at, "month-name") && words.capital(at + 1);
-    return words.at(at).shape() == Token.Shape.CAPITAL && at > 0 && (family || small || month);
+    boolean month = words.in(at, "month-name") || words.in(at, "given-name-behind-post");
+    boolean given = !inside && month && words.capital(at + 1);
+    boolean capital = words.at(at).shape() == Token.Shape.CAPITAL && at > 0;
+    return capital && (family || small || given || calendar.name(at));
   }
 
   /** "Minister Florence Horn": a place as given name, the family name behind it. */

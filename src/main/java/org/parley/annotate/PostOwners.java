@@ -6,6 +6,7 @@ import org.parley.lexicon.Entry.Type;
 import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Token;
 
@@ -25,11 +26,14 @@ final class PostOwners {
 
   /** "head of the Norlandic task group", "leader of the Borlandic team": plain nouns of a state. */
   @Nullable Complement group(int preposition, BodyChunk owner) {
-    int end = owner.to();
-    while (end < owner.to() + LONGEST_GROUP && plainNoun(end)) {
-      end++;
+    if (!owner.body().canBeSide()) {
+      return null;
     }
-    if (end == owner.to() || !owner.body().canBeSide()) {
+    if (second(owner.to()) != null) {
+      return new Complement(preposition, owner.to(), null, owner.body());
+    }
+    int end = nouns(owner.to());
+    if (end == owner.to()) {
       return null;
     }
     boolean ship = words.in(end - 1, "ship-noun") && words.capital(end);
@@ -37,6 +41,27 @@ final class PostOwners {
     String name = words.text(owner.from(), end);
     return new Complement(
         preposition, end, new Body(name, OrganisationKind.UNIT, owner.body()), null);
+  }
+
+  /** The second owner in "of the Norlandic and Borlandic councils", behind the first. */
+  @Nullable BodyChunk second(int and) {
+    BodyChunk other = words.and(and) ? bodies.at(and + 1) : null;
+    if (other == null || !words.begins(and + 1, Type.STATE_ADJECTIVE)) {
+      return null;
+    }
+    if (other.form() == Form.NOUN) {
+      return other; // "and Borlandic security councils"
+    }
+    int end = nouns(other.to());
+    return end == other.to() ? null : new BodyChunk(and + 1, end, other.body(), Form.NOUN);
+  }
+
+  private int nouns(int from) {
+    int end = from;
+    while (end < from + LONGEST_GROUP && plainNoun(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean plainNoun(int at) {

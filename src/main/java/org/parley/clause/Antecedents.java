@@ -150,7 +150,7 @@ final class Antecedents {
   @Nullable Subject meeting(int comma, List<Frame> before) {
     Frame last = before.isEmpty() ? null : before.get(before.size() - 1);
     Chunk noun = line.chunk(comma - 1);
-    boolean named = noun != null && !Rows.place(noun);
+    boolean named = noun != null && !(noun instanceof DateChunk) && !Rows.place(noun);
     if (last == null || last.verb().nominal() || named || !line.is(comma, ",")) {
       return null;
     }

@@ -150,7 +150,9 @@ final class SubjectRegions {
   }
 
   private boolean edge(int i, int last) {
-    boolean time = line.is(i, "that") && line.in(i + 1, "day-noun"); // "later that day, briefed Q"
+    // "later that day, briefed Q", "the first talks since 2021 took place"
+    boolean time =
+        line.is(i, "that") && line.in(i + 1, "day-noun") || line.chunk(i + 1) instanceof DateChunk;
     if (line.is(i, ";") || line.is(i, ":") || line.in(i, "subordinator") && !time) {
       return true;
     }

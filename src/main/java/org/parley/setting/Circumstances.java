@@ -61,6 +61,10 @@ public final class Circumstances {
         i = aside;
         continue;
       }
+      if (priorClause(i) && line.chunk(i + 1) instanceof DateChunk before) {
+        i = before.to(); // "the first talks since May 2020 were held in Norton"
+        continue;
+      }
       prior =
           chunk == null && (priorClause(i) || prior && !line.is(i, ",")) || prior && chunk != null;
       if (prior) {
