@@ -47,7 +47,8 @@ final class PersonNameParser {
 
   /** A rank or title; the "Sri" of a state's name is none. */
   private @Nullable Hit title(int at) {
-    Hit title = words.hit(at, TITLES);
+    boolean given = words.in(at, "given-name-behind-post") && words.begins(at - 1, Type.POST);
+    Hit title = given ? null : words.hit(at, TITLES); // "Foreign Minister Sultan Brekke"
     Hit state = title == null ? null : words.hit(at, STATES);
     return state != null && title != null && state.length() > title.length() ? null : title;
   }
