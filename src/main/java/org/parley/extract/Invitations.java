@@ -38,7 +38,19 @@ final class Invitations extends RuleActions {
     if (others != null) {
       stage.parts(mention, unsided(guests), Role.PARTICIPANT, others, why);
     }
-    return mention.parties.size() > 1 && stage.add(mention) != null;
+    boolean two = mention.parties.size() > 1 || mention.people.size() > 1 && journey(frame);
+    return two && stage.add(mention) != null;
+  }
+
+  /** "invited P to visit her town": a journey, whosever side P turns out to be of. */
+  private boolean journey(Frame invited) {
+    for (Frame frame : line.frames()) {
+      boolean wish = line.is(frame.verb().from(), "to") && frame.verb().from() > invited.verb().at();
+      if (wish && line.lexicon().grammar().does(frame.verb().lemma(), "travel", "visit")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Argument asked(Frame frame, Rule rule) {
