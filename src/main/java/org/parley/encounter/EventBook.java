@@ -25,6 +25,7 @@ public final class EventBook {
 
   private @Nullable Event current;
   private @Nullable Event headed;
+  private @Nullable Event teller;
 
   /** Where the encounters of the item begin that is being read; 0 but in a round-up. */
   private int item;
@@ -78,6 +79,19 @@ public final class EventBook {
     return near ? now : current(paragraph);
   }
 
+  /** The clauses of a sentence are read, its mentions in passing not yet. */
+  public void tell() {
+    teller = current;
+  }
+
+  /** The encounter that a clause told last, in this paragraph or the one before. */
+  public @Nullable Event narrated(int paragraph) {
+    Event event = teller;
+    return event != null && event.paragraph >= paragraph - 1 && event.people.size() > 1
+        ? event
+        : current(paragraph);
+  }
+
   /** The items are read; a headline may mean any of them. */
   public void allItems() {
     item = 0;
@@ -87,6 +101,7 @@ public final class EventBook {
   public void item() {
     item = events.size();
     current = null;
+    teller = null;
     headed = null;
   }
 

@@ -79,6 +79,8 @@ final class Actions {
           receptions.received(frame, Receptions.callee(frame, rule), frame.agent(), why);
       case "visit", "travel" -> journeys.journey(frame, rule, why);
       case "discuss" -> !headline() && topics.discuss(frame, rule, why);
+      case "aim" -> !headline() && topics.meantTo(frame, rule, why);
+      case "learn" -> !headline() && topics.learned(frame, rule, why);
       case "status" -> new Histories(stage).change(frame, rule, why);
       default ->
           throw new IllegalStateException("the grammar names an unknown action: " + rule.action());

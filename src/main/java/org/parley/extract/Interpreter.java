@@ -73,6 +73,9 @@ final class Interpreter {
     }
     new Statements(reading, line, actors).accordingTo();
     stage.habit = false;
+    if (reading.events.told() > before) {
+      reading.events.tell();
+    }
     leftovers(actions);
     if (first && stage.current() != null) {
       topics(matches, done, actions);

@@ -13,7 +13,7 @@ final class Purposes {
   private static final Set<String> ENCOUNTERS =
       Set.of(
           "meeting", "meet", "talk", "receive", "call-on", "visit", "travel", "gather", "attend",
-          "host", "plan", "chair");
+          "host", "plan", "chair", "ring");
   private final Line line;
 
   Purposes(Line line) {
@@ -33,6 +33,19 @@ final class Purposes {
     if (line.in(verb.from() - 1, "occasion-noun")) {
       return line.sentence().chunks().stream().anyMatch(MeetingChunk.class::isInstance);
     }
+    return behindEncounter(verb);
+  }
+
+  /** "held talks with P, focusing on fish": what one verb tells of the encounter of another. */
+  boolean hangs(VerbGroup verb) {
+    return verb.voice() == VerbGroup.Voice.ING
+        && line.free(verb.from() - 1)
+        && line.is(verb.from() - 1, ",")
+        && behindEncounter(verb);
+  }
+
+  /** Whether the finite verb before another one tells of an encounter. */
+  private boolean behindEncounter(VerbGroup verb) {
     for (int v = line.verbs().size() - 1; v >= 0; v--) {
       VerbGroup before = line.verbs().get(v);
       if (before.to() <= verb.from() && !before.nominal()) {

@@ -59,7 +59,8 @@ final class Sayings {
   private boolean meant(Frame frame) {
     VerbGroup verb = frame.verb();
     if (line.is(verb.from(), "to")) {
-      return line.free(verb.from() - 1) && !line.in(verb.from() - 1, "goes-on");
+      return new Purposes(line).of(verb)
+          || line.free(verb.from() - 1) && !line.in(verb.from() - 1, "goes-on");
     }
     boolean bare =
         verb.from() == verb.at()

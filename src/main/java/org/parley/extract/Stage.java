@@ -45,10 +45,14 @@ final class Stage {
   /** The encounter spoken of before the sentence: "after the talks, P will call on Q". */
   private final @Nullable Event standing;
 
+  /** How many mentions of encounters were told before the sentence. */
+  private final int before;
+
   Stage(Reading reading, Line line) {
     this.reading = reading;
     this.line = line;
     this.standing = reading.events.current(line.sentence().paragraph());
+    this.before = reading.events.told();
     this.actors = new Actors(reading, line);
     this.mentions = new Mentions(reading, line);
     this.circumstances = new Circumstances(reading.spoken, line);
@@ -59,6 +63,11 @@ final class Stage {
 
   int paragraph() {
     return line.sentence().paragraph();
+  }
+
+  /** Whether this sentence has told of an encounter. */
+  boolean telling() {
+    return reading.events.told() > before;
   }
 
   @Nullable Event current() {

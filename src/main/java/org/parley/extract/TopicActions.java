@@ -22,6 +22,7 @@ final class TopicActions extends RuleActions {
   private final Matters subjects;
   private final TopicRanges ranges;
   private final Talkers who;
+  private final WhichTalk which;
 
   TopicActions(Stage stage) {
     super(stage);
@@ -29,28 +30,17 @@ final class TopicActions extends RuleActions {
     this.subjects = new Matters(line);
     this.ranges = new TopicRanges(line);
     this.who = new Talkers(line);
+    this.which = new WhichTalk(stage);
   }
 
+  /** Talk about something: "the two discussed fish", "the focus was on trade". */
   boolean discuss(Frame frame, Rule rule, Fact<?> why) {
-    if (byName(rule) && !ofTalks(frame)) {
-      return false;
-    }
+    boolean hangs = stage.telling() && purposes.hangs(frame.verb());
+    boolean purpose = hangs || purposes.of(frame.verb());
     boolean told = "agent".equals(rule.option("slot"));
-    boolean purpose = purposes.of(frame.verb());
     Argument agent = told || purpose || byName(rule) ? null : who.talker(frame);
-    boolean noun = // "in raising the tempo": no talk
-        frame.verb().voice() == VerbGroup.Voice.ING
-            && line.in(frame.verb().from() - 1, "deed-preposition");
-    if (frame.verb().voice() == VerbGroup.Voice.REDUCED || noun) {
-      return false;
-    }
-    if (told && frame.agent() != null && Talkers.people(frame.agent())) {
-      return false; // people figure in talks, but are no topics
-    }
-    if (agent != null && (!who.talkers(agent, frame) || who.alone(agent, frame))) {
-      return false;
-    }
-    if (rule.option("talkers") != null && !amongThem(frame)) {
+    boolean talk = agent == null || who.talkers(agent, frame) && !who.alone(agent, frame);
+    if (noTalk(frame, rule) || !talk || rule.option("talkers") != null && !amongThem(frame)) {
       return false;
     }
     boolean gifts = rule.option("bare") != null && frame.patient() != null;
@@ -58,29 +48,74 @@ final class TopicActions extends RuleActions {
     if (range == null) {
       return false;
     }
-    boolean covers = frame.verb().lemma().equals("cover"); // reporters cover a visit
-    if (covers && Slots.first(frame.patient(), MeetingChunk.class) != null) {
+    Event event = topicEvent(frame, range, agent, purpose, why);
+    if (event == null || who.opinion(frame) || !(purpose || timely(frame, event))) {
       return false;
     }
-    Event event = topicEvent(frame, range, agent, why);
-    if (event == null || who.opinion(frame)) {
+    add(event, frame, range, why);
+    return true;
+  }
+
+  /** "They met to settle the dispute", "rang her to ask for his release". */
+  boolean meantTo(Frame frame, Rule rule, Fact<?> why) {
+    int[] range =
+        stage.telling() && purposes.of(frame.verb()) ? ranges.of(frame, rule) : null;
+    Event event = which.met();
+    if (range == null || event == null) {
       return false;
     }
-    boolean later = event.pointer == Pointer.NEXT && event.status() == Status.PLANNED;
-    if (later && frame.verb().time() == VerbGroup.Time.PAST) {
-      return false; // what was talked about is no topic of the next round
+    subjects.add(event, range[0], range[1], why);
+    return true;
+  }
+
+  /** "The guests were briefed on fish": of the encounter they are in. */
+  boolean learned(Frame frame, Rule rule, Fact<?> why) {
+    boolean passive = frame.verb().voice() == VerbGroup.Voice.PASSIVE;
+    int[] range = passive ? ranges.of(frame, rule) : null;
+    Event event = stage.current();
+    List<Actors.Actor> both = new ArrayList<>(actors.of(frame.patient()));
+    both.addAll(actors.of(frame.agent()));
+    if (range == null || event == null || !Talkers.known(event, both)) {
+      return false;
     }
-    boolean wished = !purpose && Interpreter.status(frame.verb()) != Status.HELD;
-    if (wished && event.status() == Status.HELD) {
-      return false; // "called on all to address the matter" tells of no talk about it
-    }
+    subjects.add(event, range[0], range[1], why);
+    return true;
+  }
+
+  private void add(Event event, Frame frame, int[] range, Fact<?> why) {
     subjects.add(event, range[0], range[1], why);
     for (Event other : new Siblings(reading.events, line).of(event)) {
       subjects.add(other, range[0], range[1], why);
     }
     before(event, frame, why);
     behind(event, frame, why);
-    return true;
+  }
+
+  /** Words of talk that tell of none: "in raising the tempo", "covered the visit". */
+  private boolean noTalk(Frame frame, Rule rule) {
+    VerbGroup verb = frame.verb();
+    boolean noun =
+        verb.voice() == VerbGroup.Voice.ING && line.in(verb.from() - 1, "deed-preposition");
+    boolean people = // they figure in talks, but are no topics
+        "agent".equals(rule.option("slot")) && frame.agent() != null && Talkers.people(frame.agent());
+    boolean covers = // reporters cover a visit
+        verb.lemma().equals("cover") && Slots.first(frame.patient(), MeetingChunk.class) != null;
+    return verb.voice() == VerbGroup.Voice.REDUCED
+        || noun
+        || people
+        || covers
+        || byName(rule) && !ofTalks(frame);
+  }
+
+  /** What was talked about is no topic of the next round, what is wished none of talks held. */
+  private static boolean timely(Frame frame, Event event) {
+    VerbGroup.Time time = frame.verb().time();
+    boolean later = event.pointer == Pointer.NEXT && event.status() == Status.PLANNED;
+    boolean still = // "arrived on a visit; she will also discuss fish"
+        event.kind() == MeetingKind.VISIT && time == VerbGroup.Time.PLANNED;
+    boolean wished = // "called on all to address the matter" tells of no talk about it
+        Interpreter.status(frame.verb()) != Status.HELD && event.status() == Status.HELD;
+    return !(later && time == VerbGroup.Time.PAST) && (still || !wished);
   }
 
   /** "The topics were A", "the focus was on A": the rule names its subject, nobody talks. */
@@ -140,7 +175,7 @@ final class TopicActions extends RuleActions {
   }
 
   private @Nullable Event topicEvent(
-      Frame frame, int[] topics, @Nullable Argument agent, Fact<?> why) {
+      Frame frame, int[] topics, @Nullable Argument agent, boolean purpose, Fact<?> why) {
     int end = new TopicBounds(line).end(topics[0], topics[1]);
     List<Actors.Actor> talkers = new ArrayList<>(actors.of(agent));
     frame.all("with").forEach(with -> talkers.addAll(actors.of(with)));
@@ -156,7 +191,7 @@ final class TopicActions extends RuleActions {
         return at(chunk, frame, talkers, why);
       }
     }
-    Event now = with(frame, stage.current());
+    Event now = purpose ? which.met() : which.of(frame, named(frame, agent));
     boolean two = Talkers.sides(talkers) && (Talkers.named(talkers) || who.dated(frame));
     two |= abroad(frame, agent);
     return Talkers.known(now, talkers) || !two ? now : opened(frame, end, talkers, why);
@@ -172,19 +207,14 @@ final class TopicActions extends RuleActions {
     return people && open && guests.stream().allMatch(guest -> guest.side() != null);
   }
 
-  /** "Fish will be discussed with P": at the encounter that P has a part in. */
-  private @Nullable Event with(Frame frame, @Nullable Event now) {
-    List<Actors.Actor> guests = new ArrayList<>();
-    frame.all("with").forEach(with -> guests.addAll(actors.of(with)));
-    List<Event> recent = reading.events.recent();
-    for (int e = recent.size() - 1;
-        Talkers.named(guests) && !Talkers.known(now, guests) && e >= 0;
-        e--) {
-      if (Talkers.known(recent.get(e), guests)) {
-        return recent.get(e);
-      }
+  /** Those who talk as far as the clause names them; "they" are of whatever is spoken of. */
+  private List<Actors.Actor> named(Frame frame, @Nullable Argument agent) {
+    List<Actors.Actor> named = new ArrayList<>();
+    if (agent != null && !agent.heads().isEmpty()) {
+      named.addAll(actors.of(agent));
     }
-    return now;
+    frame.all("with").forEach(with -> named.addAll(actors.of(with)));
+    return named;
   }
 
   /** What is talked about at a meeting that the sentence names. */

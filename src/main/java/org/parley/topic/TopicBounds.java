@@ -20,11 +20,13 @@ public final class TopicBounds {
   private final Line line;
   private final WordLists words;
   private final TopicClauses clauses;
+  private final TopicAsides asides;
 
   public TopicBounds(Line line) {
     this.line = line;
     this.words = line.lexicon().words();
     this.clauses = new TopicClauses(line);
+    this.asides = new TopicAsides(line);
   }
 
   /** The end of the topics that begin at a token. */
@@ -34,7 +36,12 @@ public final class TopicBounds {
     while (i < to) {
       int cut = clauses.start(i, from);
       if (cut > from) {
-        return cut;
+        int on = asides.resumes(cut, to); // "the fair, scheduled to open in May, and the …"
+        if (on <= i) {
+          return cut;
+        }
+        i = on;
+        continue;
       }
       if (line.free(i) && line.is(i, "\"")) {
         if (quotes == 1 && i > from + 1) {
@@ -42,15 +49,12 @@ public final class TopicBounds {
         }
         quotes += i > from ? 1 : 0;
       }
-      int on = line.in(i, "relative") ? resumes(i, to) : -1;
-      if (on > 0) {
-        i = on;
-        continue;
-      }
-      if (i > from && (closes(i, from) || adverbial(i))) {
+      boolean closed = i > from && (closes(i, from) || adverbial(i));
+      int on = closed || line.in(i, "relative") ? asides.resumes(i, to) : -1;
+      if (closed && on < 0) {
         return i;
       }
-      i = next(i);
+      i = on > 0 ? on : next(i);
     }
     return Math.min(i, to);
   }
@@ -62,35 +66,6 @@ public final class TopicBounds {
       count += line.free(i) && line.is(i, "\"") ? 1 : 0;
     }
     return count % 2 == 0 ? 2 : 1;
-  }
-
-  /** "people who fled in May, the role of …": where a relative clause gives way to the list. */
-  private int resumes(int relative, int to) {
-    if (line.is(relative - 1, ",")
-        || line.verbAt(relative + 1) == null && line.is(relative, "that")) {
-      return -1;
-    }
-    for (int i = relative + 1; i < Math.min(to, relative + 14); i++) {
-      if (line.free(i) && line.is(i, ",")) {
-        int next = line.is(i + 1, "and") ? i + 2 : i + 1;
-        return line.in(next, "article") && !verbAhead(next, to) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a finite verb follows in the same piece. */
-  private boolean verbAhead(int from, int to) {
-    for (int i = from; i < to; i++) {
-      VerbGroup verb = line.verbAt(i);
-      if (verb != null && !verb.nominal()) {
-        return true;
-      }
-      if (line.free(i) && line.is(i, ",")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The next token; a date behind "of" belongs to the noun: "the accord of May 2020". */

@@ -9,6 +9,9 @@ import org.parley.model.Token;
 
 /** What the words of a topic are worth: empty, general, or two phrases side by side. */
 final class TopicHeads {
+  /** How long a row of attributes may be. */
+  private static final int ROW = 12;
+
   private final Line line;
 
   TopicHeads(Line line) {
@@ -108,8 +111,10 @@ final class TopicHeads {
 
   /** "the danger that comes with arms": the relative clause only describes. */
   int beforeRelative(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (line.is(i, "who") || line.in(i, "relative") && line.verbAt(i + 1) != null) {
+    int head = line.in(from, "article") ? from + 1 : from;
+    for (int i = head + 2; i < to; i++) { // one word alone says too little: "firing that caused …"
+      boolean aside = line.free(i) && line.is(i, "following");
+      if (aside || line.is(i, "who") || line.in(i, "relative") && line.verbAt(i + 1) != null) {
         return general(from, i) ? to : i;
       }
     }
@@ -157,6 +162,24 @@ final class TopicHeads {
         return true;
       }
       if (line.free(i) && (line.is(i, ",") || line.is(i, "and"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in the political, trade and cultural spheres": a row of attributes of one noun. */
+  boolean attributes(int from, int mark) {
+    int article = mark - 1;
+    while (article > from && line.free(article) && !line.in(article, "article") && !line.preposition(article)) {
+      article--;
+    }
+    boolean governed = line.in(article, "article") ? line.preposition(article - 1) : line.is(article, "in");
+    for (int i = mark + 1; governed && i < Math.min(line.size(), mark + ROW); i++) {
+      if (line.in(i, "sphere-noun")) {
+        return !line.preposition(i + 1);
+      }
+      if (!line.free(i) || line.preposition(i) || line.in(i, "article") || line.verbAt(i) != null) {
         return false;
       }
     }
@@ -219,18 +242,28 @@ final class TopicHeads {
   /** ", reached by both leaders": more about the topic before. */
   boolean aside(int i) {
     return line.free(i)
-        && (line.norm(i).endsWith("ed") || line.is(i, "due"))
-        && (line.is(i + 1, "by") || line.is(i + 1, "in") || line.is(i + 1, "at"));
+        && (line.norm(i).length() > 4 && line.norm(i).endsWith("ed") || line.is(i, "due"))
+        && (line.is(i + 1, "by")
+            || line.is(i + 1, "in")
+            || line.is(i + 1, "at")
+            || line.is(i + 1, "to")
+            || line.is(i + 1, "for"));
   }
 
   /** ", the agency reports": who tells it. */
   boolean reporting(int from, int to) {
     return to - from < 4
         && to - from > 1
+        && (line.in(from, "article") || line.in(to - 2, "talker-noun") || !lower(to - 2))
         && line.lexicon().verbs(line.norm(to - 1)).stream()
             .filter(verb -> verb.form() == Verb.Form.THIRD || verb.form().canBePast())
             .flatMap(verb -> line.lexicon().grammar().of(verb.lemma()).stream())
             .anyMatch(rule -> rule.id().equals("say"));
+  }
+
+  private boolean lower(int i) {
+    Token token = line.token(i);
+    return token != null && token.shape() == Token.Shape.LOWER;
   }
 
   /** Two full phrases, "trade with Norland and the crisis at sea", not "trade and fishing". */

@@ -83,8 +83,8 @@ public final class Topics {
     for (int i = from; i < to; i++) {
       depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
       int examples = opens(i);
-      if (examples > 0 && !semicolons && heads.relations(start, i)) {
-        add(pieces, start, i); // "bilateral ties, including A and B": the ties, and A, and B
+      if (examples > 0 && !semicolons && stands(start, i, i + examples, to)) {
+        add(pieces, start, i);
         start = i + examples;
         commas = 0;
         inSpecial = false;
@@ -115,6 +115,18 @@ public final class Topics {
     }
     add(pieces, start, to);
     return pieces;
+  }
+
+  /** "bilateral ties, including A", "the war, including A and B": the ties, and A, and B. */
+  private boolean stands(int from, int opener, int examples, int to) {
+    if (heads.relations(from, opener)) {
+      return true;
+    }
+    boolean row = false; // a single example belongs to its topic: "arms control, including mines"
+    for (int i = examples; i < to; i++) {
+      row |= line.free(i) && (line.is(i, ",") || line.is(i, "and"));
+    }
+    return row && !heads.general(from, opener) && !line.preposition(examples);
   }
 
   /** "ranging from A to B": B is a topic of its own. */
@@ -149,6 +161,9 @@ public final class Topics {
     boolean row = line.is(i + 2, "and") || line.is(i + 2, ",") || line.is(i, "and");
     if (row && line.in(i - 1, "pairing-adjective") && line.in(i + 1, "pairing-adjective")) {
       return false; // "bilateral, regional and global issues"
+    }
+    if ((line.is(i, ",") || line.is(i, "and")) && heads.attributes(start, i)) {
+      return false;
     }
     if (line.is(i, ",")) {
       if (heads.question(start, i)) {

@@ -77,6 +77,8 @@ final class GrammarTest {
           "propose",
           "invite",
           "discuss",
+          "aim",
+          "learn",
           "host-is",
           "tour",
           "sit",
