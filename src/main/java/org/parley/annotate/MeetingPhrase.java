@@ -63,7 +63,9 @@ final class MeetingPhrase {
   private @Nullable String series() {
     MeetingChunk inner = after.inner();
     if (inner != null) {
-      return inner.series() == null && before.edition() != null ? inner.noun() : inner.series();
+      boolean counted = before.edition() != null && inner.series() == null;
+      String plain = listed("plain-talks", inner.noun()) ? noun.lemma() : inner.noun();
+      return counted ? plain : inner.series();
     }
     boolean holders = after.ofHolders() && before.edition() == null && !capital();
     return after.series() != null && !holders ? after.series() : ownName();
@@ -72,7 +74,8 @@ final class MeetingPhrase {
   private @Nullable String ownName() {
     boolean unknown = before.determiner() == Determiner.INDEFINITE && before.edition() == null;
     boolean call = noun.kind() == MeetingKind.CALL;
-    if (call || words.shouted() || !names() || unknown && !(capital() && before.named())) {
+    boolean several = before.edition() == null && !capital() && listed("several-talks", last());
+    if (call || several || words.shouted() || !names() || unknown && !(capital() && before.named())) {
       return null;
     }
     int from = before.nameFrom();
@@ -82,6 +85,15 @@ final class MeetingPhrase {
     }
     String name = MeetingComplements.seriesName(words.text(from, after.ownNameEnd()));
     return name.isBlank() ? null : name;
+  }
+
+  private boolean listed(String list, String norm) {
+    return words.lexicon().words().in(list, norm);
+  }
+
+  /** The last word of the noun as printed: "security dialogues" are no series. */
+  private String last() {
+    return words.at(noun.to() - 1).norm();
   }
 
   /** Whether the words of the phrase are such that a recurring meeting is called by them. */
@@ -117,6 +129,9 @@ final class MeetingPhrase {
 
   /** A number is an edition's only where something recurs: not "his ninth visit". */
   private boolean counts(int edition, @Nullable String series) {
+    if (series == null && (ofPeriod() || ofNoMeeting())) {
+      return false;
+    }
     if (after.inner() != null || series != null || noun.round()) {
       // "the first round of talks" may be a morning's, "the first edition" is a series'
       return edition > 1 || series != null || words.in(noun.from(), "series-round");
@@ -129,7 +144,34 @@ final class MeetingPhrase {
     boolean owned = before.determiner() == Determiner.POSSESSIVE && !its;
     boolean definite = !another && (!owned || recurring());
     boolean counted = edition > 1 || words.is(noun.from() - 1, "inaugural");
-    return counted && definite && !noun.journey() && !noun.weak();
+    return counted && definite && !noun.journey() && !noun.weak() && !ofTwo();
+  }
+
+  /** "their second meeting this month", "the eighth round this year": counted from the new year. */
+  private boolean ofPeriod() {
+    for (int i = noun.to(); i < noun.to() + NEAR && !words.is(i, "."); i++) {
+      if (words.is(i, "this") && words.in(i + 1, "turn-of-time")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the 18th edition of the joint exercise". */
+  private boolean ofNoMeeting() {
+    boolean of = words.is(noun.to(), "of") && after.inner() == null;
+    for (int i = noun.to(); of && i < noun.to() + NEAR && !words.is(i, "."); i++) {
+      if (words.in(i, "no-contact")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the second meeting between the two leaders": two people's, of no series. */
+  private boolean ofTwo() {
+    boolean two = words.is(noun.to() + 1, "the") && words.is(noun.to() + 2, "two");
+    return words.is(noun.to(), "between") && two;
   }
 
   /** "the first Norland-Borland summit in years", "since May": the first for a time. */

@@ -21,7 +21,7 @@ final class Labels {
       label.append(ordinal(number)).append(' ');
     }
     String sides = String.join("–", event.parties.keySet());
-    if (group != null) {
+    if (group != null && group.named()) {
       boolean named = event.parties.keySet().stream().anyMatch(group.name()::contains);
       label.append(named ? "" : sides + " ").append(group.name());
     } else {

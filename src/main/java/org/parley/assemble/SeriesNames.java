@@ -16,6 +16,9 @@ import org.parley.encounter.SameSeries;
 
 /** Which events of the article are editions of one series, and what it is called. */
 final class SeriesNames {
+  /** What "the fourth meeting" is one of, where nobody says how it is called. */
+  private static final String UNNAMED = "round";
+
   private final List<Group> groups = new ArrayList<>();
   private final Map<Event, Group> byEvent = new HashMap<>();
 
@@ -28,6 +31,11 @@ final class SeriesNames {
 
     List<Event> events() {
       return events;
+    }
+
+    /** Whether the article gives it a name. */
+    boolean named() {
+      return !name().equals(UNNAMED);
     }
 
     /** The fullest name. */
@@ -48,15 +56,13 @@ final class SeriesNames {
 
   SeriesNames(Collection<Event> events) {
     for (Event event : events) {
-      if (!event.series.isEmpty()) {
+      if (!event.series.isEmpty() || counted(event)) {
         Group group = fitting(event);
         if (group == null) {
           group = new Group();
           groups.add(group);
         }
-        for (Fact<String> name : event.series) {
-          group.names.add(name.value());
-        }
+        group.names.addAll(names(event));
         group.parties.addAll(event.parties.keySet());
         group.events.add(event);
         byEvent.put(event, group);
@@ -72,12 +78,24 @@ final class SeriesNames {
     return byEvent.get(event);
   }
 
+  /** "the fourth meeting" is one of several; "the first meeting" need not be. */
+  private static boolean counted(Event event) {
+    Integer number = event.number();
+    return number != null && number > 1;
+  }
+
+  private static List<String> names(Event event) {
+    return event.series.isEmpty()
+        ? List.of(UNNAMED)
+        : event.series.stream().map(Fact::value).toList();
+  }
+
   private @Nullable Group fitting(Event event) {
     for (Group group : EventBook.first(groups)) {
       boolean parties = group.parties.equals(event.parties.keySet());
       boolean names =
-          event.series.stream()
-              .anyMatch(a -> group.names.stream().anyMatch(b -> SameSeries.same(a.value(), b)));
+          names(event).stream()
+              .anyMatch(a -> group.names.stream().anyMatch(b -> SameSeries.same(a, b)));
       boolean clash = event.number() != null && group.numbers.contains(event.number());
       if (names && parties && !clash) {
         return group;

@@ -202,6 +202,9 @@ final class PartActions extends RuleActions {
     if (role == Role.SIGNATORY) {
       return signed(frame, side, why);
     }
+    if (stage.scope.forum(frame)) {
+      return false;
+    }
     boolean first = stage.current() == null; // "The meeting was attended by P and Q" opens the news
     Event event = stage.spokenOf(frame, first ? actors.of(people) : List.of(), why);
     if (event == null || line.sentence().zone() == Zone.CAPTION) {

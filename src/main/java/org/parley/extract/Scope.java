@@ -13,6 +13,7 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
+import org.parley.setting.Forums;
 
 /** How far a clause and a meeting phrase reach, and which phrase a clause is about. */
 final class Scope {
@@ -21,10 +22,12 @@ final class Scope {
 
   private final Line line;
   private final Set<Chunk> told;
+  private final Forums forums;
 
   Scope(Line line, Set<Chunk> told) {
     this.line = line;
     this.told = told;
+    this.forums = new Forums(line);
   }
 
   /** Adverbials before the subject belong to the clause: "Last May, the talks were held". */
@@ -75,6 +78,10 @@ final class Scope {
         if (chunk == null || name.equals("on") && chunk.kind() != MeetingKind.VISIT) {
           continue;
         }
+        if (forums.town(chunk) != null) {
+          told.add(chunk);
+          continue;
+        }
         boolean setting = name.equals("at") && setting(chunk);
         setting |= line.in(argument.from() - 2, "preparation"); // "met to clear the way for talks"
         if (!told.contains(chunk) && chunk.pointer() == null && !aside(chunk) && !setting) {
@@ -95,6 +102,17 @@ final class Scope {
       }
     }
     return null;
+  }
+
+  /** "took part in the Norton Security Conference": a gathering of many, not the talks told. */
+  boolean forum(Frame frame) {
+    for (int i = frame.verb().to(); i < frame.to(); i++) {
+      if (line.chunk(i) instanceof MeetingChunk chunk && forums.town(chunk) != null) {
+        told.add(chunk);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "P met Q at the Seapact summit": a gathering of others is where they met, not what for. */

@@ -29,6 +29,7 @@ public final class Circumstances {
   private final Asides asides;
   private final Occasions occasions;
   private final Whereabouts whereabouts;
+  private final Forums forums;
 
   public Circumstances(SpokenSetting spoken, Line line) {
     this.line = line;
@@ -38,6 +39,7 @@ public final class Circumstances {
     this.tenses = new Tenses(spoken, line);
     this.asides = new Asides(line);
     this.occasions = new Occasions(spoken, line, days, places);
+    this.forums = new Forums(line);
     this.whereabouts = new Whereabouts(line, places, days);
   }
 
@@ -76,7 +78,9 @@ public final class Circumstances {
           days.date(event, date, why);
         }
       } else if (chunk != null) {
-        if (!places.building(event, chunk, why) && !places.town(event, chunk, why)) {
+        if (chunk instanceof MeetingChunk forum) {
+          at(event, forum, why);
+        } else if (!places.building(event, chunk, why) && !places.town(event, chunk, why)) {
           places.place(event, chunk, why);
         }
       } else {
@@ -92,6 +96,19 @@ public final class Circumstances {
     occasions.add(event, from, to, why);
     places.seat(event);
     places.atHome(event, from, to, why);
+  }
+
+  /** "at the Norton Forum", "on the sidelines of the Norton Forum": in Norton. */
+  private void at(Event event, MeetingChunk forum, Fact<?> why) {
+    int before = forum.from() - 1;
+    boolean there =
+        line.is(before, "at")
+            || line.is(before, "during")
+            || line.is(before, "of") && line.in(before - 1, "sidelines");
+    String town = there && !event.placed() ? forums.town(forum) : null;
+    if (town != null) {
+      places.inTown(event, town, why);
+    }
   }
 
   /** "since they met", but not "has since met". */

@@ -56,6 +56,11 @@ public final class Places {
     spot(event, new Event.Spot(null, line.text(chunk.from(), chunk.to()), null), why);
   }
 
+  /** A town by its name. */
+  void inTown(Event event, String town, Fact<?> why) {
+    spot(event, new Event.Spot(town, null, null), why);
+  }
+
   /** The place a chunk names, wherever it stands. */
   public void at(Event event, Chunk chunk, Fact<?> why) {
     if (chunk instanceof PlaceChunk place) {
