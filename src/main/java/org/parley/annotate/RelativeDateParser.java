@@ -129,6 +129,11 @@ final class RelativeDateParser {
       Relative period = Which.THIS.period(words.at(from + 3).norm());
       return period == null ? null : chunk(from, from + 4, null, null, period);
     }
+    Integer month = norm.equals("following") ? dateWords.month(from + 1) : null;
+    if (month != null && words.is(from - 1, "the")) {
+      PartialDate then = new PartialDate(null, month, null);
+      return chunk(from, from + 2, then, null, Relative.MONTH_FOLLOWING);
+    }
     boolean day = words.is(from + 1, "day");
     boolean article = words.is(from - 1, "the") || words.is(from - 1, "on");
     if (day && article && words.in(from, "day-after")) {

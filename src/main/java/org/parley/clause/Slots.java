@@ -76,7 +76,11 @@ public final class Slots {
   }
 
   private boolean word(Argument filler, String word) {
-    for (int i = filler.from(); i < filler.to(); i++) {
+    int from = filler.from();
+    while (line.in(from - 1, "light")) { // "told visiting Norlandic Admiral P"
+      from--;
+    }
+    for (int i = from; i < filler.to(); i++) {
       if (line.is(i, word)) {
         return true;
       }

@@ -17,6 +17,7 @@ import org.parley.model.Zone;
 import org.parley.setting.LeadDay;
 import org.parley.setting.Lengths;
 import org.parley.setting.Places;
+import org.parley.setting.StillToCome;
 import org.parley.side.HomeState;
 import org.parley.side.Sides;
 import org.parley.side.SpokenStates;
@@ -57,6 +58,8 @@ public final class Extractor {
     new Negotiators(reading).attach();
     new LeadDay(reading.spoken).settle();
     reading.events.events().forEach(Lengths::stretch);
+    StillToCome coming = new StillToCome(article.article().source().published());
+    reading.events.events().forEach(coming::settle);
     Map<String, Body> spoken = SpokenStates.of(article);
     Function<Event, @Nullable Body> homes = event -> home(article, event.paragraph, spoken);
     new Sides(reading.findings, spoken, homes, publisher(article)).settle();

@@ -80,6 +80,7 @@ final class Interpreter {
     if (first && stage.current() != null) {
       topics(matches, done, actions);
     }
+    new JointDeeds(stage).read(done, sentence("joint-deed", 0.6));
     new Rounds(stage).read(sentence("rounds", 0.75));
     new Retinue(stage).read();
     new Presence(stage).guests(account);

@@ -19,6 +19,7 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
+import org.parley.model.PartialDate;
 import org.parley.model.Role;
 import org.parley.model.Zone;
 
@@ -259,7 +260,10 @@ final class PartActions extends RuleActions {
     Event mention = mentions.bare(MeetingKind.OTHER, Interpreter.status(frame.verb()), why);
     stage.people(mention, signers, why);
     circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
-    boolean told = !mention.undated() && mention.placed();
+    PartialDate day = mention.undated() ? null : mention.dates.get(0).value().start();
+    SideChunk both = Slots.first(frame.agent(), SideChunk.class); // "The parties signed on 3 May"
+    boolean then = both != null && both.bodies().isEmpty() && day != null && day.exactDay() != null;
+    boolean told = day != null && mention.placed() || then;
     return told && mention.parties.size() > 1 && stage.add(mention) != null;
   }
 

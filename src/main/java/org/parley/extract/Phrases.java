@@ -34,6 +34,18 @@ final class Phrases extends RuleActions {
     }
   }
 
+  /** "The third, in Norton in May, saw a deal": day and place between commas. */
+  private void apart(Event mention, MeetingChunk chunk, Fact<?> why) {
+    boolean aside = line.is(chunk.to(), ",") && line.preposition(chunk.to() + 1);
+    int close = chunk.to() + 1;
+    while (aside && close < line.size() && !(line.free(close) && line.is(close, ","))) {
+      close++;
+    }
+    if (aside && mention.edition != null && line.verbAt(close + 1) != null) {
+      circumstances.add(mention, chunk.to() + 1, close, chunk, why);
+    }
+  }
+
   /** A meeting phrase that no verb has claimed. */
   void phrase(MeetingChunk chunk, Fact<?> why) {
     if (line.contains(chunk.from() - 3, chunk.from(), "sidelines")) {
@@ -47,6 +59,7 @@ final class Phrases extends RuleActions {
     int end = wholeEntry() ? line.size() : told;
     stage.company.join(mention, chunk, why);
     circumstances.add(mention, chunk.from(), end, chunk, why);
+    apart(mention, chunk, why);
     entryPlace(mention, stage.scope.phraseEnd(chunk), why);
     left(mention, chunk, why);
     routes.visitor(chunk, mention, end, why);

@@ -30,6 +30,7 @@ final class Rounds extends RuleActions {
   private record Pair(int from, int to, Chunk place, DateChunk date) {}
 
   void read(Fact<?> why) {
+    again(why);
     List<Pair> row = row();
     if (row.isEmpty() || !stage.mayOpen()) {
       return;
@@ -47,6 +48,43 @@ final class Rounds extends RuleActions {
         reading.events.add(round, true);
       }
     }
+  }
+
+  /** "met in Norton on 3 May and again on 7 June": the same once more, on another day. */
+  private void again(Fact<?> why) {
+    for (int i = 1; i < line.size() - 2; i++) {
+      int at = line.is(i, "and") || line.is(i, "then") ? onceMore(i + 1) : -1;
+      boolean ends = at > 0 && line.chunk(at) instanceof DateChunk day && ends(day.to());
+      Event first = ends ? reading.events.last() : null;
+      if (ends && first != null && here(first, i) && line.chunk(at) instanceof DateChunk day) {
+        Event second = stage.mentions.bare(first.kind(), first.status(), why);
+        stage.circumstances.days.dated(second, day, why);
+        second.noun = first.noun;
+        second.spots.addAll(first.spots);
+        first.parties.values().forEach(party -> second.party(party.value(), why));
+        first.people.values().forEach(part -> second.part(part.value(), why));
+        reading.events.add(second, stage.mayOpen());
+      }
+    }
+  }
+
+  /** Where the day stands behind "again on", "once more in"; -1 where none does. */
+  private int onceMore(int at) {
+    boolean once = line.is(at, "once") && line.is(at + 1, "more");
+    int next = once ? at + 2 : line.is(at, "again") ? at + 1 : -1;
+    return next > 0 && (line.is(next, "on") || line.is(next, "in")) ? next + 1 : next;
+  }
+
+  /** Whether no verb goes on from here: "on 7 June" ends what is told. */
+  private boolean ends(int at) {
+    return at >= line.size() || line.boundary(at) || line.is(at, ".") || line.preposition(at);
+  }
+
+  /** Whether an encounter was told in this sentence with a day before a token. */
+  private boolean here(Event event, int before) {
+    int end = line.span(0, before).end();
+    return event.parties.size() + event.people.size() > 1
+        && event.dates.stream().anyMatch(day -> here(day) && day.evidence().span().begin() < end);
   }
 
   /** The first row of pairs in the sentence; one pair alone where "those" stands before it. */

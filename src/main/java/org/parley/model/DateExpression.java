@@ -53,6 +53,8 @@ public record DateExpression(
     WEEKS_BEFORE,
     MONTHS_BEFORE,
     YEARS_BEFORE,
+    /** "the following May": the next May after the month spoken of last. */
+    MONTH_FOLLOWING,
     SAME_YEAR
   }
 }

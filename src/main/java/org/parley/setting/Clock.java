@@ -165,6 +165,7 @@ public final class Clock {
           MONTHS_BEFORE,
           YEARS_BEFORE,
           SAME_YEAR,
+          MONTH_FOLLOWING,
           NTH_WEEKDAY ->
           null;
     };
@@ -194,7 +195,10 @@ public final class Clock {
 
   private PartialDate withYear(PartialDate date, DateExpression expression, boolean future) {
     Integer month = date.month();
-    if (expression.relative() == DateExpression.Relative.SAME_YEAR) {
+    boolean ofTold = // of the year that was told, whichever it is
+        expression.relative() == DateExpression.Relative.SAME_YEAR
+            || expression.relative() == DateExpression.Relative.MONTH_FOLLOWING;
+    if (ofTold) {
       return date;
     }
     if (date.hasYear() || published == null || month == null) {

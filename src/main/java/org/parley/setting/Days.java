@@ -82,6 +82,7 @@ public final class Days {
     }
     PartialDate counted = fromLastDate(date, chunk.from(), future && !off);
     counted = counted == null ? Periods.before(spoken.lastTime, date) : counted;
+    counted = counted == null ? Periods.following(timeBefore(chunk), date) : counted;
     if (counted != null) {
       when = new When(counted, null, when.asPrinted());
     }
@@ -100,6 +101,17 @@ public final class Days {
   private boolean calledOff() {
     return line.verbs().stream()
         .anyMatch(verb -> line.lexicon().grammar().does(verb.lemma(), "cancel"));
+  }
+
+  /** The month told last with its year: in this sentence, or of what was told before. */
+  private @Nullable PartialDate timeBefore(DateChunk chunk) {
+    for (int i = chunk.from() - 1; i > 0; i--) {
+      PartialDate start = line.chunk(i) instanceof DateChunk day ? day.date().start() : null;
+      if (start != null && start.hasYear() && start.month() != null) {
+        return start;
+      }
+    }
+    return spoken.lastTime;
   }
 
   /** The day spoken of last: in this sentence before a token, or in those before. */

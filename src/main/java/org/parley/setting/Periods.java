@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.DateExpression;
 import org.parley.model.PartialDate;
 
-/** Weeks, months and years counted back from a date that was told: "five months earlier". */
+/** Weeks, months and years counted from a date that was told: "five months earlier". */
 final class Periods {
   private Periods() {}
 
@@ -22,6 +22,17 @@ final class Periods {
       case YEARS_BEFORE -> new PartialDate(last.year() - count, null, null);
       default -> null;
     };
+  }
+
+  /** "the following May": the next one after another date. */
+  static @Nullable PartialDate following(@Nullable PartialDate last, DateExpression date) {
+    PartialDate start = date.start();
+    boolean next = date.relative() == DateExpression.Relative.MONTH_FOLLOWING;
+    if (!next || start == null || last == null || last.year() == null || last.month() == null) {
+      return null;
+    }
+    boolean later = start.month() != null && start.month() > last.month();
+    return new PartialDate(later ? last.year() : last.year() + 1, start.month(), null);
   }
 
   private static @Nullable PartialDate weeks(@Nullable LocalDate day, int count) {
