@@ -121,6 +121,9 @@ final class PersonParser {
     int end = seat == null ? last.to() : last.to() + 1 + seat.length();
     boolean comma = words.is(end, ",");
     int name = comma ? end + 1 : end;
+    if (comma && last.plural() && last.counterpart() && offices.at(words.afterArticle(name)) != null) {
+      return null; // "their Norlandic counterparts, Foreign Minister P and Q"
+    }
     boolean apposed = names.titled(name) || last.counterpart() || definite(from, last, name);
     PersonChunk person = comma && !apposed ? null : named(from, name, posts);
     Body state = seat == null || !last.counterpart() ? null : state(seat);

@@ -26,6 +26,7 @@ final class Actors {
   private final Reading reading;
   private final Line line;
   private final Rows rows;
+  private final ApposedPeople apposed;
   private final Pronouns pronouns;
   private final SharedSides shared;
   private final PostHolders holders;
@@ -34,6 +35,7 @@ final class Actors {
     this.reading = reading;
     this.line = line;
     this.rows = new Rows(line);
+    this.apposed = new ApposedPeople(line);
     this.pronouns = new Pronouns(reading, line, this);
     this.shared = new SharedSides(line, this);
     this.holders = new PostHolders(reading, line, pronouns, this);
@@ -73,7 +75,7 @@ final class Actors {
       pronouns.addPair(argument, actors);
       pronouns.beside(argument, actors);
     }
-    List<Chunk> heads = inOrder(argument.heads());
+    List<Chunk> heads = apposed.of(argument.heads());
     for (Chunk chunk : heads) {
       add(chunk, actors);
     }
@@ -111,53 +113,6 @@ final class Actors {
     Chunk last = argument.heads().get(argument.heads().size() - 1);
     return last instanceof SideChunk side && side.plural()
         || last instanceof OfficeChunk office && office.plural();
-  }
-
-  /** "The Norlandic and Borlandic ministers, P and Q" are P and Q. */
-  private List<Chunk> inOrder(List<Chunk> heads) {
-    Chunk last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
-    InOrder.Group group = last instanceof OfficeChunk ? new InOrder(line).of(last) : null;
-    boolean all = group != null && group.sides().size() == heads.size();
-    List<Chunk> members = last == null ? List.of() : members(last);
-    if (heads.size() == 1 && !members.isEmpty()) {
-      return members;
-    }
-    return group != null && all ? List.copyOf(group.people()) : named(heads);
-  }
-
-  /** "The envoys (P of A and Q of B) met", "the two envoys, P of A and Q of B": who they are. */
-  private List<Chunk> members(Chunk head) {
-    boolean several =
-        head instanceof OfficeChunk office && office.plural()
-            || head instanceof SideChunk side && side.plural();
-    boolean brackets = line.is(head.to(), "(");
-    if (!several || !brackets && !line.is(head.to(), ",")) {
-      return List.of();
-    }
-    Chunk first = line.chunk(head.to() + 1);
-    List<Chunk> row = first instanceof PersonChunk ? rows.row(first, line.size()) : List.of();
-    boolean single = line.is(head.from(), "a") || line.is(head.from(), "an"); // "an official, P,"
-    boolean people =
-        row.size() > (single ? 0 : 1)
-            && row.stream()
-                .allMatch(
-                    each -> each instanceof PersonChunk one && (brackets || one.side() != null));
-    return people && (!brackets || line.is(row.get(row.size() - 1).to(), ")")) ? row : List.of();
-  }
-
-  /** "The leaders of A, B and C - P, Q and R - met": as many names as sides. */
-  private List<Chunk> named(List<Chunk> heads) {
-    boolean post =
-        heads.size() > 1 && heads.get(0) instanceof OfficeChunk office && office.plural();
-    int end = heads.isEmpty() ? 0 : heads.get(heads.size() - 1).to();
-    boolean apart = line.is(end, ",") || line.is(end, "-") || line.is(end, "–");
-    if (!post || !apart || !(line.chunk(end + 1) instanceof PersonChunk first)) {
-      return heads;
-    }
-    boolean bodies = heads.stream().skip(1).allMatch(BodyChunk.class::isInstance);
-    List<Chunk> row = rows.row(first, line.size());
-    boolean people = row.stream().allMatch(PersonChunk.class::isInstance);
-    return bodies && people && row.size() == heads.size() ? row : heads;
   }
 
   /** The sentence is read. */

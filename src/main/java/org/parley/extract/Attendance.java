@@ -99,9 +99,26 @@ final class Attendance extends RuleActions {
             && now.parties.containsKey(side.name());
     boolean elsewhere = !frame.all("to").isEmpty() || !frame.all("on").isEmpty();
     List<Actor> people = actors.of(frame.patient());
+    if (now != null && respectively(now, frame, people, why)) {
+      return true;
+    }
     boolean whole = frame.patient() != null && !line.free(frame.patient().to() - 1);
     boolean given = frame.patient() != null && line.in(frame.patient().to(), "article");
     return theirs && whole && !elsewhere && !given && present(frame, people, side, why);
+  }
+
+  /** "Norland and Borland sent P and Q respectively": each its own. */
+  private boolean respectively(Event now, Frame frame, List<Actor> people, Fact<?> why) {
+    List<Actor> senders = actors.of(frame.agent());
+    boolean each =
+        senders.size() > 1
+            && senders.size() == people.size()
+            && Actors.sides(senders).size() == senders.size()
+            && now.parties.keySet().containsAll(Actors.sides(senders));
+    for (int i = 0; each && i < people.size(); i++) {
+      stage.parts(now, List.of(people.get(i)), Role.PARTICIPANT, senders.get(i).side(), why);
+    }
+    return each;
   }
 
   /** "Accompanying the minister were P and Q". */

@@ -65,6 +65,11 @@ final class InOrder {
     return people;
   }
 
+  /** "Norlandic", "Norland's". */
+  private static boolean modifier(BodyChunk body) {
+    return body.form() == BodyChunk.Form.ADJECTIVE || body.form() == BodyChunk.Form.POSSESSIVE;
+  }
+
   /** The adjectives that share the noun: "Norlandic, Borlandic and …". */
   private List<Body> before(Chunk noun) {
     List<Body> sides = new ArrayList<>();
@@ -72,7 +77,7 @@ final class InOrder {
     while (line.is(from - 1, "and") || line.is(from - 1, ",")) {
       int end = line.is(from - 2, ",") ? from - 2 : from - 1;
       BodyChunk body = line.chunk(end - 1) instanceof BodyChunk found ? found : null;
-      if (body == null || body.form() != BodyChunk.Form.ADJECTIVE || !body.body().canBeSide()) {
+      if (body == null || !modifier(body) || !body.body().canBeSide()) {
         return sides;
       }
       sides.add(0, body.body());

@@ -30,10 +30,11 @@ final class Introductions {
 
   /** Learns who the sentence names, with their posts and sides. */
   void read() {
+    HoldersInOrder inOrder = new HoldersInOrder(reading, line, actors);
+    inOrder.ofAdjectives();
     introduce();
-    adjectivesInOrder();
     sharedPosts();
-    holdersInOrder();
+    inOrder.ofPosts();
   }
 
   /** "Deputy Ministers P and Q", "P and Q, deputy directors of the Staff": one post for both. */
@@ -58,6 +59,9 @@ final class Introductions {
       evidence = reading.evidence(line, chunk.from(), holder.to(), "shared-post", 0.8);
     }
     for (OfficePhrase office : holder.offices()) {
+      if (office.post().equals("counterpart")) {
+        continue; // the post is that of him whose counterpart it is
+      }
       Body side = chunk.side() != null ? chunk.side() : office.side();
       Body body = chunk.side() != null ? null : office.body();
       person.addOffice(new OfficePhrase(office.post(), body, side), evidence);
@@ -128,87 +132,6 @@ final class Introductions {
         String post = model.offices.get(0).value().post();
         person.addOffice(new OfficePhrase(post, null, office.side()), evidence);
       }
-    }
-  }
-
-  /** "the A-ish and B-ish ministers, P and Q". */
-  private void adjectivesInOrder() {
-    InOrder order = new InOrder(line);
-    for (Chunk chunk : line.sentence().chunks()) {
-      InOrder.Group group = order.of(chunk);
-      for (int i = 0; group != null && i < group.people().size(); i++) {
-        PersonChunk holder = group.people().get(i);
-        Person person = actors.person(holder);
-        Evidence evidence =
-            reading.evidence(line, chunk.from(), holder.to(), "holders-in-order", 0.8);
-        Body side = group.sides().get(i);
-        person.side = person.side == null ? side : person.side;
-        person.addOffice(new OfficePhrase(group.post(), null, side), evidence);
-      }
-    }
-  }
-
-  /**
-   * "the foreign ministers of A, B and C, P, Q and R": posts and sides in the order of the names.
-   */
-  private void holdersInOrder() {
-    List<Chunk> chunks = line.sentence().chunks();
-    for (int i = 0; i < chunks.size(); i++) {
-      if (chunks.get(i) instanceof Chunk.OfficeChunk office
-          && office.plural()
-          && office.office().side() != null) {
-        int next = i + 1;
-        List<Body> sides = new ArrayList<>();
-        sides.add(office.office().side());
-        while (next < chunks.size()
-            && chunks.get(next) instanceof Chunk.BodyChunk body
-            && body.body().canBeSide()) {
-          sides.add(body.body());
-          next++;
-        }
-        inOrder(office, sides, chunks, next);
-      } else if (chunks.get(i) instanceof Chunk.OfficeChunk office && office.plural()) {
-        shared(office, chunks, i + 1);
-      }
-    }
-  }
-
-  /** "the two prime ministers, P and Q": one post, as many holders. */
-  private void shared(Chunk.OfficeChunk office, List<Chunk> chunks, int next) {
-    boolean two =
-        next + 1 < chunks.size()
-            && chunks.get(next) instanceof PersonChunk first
-            && chunks.get(next + 1) instanceof PersonChunk second
-            && first.from() == (line.is(office.to(), ",") ? office.to() + 1 : office.to())
-            && line.is(first.to(), "and")
-            && second.from() == first.to() + 1;
-    for (int i = next; two && i < next + 2; i++) {
-      PersonChunk chunk = (PersonChunk) chunks.get(i);
-      Evidence evidence =
-          reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
-      actors
-          .person(chunk)
-          .addOffice(
-              new OfficePhrase(office.office().post().replaceAll("s$", ""), null, null), evidence);
-    }
-  }
-
-  private void inOrder(Chunk.OfficeChunk office, List<Body> sides, List<Chunk> chunks, int next) {
-    int last = next + sides.size();
-    if (sides.size() < 2 || last > chunks.size()) {
-      return;
-    }
-    if (!chunks.subList(next, last).stream().allMatch(chunk -> chunk instanceof PersonChunk)) {
-      return;
-    }
-    for (int i = 0; i < sides.size(); i++) {
-      PersonChunk chunk = (PersonChunk) chunks.get(next + i);
-      Person person = actors.person(chunk);
-      Evidence evidence =
-          reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
-      person.side = person.side == null ? sides.get(i) : person.side;
-      String post = office.office().post().replaceAll("s$", "");
-      person.addOffice(new OfficePhrase(post, null, sides.get(i)), evidence);
     }
   }
 }

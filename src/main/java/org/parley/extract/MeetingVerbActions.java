@@ -170,6 +170,8 @@ final class MeetingVerbActions extends RuleActions {
     boolean clause = line.is(frame.from() - 1, "when") && !told.isEmpty();
     boolean theirs = now.parties.isEmpty() || mention.parties.isEmpty();
     theirs |= mention.parties.keySet().stream().anyMatch(now.parties::containsKey);
+    // "the talks with Norland were held when A's ministers met their counterparts"
+    theirs |= now.parties.size() == 1 && mention.parties.size() == 1;
     return clause && theirs && now.people.isEmpty() && now.status() == mention.status();
   }
 
