@@ -1,7 +1,9 @@
 package org.parley.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.annotate.OfficeParser.Office;
 import org.parley.lexicon.Entry;
@@ -21,6 +23,7 @@ import org.parley.model.Token;
  * Finds what the tokens of one sentence name: dates, people, posts, bodies, places; then meetings.
  */
 final class Chunker {
+  private static final Set<Type> SIDES = EnumSet.of(Type.STATE, Type.ORGANISATION);
   private final Words words;
   private final DateParser dates;
   private final BodyParser bodies;
@@ -76,10 +79,28 @@ final class Chunker {
     return found;
   }
 
-  /** Where those stand who hold a post named for several: "the foreign ministers, P and Q". */
+  /**
+   * Where those stand who hold a post named for several: "the foreign ministers, P and Q", "the
+   * presidents of Norland and Borland, P and Q".
+   */
   private int holders(int from) {
     Office office = words.at(from).word() ? offices.at(from) : null;
-    return office != null && office.plural() && words.is(office.to(), ",") ? office.to() : -1;
+    if (office == null || !office.plural()) {
+      return -1;
+    }
+    int at = office.to();
+    Hit other = otherSide(at);
+    while (other != null) {
+      at += 1 + other.length();
+      other = otherSide(at);
+    }
+    return words.is(at, ",") ? at : -1;
+  }
+
+  /** "and Borland", ", Borland": one more side of which somebody holds the post. */
+  private @Nullable Hit otherSide(int joint) {
+    boolean joins = words.is(joint, "and") || words.is(joint, ",");
+    return joins ? words.hit(joint + 1, SIDES) : null;
   }
 
   /** Full names in a row with "and" before the last: what licenses one of them licenses all. */

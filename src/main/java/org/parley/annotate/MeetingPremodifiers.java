@@ -11,6 +11,7 @@ import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.Chunk.SideChunk;
 import org.parley.model.MeetingKind;
@@ -139,7 +140,23 @@ final class MeetingPremodifiers {
       named = true;
       return place.from() - 1;
     }
+    if (chunk instanceof PersonChunk unknown && capitals(unknown)) {
+      nameFrom = unknown.from();
+      named = true;
+      return unknown.from() - 1;
+    }
     return EDGE;
+  }
+
+  /** "the fifth High Level Meeting": capital words that looked like a name belong to the noun. */
+  private boolean capitals(PersonChunk unknown) {
+    int before = unknown.from() - 1;
+    boolean led = words.in(before, "article") || number(before) != null;
+    return led
+        && !unknown.sure()
+        && unknown.offices().isEmpty()
+        && unknown.to() == from
+        && words.at(noun.from()).capital();
   }
 
   /** "the Norton talks": a town right before a plain noun is where they met, and no side. */

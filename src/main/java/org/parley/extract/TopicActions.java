@@ -194,6 +194,10 @@ final class TopicActions extends RuleActions {
     Event now = purpose ? which.met() : which.of(frame, named(frame, agent));
     boolean two = Talkers.sides(talkers) && (Talkers.named(talkers) || who.dated(frame));
     two |= abroad(frame, agent);
+    boolean before = line.is(frame.verb().from(), "had") && talkers.size() > 1;
+    if (before && now != null && now.kind() != MeetingKind.CALL && byPhone(frame)) {
+      return opened(frame, end, talkers, why); // "The two had discussed it by phone"
+    }
     return Talkers.known(now, talkers) || !two ? now : opened(frame, end, talkers, why);
   }
 
@@ -241,6 +245,17 @@ final class TopicActions extends RuleActions {
     return event == null ? stage.current() : event;
   }
 
+  /** "discussed fish by telephone", "over the phone"; not "discussed telephone links". */
+  private boolean byPhone(Frame frame) {
+    for (int i = frame.verb().to(); i < frame.to(); i++) {
+      boolean led = line.in(i - 1, "remote-preposition") || line.in(i - 2, "remote-preposition");
+      if (led && line.in(i, "phone")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** People of two sides who discuss something meet. */
   private @Nullable Event opened(Frame frame, int end, List<Actors.Actor> talkers, Fact<?> why) {
     boolean phone = line.contains(frame.from(), frame.to(), "phone");
@@ -249,7 +264,8 @@ final class TopicActions extends RuleActions {
     MeetingKind face = visit ? MeetingKind.DIALOGUE : MeetingKind.OTHER;
     Event mention =
         mentions.bare(phone ? MeetingKind.CALL : face, Interpreter.status(frame.verb()), why);
-    mention.determiner = MeetingChunk.Determiner.DEFINITE;
+    mention.determiner =
+        phone ? MeetingChunk.Determiner.NONE : MeetingChunk.Determiner.DEFINITE;
     stage.people(mention, talkers, why);
     circumstances.add(mention, stage.scope.leading(frame), frame.verb().to(), null, why);
     circumstances.add(mention, end, line.size(), null, why);
