@@ -120,16 +120,24 @@ final class SubjectRegions {
   private int afterObject(int start, int last) {
     for (int i = last; i > start; i--) {
       boolean and = line.is(i, "and") && line.is(i - 1, ",");
-      boolean side = line.is(i, "and") && i < last && line.chunk(last) instanceof SideChunk;
+      boolean side = line.is(i, "and") && i < last && another(line.chunk(last));
       if (line.free(i) && (line.is(i, "but") || and || side)) {
         Chunk left = line.chunk(line.is(i - 1, ",") ? i - 2 : i - 1);
         Chunk right = line.is(i, "but") ? near(i + 1, last) : behindLight(i + 1);
-        if (right != null && left != null && (line.is(i, "but") || !Rows.alike(left, right))) {
+        boolean open = left == null && right instanceof MeetingChunk && side;
+        boolean other = left != null && (line.is(i, "but") || right == null || !Rows.alike(left, right));
+        if (right != null && (open || other)) {
           return i + 1;
         }
       }
     }
     return start;
+  }
+
+  /** "and the delegation will", "and the second round will": the subject of another clause. */
+  private static boolean another(@Nullable Chunk chunk) {
+    return chunk instanceof SideChunk
+        || chunk instanceof MeetingChunk meeting && meeting.edition() != null;
   }
 
   /** "and the talks": the chunk at a token, or behind one light word. */

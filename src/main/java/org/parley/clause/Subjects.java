@@ -36,6 +36,9 @@ final class Subjects {
     while (line.in(i, "adverb") && !line.in(i, "pronoun")) {
       i--;
     }
+    if (line.in(i, "everyone-of-row") && line.chunk(i - 1) != null) {
+      i--; // "P, Q and R all met S"
+    }
     if (line.in(i, "relative")) {
       Chunk meeting = line.is(i, "which") || line.is(i, "that") ? antecedents.met(verb, i) : null;
       return meeting == null

@@ -11,6 +11,9 @@ import org.parley.model.When;
 
 /** How well a mention fits an encounter. */
 final class Likeness {
+  /** So many paragraphs behind a headline the story has begun. */
+  private static final int HEADED = 3;
+
   private Likeness() {}
 
   static double of(Event event, Event mention, boolean current) {
@@ -27,12 +30,21 @@ final class Likeness {
         mention.determiner == Determiner.DEFINITE || mention.determiner == Determiner.POSSESSIVE;
     fit += definite && current ? 1.2 : 0;
     fit += definite && event.noun.equals(mention.noun) ? 0.4 : 0;
-    fit -= mention.determiner == Determiner.INDEFINITE ? 1.2 : 0;
+    fit -= mention.determiner == Determiner.INDEFINITE && !heads(event, mention) ? 1.2 : 0;
     fit += mention.pointer != null && mention.pointer == event.pointer ? 1 : 0;
     boolean kinds = event.kind() == mention.kind() && mention.kind() != MeetingKind.OTHER;
     fit += kinds ? 0.3 : 0;
     fit -= mention.pointer == Pointer.SEPARATE ? 2 : 0;
     return fit;
+  }
+
+  /** "Minister holds meeting with Norland in Norton": a line above the story that tells it again. */
+  private static boolean heads(Event event, Event mention) {
+    return event.people.isEmpty()
+        && event.undated()
+        && event.noun.equals(mention.noun)
+        && mention.paragraph - event.paragraph <= HEADED
+        && samePlace(event, mention);
   }
 
   /** "The ministers of A and B met … P met her counterpart Q": now they are named. */

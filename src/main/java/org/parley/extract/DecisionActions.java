@@ -28,6 +28,16 @@ final class DecisionActions extends RuleActions {
         .anyMatch(other -> other.from() <= verb.at() && other.at() > verb.at());
   }
 
+  /** "Experts had prepared the session": the one that is spoken of. */
+  private static boolean madeReady(MeetingChunk chunk, VerbGroup verb) {
+    return verb.lemma().equals("prepare")
+        && verb.time() == VerbGroup.Time.PAST
+        && chunk.determiner() == MeetingChunk.Determiner.DEFINITE
+        && chunk.pointer() == null
+        && chunk.edition() == null
+        && chunk.parties().isEmpty();
+  }
+
   /** "Talks due to take place on Monday have been delayed": what the sentence has told. */
   private boolean revoked() {
     Event now = stage.current();
@@ -53,6 +63,7 @@ final class DecisionActions extends RuleActions {
         || told.contains(chunk)
         || frame.verb().voice() == VerbGroup.Voice.REDUCED
         || hedges(frame.verb())
+        || madeReady(chunk, frame.verb())
         || status == Status.PLANNED && outdated(frame.verb())) {
       return false;
     }

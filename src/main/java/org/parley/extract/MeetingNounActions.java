@@ -50,7 +50,8 @@ final class MeetingNounActions extends RuleActions {
       return false;
     }
     told.add(chunk);
-    Event mention = mentions.of(chunk, Interpreter.status(frame.verb()), why);
+    Event mention = mentions.of(chunk, status(frame), why);
+    mention.apart |= followed(frame);
     apposed(mention, chunk, frame, why);
     boolean hangs = frame.verb().voice() == VerbGroup.Voice.REDUCED;
     if (hangs || subject && mention.people.isEmpty()) { // "received it at talks held with Q"
@@ -74,6 +75,10 @@ final class MeetingNounActions extends RuleActions {
     stage.people(mention, others, why);
     if (!subject) {
       stage.camps.opposite(actors.of(frame.agent()), others);
+    }
+    boolean many = line.contains(chunk.from(), chunk.to(), "many-of");
+    if (many && others.isEmpty() && mention.parties.size() < 2) {
+      return false; // "held a series of meetings with the guests": each is told later
     }
     for (Argument two : frame.all("between")) {
       if (nearest(chunk, two)) {
@@ -113,6 +118,21 @@ final class MeetingNounActions extends RuleActions {
     return added;
   }
 
+  /** "met on Monday, followed by talks in May": what followed has a day and place of its own. */
+  private boolean followed(Frame frame) {
+    return line.is(frame.verb().at(), "followed") && line.is(frame.verb().to(), "by");
+  }
+
+  /** What followed what is still to come is still to come. */
+  private Status status(Frame frame) {
+    VerbGroup last = frame.verb();
+    boolean reduced = followed(frame) && last.voice() == VerbGroup.Voice.REDUCED;
+    for (VerbGroup verb : reduced ? line.verbs() : List.<VerbGroup>of()) {
+      last = verb.to() <= frame.verb().from() && !verb.nominal() ? verb : last;
+    }
+    return Interpreter.status(last);
+  }
+
   /** "talks with P", "a call from P"; whom the clause names further on was met elsewhere. */
   private List<Actor> others(MeetingChunk chunk, Frame frame, int end) {
     List<String> joints =
@@ -129,7 +149,8 @@ final class MeetingNounActions extends RuleActions {
   /** When, where and how long, and where a visit led. */
   private void setting(Event mention, MeetingChunk chunk, Frame frame, int end, Fact<?> why) {
     boolean relative = line.in(frame.verb().from() - 1, "relative");
-    int from = relative ? frame.verb().from() : Math.min(frame.from(), stage.scope.leading(frame));
+    boolean own = relative || followed(frame);
+    int from = own ? frame.verb().from() : Math.min(frame.from(), stage.scope.leading(frame));
     if (relative) { // "a meeting on Monday with P that lasted two hours"
       stage.company.join(mention, chunk, why);
       circumstances.add(mention, chunk.from(), stage.scope.phraseEnd(chunk), chunk, why);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Slots;
+import org.parley.encounter.Differences;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
@@ -74,6 +75,7 @@ final class MeetingVerbActions extends RuleActions {
     Event mention = mention(frame, rule, phrase, why);
     boolean apart =
         line.contains(frame.from(), frame.to(), "apart")
+            || separate(frame)
             || stations.isEmpty() && Stations.inTurn(frame);
     if (apart && (first.size() == 1) != (second.size() == 1)) {
       return eachOf(first, second, frame, null, why);
@@ -106,6 +108,11 @@ final class MeetingVerbActions extends RuleActions {
     boolean named = !first.isEmpty() && !second.isEmpty(); // "The visitors met P"
     if (now != null && !named && phrase == null && mention.oneSided()) {
       boolean told = !mention.dates.isEmpty() || !mention.spots.isEmpty();
+      boolean other = mention.status() != now.status() || Differences.otherTime(now, mention);
+      if (told && other && theirOfficials(frame)) {
+        now.parties.values().forEach(party -> mention.party(party.value(), why));
+        return mention.parties.size() > 1 && stage.add(mention) != null;
+      }
       if (told && allMet(frame)) {
         mention.determiner = MeetingChunk.Determiner.DEFINITE; // "the two sides met in Norton"
         return stage.add(mention, false) != null;
@@ -135,6 +142,18 @@ final class MeetingVerbActions extends RuleActions {
       stage.camps.each(first);
       mention.mutual = true;
     }
+  }
+
+  /** "In separate meetings, P conferred with Q and R". */
+  private boolean separate(Frame frame) {
+    for (Argument in : frame.all("in")) {
+      MeetingChunk chunk = Slots.first(in, MeetingChunk.class);
+      if (chunk != null && chunk.pointer() == Pointer.SEPARATE) {
+        told.add(chunk);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "P met separately with Q and R", "P and Q held separate talks with R": as many meetings. */
@@ -208,6 +227,12 @@ final class MeetingVerbActions extends RuleActions {
     return agent != null
         && (reading.lexicon.words().in("they", agent.pronoun())
             || sides != null && sides.plural() && sides.bodies().isEmpty());
+  }
+
+  /** "The foreign secretaries will meet in May": those of the sides spoken of. */
+  private static boolean theirOfficials(Frame frame) {
+    OfficeChunk office = Slots.first(frame.agent(), OfficeChunk.class);
+    return office != null && office.plural() && office.office().actsFor() == null;
   }
 
   /** Whether the two groups are, by their posts, of different sides. */

@@ -1,9 +1,12 @@
 package org.parley.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
+import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
+import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
@@ -48,7 +51,11 @@ final class Partakers {
       actors(after, event, why);
     }
     if (his(chunk) && (after instanceof PersonChunk || after instanceof OfficeChunk)) {
-      Argument he = new Argument(chunk.from(), chunk.from() + 1, List.of(), "he");
+      Argument later = chunk.from() < 2 ? told(chunk) : null;
+      Argument he =
+          later == null
+              ? new Argument(chunk.from(), chunk.from() + 1, List.of(), "he")
+              : later;
       new Actors(reading, line).of(he).forEach(actor -> part(actor, event, why));
       actors(after, event, why);
     }
@@ -59,6 +66,17 @@ final class Partakers {
       actors(first, event, why); // "a meeting of P with Q"
       actors(second, event, why);
     }
+  }
+
+  /** "In his meeting with Q, P said": he is P. */
+  private @Nullable Argument told(MeetingChunk chunk) {
+    for (Frame frame : line.frames()) {
+      boolean next = frame.verb().from() > chunk.to() && !frame.verb().nominal();
+      if (next) {
+        return Slots.first(frame.agent(), PersonChunk.class) == null ? null : frame.agent();
+      }
+    }
+    return null;
   }
 
   private static boolean official(Chunk chunk) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
+import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Status;
@@ -19,12 +20,22 @@ final class PhraseStatus {
   /** A phrase without verb: to come if it says so, else as the encounter it points back to. */
   Status of(MeetingChunk chunk, @Nullable Event standing) {
     boolean future = line.is(chunk.from() - 1, "be") && line.is(chunk.from() - 2, "will");
-    if (chunk.pointer() == Pointer.NEXT || future || prepared(chunk) || purposed(chunk)) {
+    if (announced(chunk) && standing != null && standing.status() == Status.CANCELLED) {
+      return Status.CANCELLED; // "had announced the visit"
+    }
+    boolean ahead = future || prepared(chunk) || purposed(chunk) || announced(chunk);
+    if (chunk.pointer() == Pointer.NEXT || ahead) {
       return Status.PLANNED;
     }
     boolean back =
         chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
     return back && standing != null ? standing.status() : Status.HELD;
+  }
+
+  /** "announced a visit by P": still to come when it was announced. */
+  private boolean announced(MeetingChunk chunk) {
+    Chunk owner = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
+    return line.in(owner == null ? chunk.from() - 1 : owner.from() - 1, "announcing-verb");
   }
 
   /** "will gather for the first meeting": to come as what they will do. */
@@ -35,6 +46,7 @@ final class PhraseStatus {
     }
     int before = chunk.from() - 1;
     boolean leads = line.is(before, "for") || line.is(before, "to") || line.is(before, "at");
+    leads |= line.is(before, "by") && line.is(before - 1, "followed");
     // "to sign it during their first summit"
     boolean within = line.is(before, "during") || line.is(before, "in");
     leads |= within && chunk.determiner() != MeetingChunk.Determiner.DEFINITE;

@@ -206,7 +206,7 @@ final class Receptions extends RuleActions {
         && !argument.heads().isEmpty();
   }
 
-  private static List<List<Actor>> single(List<Actor> actors) {
+  static List<List<Actor>> single(List<Actor> actors) {
     return actors.stream().map(List::of).toList();
   }
 

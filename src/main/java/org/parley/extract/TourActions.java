@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Slots;
+import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
@@ -12,6 +13,7 @@ import org.parley.extract.Actors.Actor;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.MeetingKind;
+import org.parley.model.Status;
 
 /** What a tour or a programme included: "which included meetings with P in Norton and Q". */
 final class TourActions extends RuleActions {
@@ -21,11 +23,31 @@ final class TourActions extends RuleActions {
   }
 
   boolean included(Frame frame, Fact<?> why) {
-    MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
     List<Actor> travellers = travellers(frame);
-    if (chunk == null || stage.told.contains(chunk) || travellers.isEmpty() || !tour(frame)) {
+    if (travellers.isEmpty() || !tour(frame)) {
       return false;
     }
+    boolean told = false;
+    for (MeetingChunk chunk : row(frame)) {
+      told |= included(chunk, frame, travellers, why);
+    }
+    return told;
+  }
+
+  /** "talks with P, a meeting with Q and an audience with R": what no rule has told. */
+  private List<MeetingChunk> row(Frame frame) {
+    return Slots.first(frame.patient(), MeetingChunk.class) == null
+        ? List.of()
+        : line.sentence().chunks().stream()
+            .filter(chunk -> chunk.from() >= frame.verb().to() && chunk.to() <= frame.to())
+            .filter(chunk -> !stage.told.contains(chunk))
+            .filter(MeetingChunk.class::isInstance)
+            .map(MeetingChunk.class::cast)
+            .toList();
+  }
+
+  private boolean included(
+      MeetingChunk chunk, Frame frame, List<Actor> travellers, Fact<?> why) {
     List<Actor> hosts = stage.company.with(chunk);
     if (hosts.isEmpty()) {
       return false;
@@ -33,8 +55,12 @@ final class TourActions extends RuleActions {
     stage.told.add(chunk);
     int end = stage.company.end(chunk);
     List<Stations.Station> stations = new ArrayList<>(new Stations(stage).behind(end, frame.to()));
-    int first = stations.isEmpty() ? frame.to() : stations.get(0).joint();
-    boolean told = met(chunk, travellers, hosts, chunk.from(), first, why);
+    int first = stations.isEmpty() ? Math.max(end, frame.to()) : stations.get(0).joint();
+    boolean told = false;
+    boolean each = line.is(chunk.to() - 1, "meetings");
+    for (List<Actor> met : each ? Receptions.single(hosts) : List.of(hosts)) {
+      told |= met(chunk, travellers, met, chunk.from(), first, why);
+    }
     for (Stations.Station station : stations) {
       told |= met(chunk, travellers, station.actors(), station.joint(), station.to(), why);
     }
@@ -43,10 +69,19 @@ final class TourActions extends RuleActions {
 
   private boolean met(
       MeetingChunk chunk, List<Actor> guests, List<Actor> hosts, int from, int to, Fact<?> why) {
-    Event mention = mentions.bare(chunk.kind(), Interpreter.status(line.verbs().get(0)), why);
+    Event mention = mentions.bare(chunk.kind(), status(), why);
     stage.facing(mention, guests, hosts, why);
     circumstances.add(mention, from, to, chunk, why);
     return stage.add(mention) != null;
+  }
+
+  /** "The programme includes talks": to come, as the visit is. */
+  private Status status() {
+    Status told = Interpreter.status(line.verbs().get(0));
+    Event now = stage.current();
+    boolean present = line.verbs().get(0).time() == VerbGroup.Time.PRESENT;
+    boolean ahead = now != null && now.status() == Status.PLANNED;
+    return present && ahead ? Status.PLANNED : told;
   }
 
   /** A journey, or a word for what somebody had to do on it. */

@@ -86,6 +86,7 @@ public final class Sides {
     fill();
     InTurn inTurn = new InTurn(pair);
     book.events().forEach(inTurn::settle);
+    book.events().forEach(Sides::partiesOfPeople); // whom one encounter tells of, the others know
     book.events().forEach(atHome::settle);
     book.events().forEach(other::settle);
     Event before = null;
