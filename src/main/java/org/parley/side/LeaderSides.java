@@ -2,6 +2,7 @@ package org.parley.side;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
 import org.parley.encounter.EventBook;
@@ -22,6 +23,8 @@ final class LeaderSides {
   void settle(EventBook book) {
     book.events().forEach(event -> ownLeaders(event, book.main()));
     book.events().forEach(this::byPost);
+    book.events().forEach(event -> ofTwo(event, this::leads));
+    book.events().forEach(event -> ofTwo(event, this::named));
   }
 
   /**
@@ -57,6 +60,46 @@ final class LeaderSides {
         Sides.side(event, entry.getKey(), entry.getValue(), having.get(0));
       }
     }
+  }
+
+  /** Who is whose of two people and two sides, where only one way of giving them fits. */
+  private static void ofTwo(Event event, BiPredicate<Person, Body> fits) {
+    List<Person> lost = Unplaced.lost(event);
+    List<Body> sides = event.parties.values().stream().map(Fact::value).toList();
+    boolean open =
+        sides.size() == 2
+            && lost.size() == 2
+            && event.people.values().stream()
+                .noneMatch(part -> sides.stream().anyMatch(side -> Sides.on(part.value(), side)));
+    if (!open) {
+      return;
+    }
+    Person one = lost.get(0);
+    Person other = lost.get(1);
+    boolean inOrder = fits.test(one, sides.get(0)) || fits.test(other, sides.get(1));
+    boolean crosswise = fits.test(one, sides.get(1)) || fits.test(other, sides.get(0));
+    if (inOrder != crosswise) {
+      place(event, one, sides.get(inOrder ? 0 : 1));
+      place(event, other, sides.get(inOrder ? 1 : 0));
+    }
+  }
+
+  private static void place(Event event, Person person, Body side) {
+    Fact<Event.Part> part = event.people.get(person);
+    if (part != null) {
+      Sides.side(event, person, part, side);
+    }
+  }
+
+  /** "President P" of a state that its president leads, not its prime minister. */
+  private boolean leads(Person person, Body side) {
+    String head = head(person);
+    return head != null && lexicon.leads(side.name(), head);
+  }
+
+  /** A name such as those of one of the two states. */
+  private boolean named(Person person, Body side) {
+    return lexicon.nameFits(person.name, side.name());
   }
 
   private long holders(Event event, String head) {
