@@ -159,7 +159,7 @@ public final class Line {
   }
 
   /** Verbs of saying may stand with their subject inside or behind what is said. */
-  boolean says(VerbGroup verb) {
+  public boolean says(VerbGroup verb) {
     return lexicon.grammar().does(verb.lemma(), "say");
   }
 

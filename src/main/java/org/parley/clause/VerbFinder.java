@@ -216,7 +216,9 @@ final class VerbFinder {
     }
     Chunk chunk = line.chunk(i);
     if (chunk instanceof Chunk.BodyChunk body) {
-      return body.form() != Chunk.BodyChunk.Form.POSSESSIVE
+      boolean one = line.is(body.from() - 1, "a") || line.is(body.from() - 1, "an");
+      return !one // "declined a UN request"
+          && body.form() != Chunk.BodyChunk.Form.POSSESSIVE
           && body.form() != Chunk.BodyChunk.Form.ADJECTIVE;
     }
     return chunk != null && !(chunk instanceof Chunk.DateChunk)

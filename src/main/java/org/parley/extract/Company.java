@@ -201,6 +201,19 @@ final class Company {
     return theirs || line.in(before, "company-preposition");
   }
 
+  /** "P left the summit in Norton, the ministry said": who said it need not have been there. */
+  private boolean tag(Frame frame) {
+    Argument teller = frame.agent();
+    boolean says = teller != null && line.says(frame.verb());
+    int comma = teller == null ? -1 : teller.from() - 1;
+    comma = line.in(comma, "article") ? comma - 1 : comma;
+    if (!says || !line.is(comma, ",")) {
+      return false;
+    }
+    int end = comma;
+    return line.verbs().stream().anyMatch(verb -> !verb.nominal() && verb.at() < end);
+  }
+
   /** The clause that a phrase stands in, or that it opens: "After a meeting with Q, P said". */
   private @Nullable Frame around(MeetingChunk chunk) {
     Frame best = null;
@@ -210,7 +223,8 @@ final class Company {
       boolean after =
           frame.verb().from() > chunk.to() && (leading <= chunk.from() || opens(chunk, leading));
       boolean itself = Slots.first(subject(frame), MeetingChunk.class) == chunk;
-      if (!itself && !frame.verb().nominal() && (inside || best == null && after)) {
+      boolean counts = !itself && !frame.verb().nominal() && !tag(frame);
+      if (counts && (inside || best == null && after)) {
         best = frame;
       }
     }

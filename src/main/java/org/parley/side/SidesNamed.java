@@ -119,6 +119,7 @@ final class SidesNamed {
   private static List<Body> together(Sentence sentence) {
     List<Body> row = new ArrayList<>();
     int end = -1;
+    boolean placed = false;
     for (Chunk chunk : sentence.chunks()) {
       if (chunk instanceof SideChunk sides && sides.bodies().size() > 1) {
         return sides.bodies().stream().map(Body::side).toList();
@@ -128,8 +129,12 @@ final class SidesNamed {
       }
       boolean side = chunk instanceof BodyChunk body && body.body().side().canBeSide();
       boolean near = end >= 0 && chunk.from() - end <= 2 && joined(sentence, end, chunk.from());
+      near &= !(placed && sentence.tokens().get(end).is(",")); // "in Norland, the Ministry said"
       if (side && !near && row.size() < 2) {
         row.clear();
+      }
+      if (side && row.isEmpty()) {
+        placed = chunk.from() > 0 && sentence.tokens().get(chunk.from() - 1).is("in");
       }
       if (side && (near || row.isEmpty())) {
         row.add(((BodyChunk) chunk).body().side());
