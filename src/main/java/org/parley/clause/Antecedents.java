@@ -130,7 +130,7 @@ final class Antecedents {
 
   /** "reported to the summit to be held in May": the infinitive hangs on the meeting before it. */
   boolean toBeHeld(VerbGroup verb) {
-    boolean due = line.is(verb.from(), "due"); // "the summit, due to be held in Norton"
+    boolean due = line.in(verb.from(), "set-for"); // "the summit, due to be held in Norton"
     int before = due && line.is(verb.from() - 1, ",") ? verb.from() - 2 : verb.from() - 1;
     return (due || line.is(verb.from(), "to"))
         && (verb.voice() == Voice.PASSIVE || verb.lemma().equals("take place"))

@@ -51,7 +51,7 @@ final class VerbFinder {
   private @Nullable VerbGroup at(int i) {
     boolean stands = words.in("stands", line.norm(i)) && participles.participle(line.norm(i + 1));
     boolean been = words.in("have", line.norm(i)) && (beenNext(i + 1) || perfect(i + 1));
-    if (words.in("be", line.norm(i)) && !mainBe(i) || been || adjective(i) || stands) {
+    if (words.in("be", line.norm(i)) && !mainBe(i) || been || adjective(i) || possessed(i) || stands) {
       return null;
     }
     if (initials(i)) {
@@ -90,6 +90,14 @@ final class VerbFinder {
   private boolean adjective(int i) {
     boolean ends = line.preposition(i + 1) || line.boundary(i + 1) || i + 1 == line.size();
     return line.in(i, "adjective-too") && (ends || words.in("be", line.norm(i + 1)));
+  }
+
+  /** "P's mooted stopover": a participle between owner and meeting says what that is like. */
+  private boolean possessed(int i) {
+    boolean owned = line.is(i - 1, "'s") || line.in(i - 1, "possessive-pronoun");
+    return owned
+        && line.chunk(i + 1) instanceof Chunk.MeetingChunk
+        && participles.participle(line.norm(i));
   }
 
   /** "had earlier paid": the participle is the verb. */

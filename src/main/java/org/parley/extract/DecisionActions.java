@@ -41,7 +41,7 @@ final class DecisionActions extends RuleActions {
   /** "Talks due to take place on Monday have been delayed": what the sentence has told. */
   private boolean revoked() {
     Event now = stage.current();
-    if (now == null || now.status() != Status.PLANNED) {
+    if (now == null || now.status() != Status.PLANNED || !stage.toldHere(now)) {
       return false;
     }
     now.become(Status.CANCELLED);
@@ -100,8 +100,13 @@ final class DecisionActions extends RuleActions {
         && mention.dates.isEmpty()
         && mention.parties.isEmpty()) {
       Event event = stage.current();
+      // "the trip was put off" says nothing of talks told before
+      boolean journey = chunk.kind() == MeetingKind.VISIT && event != null;
+      boolean other = journey && event.kind() != chunk.kind() && !stage.toldHere(event);
       if (event != null && event.status() != Status.HELD) {
-        event.absorb(mention);
+        if (!other) {
+          event.absorb(mention);
+        }
         return true;
       }
     }

@@ -136,12 +136,13 @@ final class Interpreter {
   /** The rules that fit, frame by frame; the first that bears out is taken. */
   private List<Match> matches(List<Frame> frames) {
     List<Match> matches = new ArrayList<>();
+    SubjectBefore it = new SubjectBefore(reading, line);
     for (Frame raw : frames) {
       Frame frame =
           new Frame(
               raw.verb(),
-              it(raw.agent()),
-              it(raw.patient()),
+              it.of(raw.agent(), raw.verb()),
+              it.of(raw.patient(), raw.verb()),
               raw.prepositions(),
               raw.from(),
               raw.to());
@@ -164,25 +165,6 @@ final class Interpreter {
     }
     ordered.addAll(last);
     return ordered;
-  }
-
-  /** "It" means the delegation or the meeting that the sentence before began with. */
-  private @Nullable Argument it(@Nullable Argument argument) {
-    Chunk subject = reading.subject;
-    for (Chunk chunk : line.sentence().chunks()) {
-      boolean clause = argument != null && line.is(argument.from() - 1, ";");
-      if (clause
-          && argument != null
-          && chunk instanceof MeetingChunk
-          && chunk.to() <= argument.from()) {
-        subject = chunk; // "A third was cancelled; it was held online"
-        break;
-      }
-    }
-    boolean it = argument != null && argument.pronoun().equals("it");
-    return it && argument != null && subject != null
-        ? Argument.of(argument.from(), argument.to(), List.of(subject))
-        : argument;
   }
 
   private void remember() {

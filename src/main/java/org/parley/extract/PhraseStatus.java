@@ -29,6 +29,9 @@ final class PhraseStatus {
     }
     boolean back =
         chunk.determiner() == MeetingChunk.Determiner.DEFINITE && chunk.pointer() == null;
+    if (back && second(chunk)) {
+      return lastTime() == VerbGroup.Time.PLANNED ? Status.PLANNED : Status.HELD;
+    }
     return back && standing != null ? standing.status() : Status.HELD;
   }
 
@@ -36,6 +39,26 @@ final class PhraseStatus {
   private boolean announced(MeetingChunk chunk) {
     Chunk owner = line.is(chunk.from() - 1, "'s") ? line.chunk(chunk.from() - 2) : null;
     return line.in(owner == null ? chunk.from() - 1 : owner.from() - 1, "announcing-verb");
+  }
+
+  /** "The third took place in May, the fourth in June": another number before it. */
+  private boolean second(MeetingChunk chunk) {
+    return chunk.edition() != null
+        && line.sentence().chunks().stream()
+            .anyMatch(
+                other ->
+                    other instanceof MeetingChunk first
+                        && first.to() <= chunk.from()
+                        && first.edition() != null);
+  }
+
+  /** "The third took place in May, the fourth in June": the time of the clause that goes on. */
+  private VerbGroup.@Nullable Time lastTime() {
+    VerbGroup.Time time = null;
+    for (VerbGroup verb : line.verbs()) {
+      time = verb.nominal() ? time : verb.time();
+    }
+    return time;
   }
 
   /** "will gather for the first meeting": to come as what they will do. */

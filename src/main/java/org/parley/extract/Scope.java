@@ -11,6 +11,7 @@ import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
 import org.parley.setting.Forums;
@@ -47,7 +48,7 @@ final class Scope {
     if (line.is(i, "and") || line.is(i, "but")) {
       return i; // "met P on Monday and Q the next day": Monday is the verb's before the joint
     }
-    while (i > 0 && !line.boundary(i - 1)
+    while (i > 0 && !line.boundary(i - 1) && !clauseJoint(i - 1)
         || i > 0 && line.is(i - 1, ",") && line.chunk(i - 2) instanceof DateChunk) {
       i--;
       if (finite(i)) {
@@ -55,6 +56,15 @@ final class Scope {
       }
     }
     return i;
+  }
+
+  /** "P rang Q on Monday, and the two met": what stands left is of the clause before. */
+  private boolean clauseJoint(int i) {
+    return line.is(i, "and") && line.is(i - 1, ",") && line.free(i) && verbBefore(i);
+  }
+
+  private boolean verbBefore(int i) {
+    return line.verbs().stream().anyMatch(verb -> verb.to() < i && !verb.nominal());
   }
 
   /** Whether a token ends the verb of a clause. */
@@ -162,7 +172,7 @@ final class Scope {
     int i = chunk.to();
     while (i < line.size() && i < chunk.to() + FARTHEST) {
       Chunk inside = line.chunk(i);
-      boolean edge = line.boundary(i) && !line.is(i, "and") || verb(i);
+      boolean edge = line.boundary(i) && !line.is(i, "and") && !closesAside(i) || verb(i);
       boolean other =
           inside instanceof MeetingChunk meeting && !aside(meeting) && !line.mode(meeting);
       if (other || inside == null && edge) {
@@ -171,6 +181,18 @@ final class Scope {
       i = inside == null ? i + 1 : inside.to();
     }
     return Math.min(i, line.size());
+  }
+
+  /** "talks between P and the minister, Q, at a farm": the comma behind a name in an aside. */
+  private boolean closesAside(int i) {
+    if (!line.is(i, ",") || !(line.chunk(i - 1) instanceof PersonChunk person)) {
+      return false;
+    }
+    boolean aside = false;
+    for (int inside = person.from(); inside < i; inside++) {
+      aside |= line.is(inside, ",");
+    }
+    return aside && line.in(i + 1, "place-preposition");
   }
 
   /** A verb ends what belongs to a phrase; "held" and the like may hang on it. */

@@ -19,6 +19,7 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
+import org.parley.model.Span;
 import org.parley.model.Status;
 import org.parley.model.Zone;
 import org.parley.setting.Circumstances;
@@ -175,6 +176,14 @@ final class Stage {
         && chunk.parties().isEmpty()
         && now.noun.equals(chunk.noun())
         && now.people.isEmpty();
+  }
+
+  /** Whether the sentence that is being read tells of an encounter. */
+  boolean toldHere(Event event) {
+    Span sentence = line.sentence().span();
+    return event.natures.stream()
+        .map(nature -> nature.evidence().span())
+        .anyMatch(span -> span.begin() >= sentence.begin() && span.end() <= sentence.end());
   }
 
   /** Leaves the meeting phrases of a clause unread. */

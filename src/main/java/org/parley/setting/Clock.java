@@ -80,6 +80,12 @@ public final class Clock {
     return published != null && !day.isBefore(published);
   }
 
+  /** Whether a day comes after that of publication. */
+  boolean after(@Nullable PartialDate date) {
+    LocalDate day = date == null ? null : date.exactDay();
+    return published != null && day != null && day.isAfter(published);
+  }
+
   /** Whether a weekday is known to be another than that of publication. */
   boolean otherDay(DateExpression date) {
     return published != null && date.weekday() != published.getDayOfWeek();

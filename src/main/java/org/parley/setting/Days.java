@@ -154,6 +154,9 @@ public final class Days {
       when = new When(when.start().inYear(year), end, when.asPrinted());
     }
     event.dates.add(new Fact<>(when, why.evidence(), why.account()));
+    if (event.status() == Status.HELD && spoken.clock.after(when.start())) {
+      event.become(Status.PLANNED); // "Monday 3 June: P receives Q", of a diary
+    }
   }
 
   /** "the same day", "the next day": counted from the date spoken of last. */
