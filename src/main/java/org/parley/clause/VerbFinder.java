@@ -29,7 +29,8 @@ final class VerbFinder {
   List<VerbGroup> find() {
     List<VerbGroup> groups = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      VerbGroup group = line.free(i) && !adverb(i) ? at(i) : null;
+      boolean verb = line.free(i) && !adverb(i) && !attribute(i, groups);
+      VerbGroup group = verb ? at(i) : null;
       group = group == null && line.free(i) ? linked.sharing(i, groups) : group;
       if (group != null) {
         groups.add(
@@ -46,6 +47,16 @@ final class VerbFinder {
     return line.in(i, "adverb")
         && line.free(i + 1)
         && line.lexicon().verbs(line.norm(i + 1)).stream().anyMatch(v -> v.form().canBePast());
+  }
+
+  /** "discussed continued support": a participle right behind a verb belongs to the object. */
+  private boolean attribute(int i, List<VerbGroup> before) {
+    return line.in(i, "attributive-participle")
+        && !before.isEmpty()
+        && before.get(before.size() - 1).to() == i
+        && line.free(i + 1)
+        && !line.preposition(i + 1)
+        && !line.in(i + 1, "article");
   }
 
   private @Nullable VerbGroup at(int i) {

@@ -25,7 +25,7 @@ final class Purposes {
       return true; // "the aim of the visit is to discuss"
     }
     if (!line.is(verb.from(), "to")) {
-      return false; // a hedge before it: "agreed to"
+      return meant(verb); // else a hedge before it: "agreed to"
     }
     if (line.chunk(verb.from() - 1) instanceof MeetingChunk) {
       return true;
@@ -36,12 +36,22 @@ final class Purposes {
     return behindEncounter(verb);
   }
 
-  /** "held talks with P, focusing on fish": what one verb tells of the encounter of another. */
+  /** "a visit expected to touch on fish", "the meeting aimed to discuss it". */
+  private boolean meant(VerbGroup verb) {
+    boolean noun = line.chunk(verb.from() - 1) instanceof MeetingChunk;
+    return verb.time() == VerbGroup.Time.PLANNED
+        && line.is(verb.from() + 1, "to")
+        && (noun || line.in(verb.from(), "aim-verb"));
+  }
+
+  /**
+   * "held talks with P, focusing on fish", "met P and spoke about fish": what one verb tells of the
+   * encounter of another.
+   */
   boolean hangs(VerbGroup verb) {
-    return verb.voice() == VerbGroup.Voice.ING
-        && line.free(verb.from() - 1)
-        && line.is(verb.from() - 1, ",")
-        && behindEncounter(verb);
+    boolean ing = verb.voice() == VerbGroup.Voice.ING && line.is(verb.from() - 1, ",");
+    boolean and = verb.voice() == VerbGroup.Voice.ACTIVE && line.is(verb.from() - 1, "and");
+    return (ing || and) && line.free(verb.from() - 1) && behindEncounter(verb);
   }
 
   /** Whether the finite verb before another one tells of an encounter. */

@@ -38,6 +38,10 @@ final class Talkers {
 
   /** One person alone may review a book; raising a matter or discussing it is talk. */
   boolean alone(Argument agent, Frame frame) {
+    if (line.in(agent.to() - 1, "speaker-pronoun")
+        && frame.verb().time() == VerbGroup.Time.PRESENT) {
+      return true; // "we deal with small matters here": what one says of oneself
+    }
     boolean he = line.lexicon().words().in("he", agent.pronoun());
     boolean person = agent.heads().size() == 1 && agent.heads().get(0) instanceof PersonChunk;
     return (he || person)
@@ -86,7 +90,7 @@ final class Talkers {
   boolean opinion(Frame frame) {
     boolean considered = frame.verb().lemma().equals("consider");
     for (int i = frame.verb().to(); considered && i + 1 < line.size(); i++) {
-      if (line.is(i, "to") && line.is(i + 1, "be")) {
+      if (line.is(i, "to") && line.is(i + 1, "be") || line.is(i, "as") && !line.is(i + 1, "well")) {
         return true;
       }
     }

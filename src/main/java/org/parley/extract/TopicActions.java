@@ -23,6 +23,7 @@ final class TopicActions extends RuleActions {
   private final TopicRanges ranges;
   private final Talkers who;
   private final WhichTalk which;
+  private final NoTalk no;
 
   TopicActions(Stage stage) {
     super(stage);
@@ -31,6 +32,7 @@ final class TopicActions extends RuleActions {
     this.ranges = new TopicRanges(line);
     this.who = new Talkers(line);
     this.which = new WhichTalk(stage);
+    this.no = new NoTalk(line);
   }
 
   /** Talk about something: "the two discussed fish", "the focus was on trade". */
@@ -38,9 +40,9 @@ final class TopicActions extends RuleActions {
     boolean hangs = stage.telling() && purposes.hangs(frame.verb());
     boolean purpose = hangs || purposes.of(frame.verb());
     boolean told = "agent".equals(rule.option("slot"));
-    Argument agent = told || purpose || byName(rule) ? null : who.talker(frame);
+    Argument agent = told || purpose || NoTalk.byName(rule) ? null : who.talker(frame);
     boolean talk = agent == null || who.talkers(agent, frame) && !who.alone(agent, frame);
-    if (noTalk(frame, rule) || !talk || rule.option("talkers") != null && !amongThem(frame)) {
+    if (no.talk(frame, rule) || !talk || rule.option("talkers") != null && !amongThem(frame)) {
       return false;
     }
     boolean gifts = rule.option("bare") != null && frame.patient() != null;
@@ -48,7 +50,8 @@ final class TopicActions extends RuleActions {
     if (range == null) {
       return false;
     }
-    Event event = topicEvent(frame, range, agent, purpose, why);
+    Event apart = new Siblings(reading.events, line).meant();
+    Event event = apart == null ? topicEvent(frame, range, agent, purpose, why) : apart;
     if (event == null || who.opinion(frame) || !(purpose || timely(frame, event))) {
       return false;
     }
@@ -71,7 +74,8 @@ final class TopicActions extends RuleActions {
   /** "The guests were briefed on fish": of the encounter they are in. */
   boolean learned(Frame frame, Rule rule, Fact<?> why) {
     boolean passive = frame.verb().voice() == VerbGroup.Voice.PASSIVE;
-    int[] range = passive ? ranges.of(frame, rule) : null;
+    boolean done = Interpreter.status(frame.verb()) == Status.HELD;
+    int[] range = passive && done ? ranges.of(frame, rule) : null;
     Event event = stage.current();
     List<Actors.Actor> both = new ArrayList<>(actors.of(frame.patient()));
     both.addAll(actors.of(frame.agent()));
@@ -91,22 +95,6 @@ final class TopicActions extends RuleActions {
     behind(event, frame, why);
   }
 
-  /** Words of talk that tell of none: "in raising the tempo", "covered the visit". */
-  private boolean noTalk(Frame frame, Rule rule) {
-    VerbGroup verb = frame.verb();
-    boolean noun =
-        verb.voice() == VerbGroup.Voice.ING && line.in(verb.from() - 1, "deed-preposition");
-    boolean people = // they figure in talks, but are no topics
-        "agent".equals(rule.option("slot")) && frame.agent() != null && Talkers.people(frame.agent());
-    boolean covers = // reporters cover a visit
-        verb.lemma().equals("cover") && Slots.first(frame.patient(), MeetingChunk.class) != null;
-    return verb.voice() == VerbGroup.Voice.REDUCED
-        || noun
-        || people
-        || covers
-        || byName(rule) && !ofTalks(frame);
-  }
-
   /** What was talked about is no topic of the next round, what is wished none of talks held. */
   private static boolean timely(Frame frame, Event event) {
     VerbGroup.Time time = frame.verb().time();
@@ -116,29 +104,6 @@ final class TopicActions extends RuleActions {
     boolean wished = // "called on all to address the matter" tells of no talk about it
         Interpreter.status(frame.verb()) != Status.HELD && event.status() == Status.HELD;
     return !(later && time == VerbGroup.Time.PAST) && (still || !wished);
-  }
-
-  /** "The topics were A", "the focus was on A": the rule names its subject, nobody talks. */
-  private static boolean byName(Rule rule) {
-    Rule.Slot agent = rule.slots().get("agent");
-    return rule.option("talkers") != null
-        || agent != null && agent.kinds().stream().allMatch(kind -> kind.startsWith("="));
-  }
-
-  /** "The focus of the camera", "two cups" on the table: neither talks nor a topic. */
-  private boolean ofTalks(Frame frame) {
-    Argument agent = frame.agent();
-    for (int i = agent == null ? 0 : agent.from(); agent != null && i < agent.to(); i++) {
-      int noun = line.in(i + 1, "article") ? i + 2 : i + 1;
-      boolean talk =
-          line.chunk(i + 1) instanceof MeetingChunk
-              || line.chunk(noun) instanceof MeetingChunk
-              || line.contains(i + 1, agent.to(), "talk-word");
-      if (line.free(i) && line.is(i, "of") && !talk) {
-        return false;
-      }
-    }
-    return frame.patient() == null || !line.in(frame.verb().to(), "pair-word");
   }
 
   /** "P briefed Q on fish": a topic where both are of the encounter that is told. */
@@ -164,8 +129,14 @@ final class TopicActions extends RuleActions {
     }
   }
 
-  /** "A was discussed, as well as B": B too. */
+  /** "A was discussed, as well as B", "A was on the agenda, and so was B": B too. */
   private void behind(Event event, Frame frame, Fact<?> why) {
+    for (int so = frame.verb().to(); so < line.size() - 1; so++) {
+      if (line.is(so, "so") && line.is(so - 1, "and") && line.in(so + 1, "be")) {
+        subjects.add(event, so + 2, line.size(), why);
+        return;
+      }
+    }
     int i = line.is(frame.verb().to(), ",") ? frame.verb().to() + 1 : frame.verb().to();
     boolean more = line.is(i, "as") && line.is(i + 1, "well") && line.is(i + 2, "as");
     boolean along = line.is(i, "along") && line.is(i + 1, "with");

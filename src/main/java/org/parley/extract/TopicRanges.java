@@ -57,10 +57,18 @@ final class TopicRanges {
       return patient == null ? null : new int[] {patient.from(), patient.to()};
     }
     int from = afterAside(afterDay(afterCompanion(frame)));
+    if (frame.verb().lemma().equals("be") && state(from)) {
+      return null;
+    }
     if (line.is(from, "\"")) {
       return new int[] {from + 1, line.size()}; // discussed "the promotion of trade"
     }
     return frame.patient() == null && from == verb ? null : new int[] {from, line.size()};
+  }
+
+  /** "were not at hand", "was in doubt": no topics. */
+  private boolean state(int from) {
+    return line.is(from, "not") || line.preposition(from) && !line.is(from, "about");
   }
 
   /** A participle before "were" that nobody does. */

@@ -11,6 +11,7 @@ import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.OrganisationKind;
+import org.parley.model.Token;
 
 /**
  * Where the words of a topic end: before attribution, motives, adverbials of time and place, and
@@ -91,10 +92,36 @@ public final class TopicBounds {
           goal
               || line.is(i, ",")
                   && (line.in(next, "relative") || line.in(next, "topic-stop") || held(i, next));
-      boolean deed = line.in(next, "deed-verb") || line.is(next, "to") && line.is(next - 1, "and");
+      boolean deed =
+          line.in(next, "deed-verb")
+              || line.is(next, "to") && line.is(next - 1, "and")
+              || done(next)
+              || line.is(i, ",") && told(next);
       return aside || deed || subject(next) || !gerund(from) && participle(next) || motive(next);
     }
     return false;
+  }
+
+  /** "and tasked officials to prepare it": another deed; not "and displaced people". */
+  private boolean done(int i) {
+    boolean object =
+        line.in(i + 1, "article") || line.in(i + 1, "determiner") || line.in(i + 1, "talker-noun");
+    return line.is(i - 1, "and")
+        && line.free(i)
+        && line.norm(i).endsWith("ed")
+        && !line.in(i, "attributive-participle")
+        && object;
+  }
+
+  /** ", added the ministry". */
+  private boolean told(int i) {
+    Token name = line.token(i + 1);
+    boolean named = name != null && name.shape() != Token.Shape.LOWER;
+    return line.free(i)
+        && (named || line.in(i + 1, "article"))
+        && line.lexicon().verbs(line.norm(i)).stream()
+            .filter(verb -> verb.form().canBePast())
+            .anyMatch(verb -> line.lexicon().grammar().does(verb.lemma(), "say"));
   }
 
   /** "a code requested by Norland", "a clash sparked after …", "borders following a surge". */

@@ -61,10 +61,16 @@ final class TopicClauses {
     return verb.lemma().equals("say") || verb.lemma().equals("tell");
   }
 
-  /** ", organised crime and piracy": a participle right before its noun. */
+  /**
+   * ", organised crime and piracy": a participle right before its noun; behind "and" most are
+   * deeds: "and swapped gifts".
+   */
   private boolean adjective(VerbGroup verb) {
     int noun = verb.to();
-    return verb.from() == verb.at()
+    boolean deed =
+        line.is(verb.at() - 1, "and") && !line.in(verb.at(), "attributive-participle");
+    return !deed
+        && verb.from() == verb.at()
         && verb.to() == verb.at() + 1
         && line.norm(verb.at()).endsWith("ed")
         && line.free(noun)

@@ -18,11 +18,15 @@ public final class Topics {
   private final Line line;
   private final WordLists words;
   private final TopicHeads heads;
+  private final TopicJoints joints;
+  private final TopicOpeners openers;
 
   public Topics(Line line) {
     this.line = line;
     this.words = line.lexicon().words();
     this.heads = new TopicHeads(line);
+    this.joints = new TopicJoints(line, heads);
+    this.openers = new TopicOpeners(line);
   }
 
   /** A topic: a range of tokens. */
@@ -82,7 +86,7 @@ public final class Topics {
     boolean range = range(from);
     for (int i = from; i < to; i++) {
       depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
-      int examples = opens(i);
+      int examples = openers.examples(i);
       if (examples > 0 && !semicolons && stands(start, i, i + examples, to)) {
         add(pieces, start, i);
         start = i + examples;
@@ -99,18 +103,18 @@ public final class Topics {
         i = start - 1;
         continue;
       }
-      inSpecial |= examples > 0 || emphasisAt(i) > 0;
+      inSpecial |= examples > 0 || openers.emphasis(i) > 0;
       inSpecial &= !resumes(i, start);
       boolean mark =
           semicolons
               ? line.free(i) && line.is(i, ";")
               : depth == 0
                   && !inSpecial
-                  && (separates(i, start, to, commas > 0) || range && line.is(i, "to"));
+                  && (joints.separates(i, start, to, commas > 0) || range && line.is(i, "to"));
       if (mark) {
         commas += line.is(i, ",") ? 1 : 0;
         add(pieces, start, i);
-        start = i + 1;
+        start = i + Math.max(1, joints.joiner(i));
       }
     }
     add(pieces, start, to);
@@ -119,7 +123,7 @@ public final class Topics {
 
   /** "bilateral ties, including A", "the war, including A and B": the ties, and A, and B. */
   private boolean stands(int from, int opener, int examples, int to) {
-    if (heads.relations(from, opener)) {
+    if (heads.relations(from, opener) || heads.ofConcern(from, opener)) {
       return true;
     }
     boolean row = false; // a single example belongs to its topic: "arms control, including mines"
@@ -134,70 +138,13 @@ public final class Topics {
     return line.is(from - 1, "from") && line.norm(from - 2).startsWith("rang");
   }
 
-  /** How many words open a list of examples at a token: "such as", "including"; 0 if none do. */
-  private int opens(int i) {
-    if (line.in(i, "special-opener") || line.free(i) && line.is(i, ":")) {
-      return 1;
-    }
-    boolean suchAs = line.is(i, "such") && line.is(i + 1, "as");
-    boolean from = line.is(i, "ranging") && line.is(i + 1, "from");
-    return suchAs || from || line.is(i, "to") && line.is(i + 1, "include") ? 2 : 0;
-  }
-
   /** Behind "A-ing B, including C," the next "D-ing" or "as well as" goes on with the list. */
   private boolean resumes(int i, int start) {
-    if (line.free(i) && line.is(i, "as") && line.is(i + 1, "well")) {
+    if (joints.joiner(i) > 0) {
       return true;
     }
     int next = line.is(i + 1, "and") ? i + 2 : i + 1;
     return line.free(i) && line.is(i, ",") && heads.gerund(start) && heads.gerund(next);
-  }
-
-  /** A comma parts topics; "and" does where it closes a list or joins two full phrases. */
-  private boolean separates(int i, int start, int to, boolean list) {
-    if (!line.free(i)) {
-      return false;
-    }
-    boolean row = line.is(i + 2, "and") || line.is(i + 2, ",") || line.is(i, "and");
-    if (row && line.in(i - 1, "pairing-adjective") && line.in(i + 1, "pairing-adjective")) {
-      return false; // "bilateral, regional and global issues"
-    }
-    if ((line.is(i, ",") || line.is(i, "and")) && heads.attributes(start, i)) {
-      return false;
-    }
-    if (line.is(i, ",")) {
-      if (heads.question(start, i)) {
-        return false;
-      }
-      return emphasisAt(i + 1) == 0 && opens(i + 1) == 0;
-    }
-    boolean open = line.in(i - 1, "bare-adjective") && !heads.opens(i + 1);
-    if (!line.is(i, "and") || i == start || open || line.preposition(i - 1)) {
-      return line.is(i, "as") && line.is(i + 1, "well") && line.is(i + 2, "as");
-    }
-    if (line.is(i - 1, ",") && !heads.question(start, i)) {
-      return true;
-    }
-    if (heads.bound(start, i) || heads.question(start, i)) {
-      return false;
-    }
-    if (heads.bothGoverned(i)) {
-      return false;
-    }
-    if (i - start > 2 && heads.nominal(i + 1)) {
-      return true;
-    }
-    boolean last = !anotherAnd(i + 1, to);
-    return heads.opens(i + 1) || list && last || last && heads.pair(start, i, to);
-  }
-
-  private boolean anotherAnd(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.free(i) && line.is(i, "and") && !heads.bound(from, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(List<int[]> pieces, int from, int to) {
@@ -209,10 +156,13 @@ public final class Topics {
   /** "A, with emphasis on B and C": A, then B and C as stressed. */
   private void emphasis(int from, int to, List<Topic> topics) {
     for (int i = from + 1; i < to; i++) {
-      int length = emphasisAt(i);
+      int length = openers.emphasis(i);
       if (length > 0) {
         trimmed(from, i, false, topics);
         for (int[] piece : cut(i + length, to, false)) {
+          if (line.is(piece[0], "in") && !line.contains(piece[0], piece[1], "sphere-noun")) {
+            continue; // "above all in times of strain": when and where, not what
+          }
           trimmed(piece[0], piece[1], true, topics);
         }
         return;
@@ -223,25 +173,6 @@ public final class Topics {
       }
     }
     trimmed(from, to, false, topics);
-  }
-
-  /** How many words announce emphasis at a token: "with a particular focus on"; 0 if none do. */
-  private int emphasisAt(int i) {
-    boolean with = line.is(i, "with");
-    if (with) {
-      for (int j = i + 1; j < i + 5; j++) {
-        if (line.in(j, "emphasis-noun") && line.preposition(j + 1)) {
-          return j + 2 - i;
-        }
-      }
-      return 0;
-    }
-    if (line.in(i, "emphasis-adverb")) {
-      return line.is(i, "above") || line.is(i, "in")
-          ? line.is(i + 1, "all") || line.is(i + 1, "particular") ? 2 : 0
-          : 1;
-    }
-    return 0;
   }
 
   private void trimmed(int from, int to, boolean emphasised, List<Topic> topics) {
@@ -278,7 +209,7 @@ public final class Topics {
   /** Of a long phrase what stands before its examples. */
   private int beforeExamples(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (opens(i) > 0) {
+      if (openers.examples(i) > 0) {
         return i;
       }
     }
