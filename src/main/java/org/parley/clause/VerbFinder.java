@@ -165,8 +165,9 @@ final class VerbFinder {
       voice = Voice.ING; // "talks due to begin on Monday have been delayed"
     }
     int to = at + 1 + verb.particles().size();
+    Form form = words.in("be-now", line.norm(at)) ? Form.THIRD : verb.form();
     return new VerbGroup(
-        chain.from(), at, to, verb.lemma(), voice, chain.time(verb.form(), voice), chain.negated());
+        chain.from(), at, to, verb.lemma(), voice, chain.time(form, voice), chain.negated());
   }
 
   private @Nullable Voice voice(Form form, Auxiliaries chain, int at) {
@@ -191,7 +192,8 @@ final class VerbFinder {
       return aux || nounBefore(at) ? null : Voice.ACTIVE;
     }
     if (form == Form.BASE) {
-      return chain.to() || chain.modal() || subjectBefore(at) ? Voice.ACTIVE : null;
+      boolean subject = subjectBefore(at) || namedBefore(at);
+      return chain.to() || chain.modal() || subject ? Voice.ACTIVE : null;
     }
     boolean subject = subjectBefore(at) || inverted(at);
     return form == Form.THIRD && subject ? Voice.ACTIVE : null;
@@ -226,6 +228,15 @@ final class VerbFinder {
         && line.norm(at - 1).endsWith("ly")
         && (line.preposition(at - 2) || line.in(at - 2, "article"))
         && line.chunk(at + 1) instanceof Chunk.MeetingChunk;
+  }
+
+  /** "The two envoys, P and Q, meet again": behind the names that say who the subject is. */
+  private boolean namedBefore(int at) {
+    boolean goesOn = line.in(at + 1, "adverb") || line.preposition(at + 1);
+    goesOn |= line.chunk(at + 1) instanceof Chunk.DateChunk;
+    Chunk last = line.is(at - 1, ",") ? line.chunk(at - 2) : null;
+    boolean row = last instanceof Chunk.PersonChunk && line.is(last.from() - 1, "and");
+    return row && goesOn;
   }
 
   private boolean subjectBefore(int at) {
