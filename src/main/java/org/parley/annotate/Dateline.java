@@ -36,6 +36,12 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
           "^(?<date>\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}(?: \\d{4})?)"
               + " ?\\((?<agency>[^)]{2,40})\\)\\s*(?:---?|[-–—_])\\s+");
 
+  /** "Norton January 29/2021 (ABC) The minister": neither comma nor dash. */
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,35}?),? (?<date>\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})/(?<year>\\d{4})"
+              + " ?\\((?<agency>[^)]{2,20})\\)\\s*(?:---?|[-–—_:])?\\s*");
+
   /** "(ABC - 10th Jun, 2021)": agency and day in one bracket. */
   private static final Pattern STAMP =
       Pattern.compile("(?<agency>[^)]{2,45}?) ?[-–,] ?(?<date>" + DAY + ")");
@@ -71,6 +77,11 @@ record Dateline(String place, @Nullable String date, @Nullable String agency, in
     Matcher placeless = PLACELESS.matcher(opening);
     if (placeless.find()) {
       return new Dateline("", placeless.group("date"), placeless.group("agency"), placeless.end());
+    }
+    Matcher slashed = SLASHED.matcher(opening);
+    if (slashed.find()) {
+      String date = slashed.group("date") + ", " + slashed.group("year");
+      return new Dateline(slashed.group("place"), date, slashed.group("agency"), slashed.end());
     }
     Matcher form = FORM.matcher(opening);
     if (!form.find()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
@@ -24,6 +25,8 @@ final class Layout {
           "(?i)^file\\s*[-–—:].*|.{10,220}\\bfile (photo|picture|image)\\b.{0,60}"
               + "|.{10,260}[\\[(](file )?photos?\\s?[:/][^\\])]{1,60}[\\])]\\.?"
               + "|.{4,120}\\((left|right|centre|center|[2-5](nd|rd|th) (from )?(left|right|l|r))\\).{0,220}");
+  private static final Pattern STAMP =
+      Pattern.compile("((?i:date:?) (?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?)\\s+(?=\\S)");
   private static final int LONGEST_CREDIT = 160;
   private static final Pattern ITEM =
       Pattern.compile("\\s*(\\(?\\d{1,2}[.)]|\\(\\d{1,2}\\)|[•*·–-]|\\d{1,2})\\s+\\S");
@@ -52,7 +55,7 @@ final class Layout {
     List<Block> blocks = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean titled = false;
-    for (Span span : Paragraphs.of(text)) {
+    for (Span span : stamped(text, Paragraphs.of(text))) {
       String words = text.substring(span.begin(), span.end());
       Zone zone = zone(words, titled);
       titled |= zone == Zone.TITLE || zone == Zone.BODY;
@@ -64,6 +67,19 @@ final class Layout {
       blocks.add(new Block(span, again || credit ? Zone.FURNITURE : zone));
     }
     return blocks;
+  }
+
+  /** "date 2024-05-03 The ministers met": what a page says of itself, parted from its text. */
+  private static List<Span> stamped(String text, List<Span> paragraphs) {
+    Span first = paragraphs.isEmpty() ? new Span(0, 0) : paragraphs.get(0);
+    Matcher stamp = STAMP.matcher(text).region(first.begin(), first.end());
+    if (!stamp.lookingAt()) {
+      return paragraphs;
+    }
+    List<Span> parted = new ArrayList<>(paragraphs);
+    parted.set(0, new Span(first.begin(), stamp.end(1)));
+    parted.add(1, new Span(stamp.end(), first.end()));
+    return parted;
   }
 
   private static boolean credit(String words) {
