@@ -198,6 +198,10 @@ public final class Differences {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
+    boolean own = mention.determiner == Determiner.POSSESSIVE && b.size() == 2;
+    if (own && a.size() > 2 && event.parties.size() > 2) {
+      return true; // "her talks with Q" beside a gathering of more
+    }
     boolean pairs = a.size() >= 2 && b.size() >= 2;
     boolean named = mention.noun.isEmpty() && b.size() >= 2; // "P will meet Q", none of them in it
     return named && shared == 0

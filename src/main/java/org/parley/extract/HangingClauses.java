@@ -49,7 +49,8 @@ final class HangingClauses {
       return Status.PLANNED;
     }
     boolean reduced = verb.voice() == VerbGroup.Voice.REDUCED;
-    return reduced && does(verb, "plan") ? Status.PLANNED : null;
+    boolean by = line.is(verb.to(), "by"); // "arranged by Q": who brought it about
+    return reduced && !by && does(verb, "plan") ? Status.PLANNED : null;
   }
 
   private boolean does(VerbGroup verb, String action) {

@@ -42,9 +42,8 @@ final class Interpreter {
   }
 
   void read() {
-    Person hero = reading.protagonist;
     reading.spoken.entry = reading.spoken.entries.of(line, reading.spoken.entry);
-    reading.earlier = hero == null ? reading.people.last() : hero;
+    reading.begin();
     new Introductions(stage).read();
     new SidesInAsides(stage).read();
     new Audiences(stage).guests();
@@ -93,8 +92,11 @@ final class Interpreter {
     if (told == 0 || told == 1 && last != null && last.oneSided()) {
       new LikelyContacts(stage).read(sentence("contact-likely", 0.5));
     }
-    reading.protagonist = protagonist(frames);
+    reading.end(protagonist(frames));
     remember();
+    if (reading.events.told() == before) {
+      reading.spoken.pass(line);
+    }
     reading.pair.pass(before);
     actors.pass();
     if (!matched) {

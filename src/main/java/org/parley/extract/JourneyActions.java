@@ -122,7 +122,8 @@ final class JourneyActions extends RuleActions {
       circumstances.places.there(mention, why); // the place spoken of
     }
     boolean back = "from".equals(rule.option("place"));
-    boolean met = mention.kind() != MeetingKind.VISIT && mention.parties.size() > 1;
+    boolean two = mention.parties.size() > 1 || mention.people.size() > 1;
+    boolean met = mention.kind() != MeetingKind.VISIT && two;
     Set<String> sides = Set.copyOf(mention.parties.keySet());
     Body there =
         routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);

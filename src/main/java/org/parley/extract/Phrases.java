@@ -81,6 +81,9 @@ final class Phrases extends RuleActions {
       circumstances.lengths.length(mention, chunk.from(), chunk.to());
     }
     boolean heading = line.sentence().zone() == Zone.HEADING;
+    if (bare(chunk) && mention.undated() && mention.spots.isEmpty() && !counted()) {
+      return;
+    }
     boolean where = !mention.dates.isEmpty() || !mention.spots.isEmpty();
     boolean same = line.in(chunk.from() - 1, "told-at");
     if (same && mention.undated() && mention.parties.size() + mention.people.size() > 1) {
@@ -119,6 +122,21 @@ final class Phrases extends RuleActions {
     } else {
       stage.parts(mention, actors.of(guest), Role.DELEGATION_HEAD, null, why);
     }
+  }
+
+  /** "The first was taken": a number alone may count anything. */
+  private boolean bare(MeetingChunk chunk) {
+    boolean noun = line.lexicon().words().in("round-noun", line.norm(chunk.to() - 1));
+    boolean number = chunk.edition() != null && !noun && !chunk.strong();
+    return number && chunk.series() == null && chunk.parties().isEmpty();
+  }
+
+  /** Whether the encounter spoken of is one of several. */
+  private boolean counted() {
+    Event now = stage.current();
+    return now != null
+        && (now.edition != null || !now.series.isEmpty() || !now.noun.isEmpty())
+        && now.kind() != MeetingKind.VISIT;
   }
 
   /** "their talks", "their January talks", "their Norton talks". */

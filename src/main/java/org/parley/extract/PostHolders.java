@@ -52,6 +52,12 @@ final class PostHolders {
       holders = meant(chunk, holders);
     }
     if (chunk.plural() && paired(chunk) && holders.size() != 2) {
+      boolean subject = line.verbAt(chunk.to()) != null;
+      List<Actor> pair = subject ? reading.pair.meantHere() : reading.pair.meant();
+      if (pair.size() == 2 && pair.stream().allMatch(each -> mayHold(each.person(), chunk))) {
+        actors.addAll(pair);
+        return;
+      }
       if (holders.size() > 2 || !leaders(chunk, actors)) {
         sides(chunk, actors);
       }
@@ -122,6 +128,16 @@ final class PostHolders {
   /** "A Norlandic envoy flew home": the lead, which leaves the name to what follows. */
   private boolean ofLead(OfficeChunk chunk) {
     return chunk.office().actsFor() != null && line.sentence() == reading.later.lead();
+  }
+
+  /** "The two presidents": somebody of that post, or of whose posts nothing is said. */
+  private static boolean mayHold(@Nullable Person person, OfficeChunk chunk) {
+    String post = chunk.office().post().toLowerCase(Locale.ROOT).replaceAll("s$", "");
+    return person != null
+        && (post.equals("leader")
+            || person.offices.isEmpty()
+            || person.offices.stream()
+                .anyMatch(held -> held.value().post().toLowerCase(Locale.ROOT).endsWith(post)));
   }
 
   /** "the visiting general": the one person of the side that came. */

@@ -43,6 +43,11 @@ final class Reading {
   /** The one person that is the subject of the sentence before, whom "he" means first. */
   @Nullable Person protagonist;
 
+  /** The last one who was the subject of a sentence, and who was spoken of last by then. */
+  private @Nullable Person hero;
+
+  private @Nullable Person lastThen;
+
   /** Whom "him" meant in the sentence before. */
   @Nullable Person him;
 
@@ -92,6 +97,7 @@ final class Reading {
     if (next != paragraph && annotated.opensItem(next)) {
       events.item();
       protagonist = null;
+      hero = null;
       him = null;
       subject = null;
       recurring = null;
@@ -101,6 +107,23 @@ final class Reading {
       pair.clear();
     }
     paragraph = next;
+  }
+
+  /** Another sentence begins: "he" is its predecessor's subject, or whoever was last in it. */
+  void begin() {
+    Person before = protagonist;
+    Person last = people.last();
+    boolean nobodySince = hero != null && last != null && last.equals(lastThen);
+    earlier = before != null ? before : nobodySince ? hero : last;
+  }
+
+  /** The sentence is read: who was its subject. */
+  void end(@Nullable Person subject) {
+    protagonist = subject;
+    if (subject != null) {
+      hero = subject;
+      lastThen = people.last();
+    }
   }
 
   Evidence evidence(Line line, int from, int to, String rule, double certainty) {

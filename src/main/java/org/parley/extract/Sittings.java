@@ -44,7 +44,9 @@ final class Sittings extends RuleActions {
     }
     circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
     boolean then = !mention.dates.isEmpty() || !mention.spots.isEmpty();
-    return then && mention.parties.size() > 1 && stage.add(mention) != null;
+    boolean known = main != null && definite(body) && main.people.size() > 1; // of open sides
+    mention.strong |= known;
+    return then && (mention.parties.size() > 1 || known) && stage.add(mention) != null;
   }
 
   /**
@@ -100,7 +102,8 @@ final class Sittings extends RuleActions {
   }
 
   private boolean named(Argument body) {
-    int last = body.to() - 1;
+    Chunk head = body.heads().isEmpty() ? null : body.heads().get(0);
+    int last = head instanceof MeetingChunk ? head.to() - 1 : body.to() - 1; // "… of ministers"
     return line.in(last, "sitting-body")
         || line.chunk(last) instanceof MeetingChunk chunk
             && line.lexicon().words().in("sitting-body", line.norm(chunk.to() - 1));

@@ -43,6 +43,15 @@ final class SpokenPair {
     return told == events.told() && here.size() < 2 ? two : List.of();
   }
 
+  /** "Q was there, and the two presidents spoke": the one named before, and the one here. */
+  List<Actor> meantHere() {
+    Actor before = one;
+    boolean now = here.size() == 1 && before != null && !before.equals(here.get(0));
+    return now && before != null && apart(before, here.get(0))
+        ? List.of(before, here.get(0))
+        : meant();
+  }
+
   /** The sentence is read: those it named are the pair, unless it told how they met. */
   void pass(int toldBefore) {
     List<Actor> pair = subject.size() == 2 ? subject : here;
@@ -70,12 +79,17 @@ final class SpokenPair {
   }
 
   private void keep(Actor first, Actor second) {
-    Body a = first.side();
-    Body b = second.side();
-    boolean known = a != null || b != null;
-    if (known && (a == null || b == null || !a.name().equals(b.name()))) {
+    if (apart(first, second)) {
       two = List.of(first, second);
       told = events.told();
     }
+  }
+
+  /** Whether two are not known to be of one side, and one of them of some side. */
+  private static boolean apart(Actor first, Actor second) {
+    Body a = first.side();
+    Body b = second.side();
+    boolean known = a != null || b != null;
+    return known && (a == null || b == null || !a.name().equals(b.name()));
   }
 }

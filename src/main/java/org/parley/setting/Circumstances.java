@@ -144,7 +144,7 @@ public final class Circumstances {
   private void word(Event event, int i, int from, int to, Fact<?> why) {
     if (line.in(i, "here")) {
       places.here(event, why);
-    } else if (line.in(i, "there") && i > from && placeWord(i)) {
+    } else if (line.in(i, "there") && (i > from && placeWord(i) || i == 0 && opens(i))) {
       places.there(event, why);
     } else if (line.is(i, "at")
         && line.free(i + 1)
@@ -155,6 +155,11 @@ public final class Circumstances {
     } else if (line.is(i, "capital") && line.is(i - 1, "its") && line.is(i - 2, "in")) {
       places.itsCapital(event, i, why);
     }
+  }
+
+  /** "There he met P"; not "There were talks". */
+  private boolean opens(int there) {
+    return line.in(there + 1, "he") || line.in(there + 1, "they") || line.chunk(there + 1) != null;
   }
 
   /** "was held there", "saw P there on Monday"; not "there was". */

@@ -4,9 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
 import org.parley.encounter.Findings;
+import org.parley.clause.Line;
 import org.parley.model.AnnotatedArticle;
+import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.PartialDate;
+import org.parley.model.PlaceKind;
 import org.parley.model.Sentence;
 import org.parley.model.When;
 import org.parley.model.Zone;
@@ -47,6 +50,21 @@ public final class SpokenSetting {
     this.clock = new Clock(article.article().source().published());
     this.entries = new Entries(article, findings.lexicon());
     this.lastYear = yearOfTitle(article);
+  }
+
+  /** "Wednesday was reserved for Norton": a town spoken of where no encounter is told. */
+  public void pass(Line line) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      boolean led = line.in(chunk.from() - 1, "place-preposition") || line.is(chunk.from() - 1, "for");
+      boolean capital =
+          chunk instanceof Chunk.BodyChunk body && body.form() == Chunk.BodyChunk.Form.CAPITAL;
+      boolean city =
+          chunk instanceof Chunk.PlaceChunk place && place.kind() == PlaceKind.CITY;
+      if (led && (capital || city)) {
+        Body state = capital ? ((Chunk.BodyChunk) chunk).body() : null;
+        lastSpot = new Event.Spot(line.text(chunk.from(), chunk.to()), null, state);
+      }
+    }
   }
 
   /** "Diary: 3 to 7 June 2013": the year of days printed without one. */
