@@ -45,7 +45,7 @@ final class AppositionParser {
     }
     if (words.is(nameEnd, ",") || dash && words.at(nameEnd + 1).capital()) {
       List<Office> row =
-          ownPosts(oneSided(offices.row(start(afterAge(nameEnd) + 1)), known));
+          ownPosts(posts, oneSided(offices.row(start(afterAge(nameEnd) + 1)), known));
       // "P, a spokesman said": the spokesman speaks of P
       boolean other = row.isEmpty() || words.in(end(row), "telling-verb") || goesOn(nameEnd, row);
       return new Apposition(other ? nameEnd : end(row), other ? List.of() : row, null);
@@ -119,10 +119,13 @@ final class AppositionParser {
     return row;
   }
 
-  /** In "A, director of B, and Deputy Head C" the last post belongs to C. */
-  private List<Office> ownPosts(List<Office> row) {
+  /**
+   * In "A, director of B, and Deputy Head C" the last post belongs to C, and in "envoy A, the head
+   * of B, C" the one behind the name.
+   */
+  private List<Office> ownPosts(List<Office> before, List<Office> row) {
     int own = 0;
-    while (own < row.size() && (own == 0 || !namesNext(row.get(own)))) {
+    while (own < row.size() && (own == 0 && before.isEmpty() || !namesNext(row.get(own)))) {
       own++;
     }
     while (own > 0 && runsIntoName(row.get(own - 1).to())) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
+import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
@@ -80,7 +81,7 @@ public final class Rows {
     }
     return chunk == null
         ? !line.boundary(at) && !line.in(at, "joint") && line.verbAt(at) == null
-        : chunk instanceof BodyChunk || chunk instanceof PlaceChunk;
+        : chunk instanceof BodyChunk || chunk instanceof PlaceChunk || chunk instanceof MeetingChunk;
   }
 
   /** "the Norlandic and Borlandic ministers P and Q": the row is that of the names. */

@@ -208,7 +208,11 @@ final class Actors {
     int by = line.in(side.to(), "led") ? side.to() + 1 : side.to();
     boolean led = by > side.to() && line.is(by, "by") && side.bodies().isEmpty();
     if (led && line.chunk(by + 1) instanceof PersonChunk leader) {
-      actors.add(new Actor(person(leader), null));
+      for (Chunk each : rows.row(leader, line.size())) {
+        if (each instanceof PersonChunk one && one.sure()) {
+          actors.add(new Actor(person(one), null));
+        }
+      }
     }
   }
 
@@ -241,9 +245,9 @@ final class Actors {
   void counterpart(PersonChunk chunk, List<Actor> others) {
     for (OfficePhrase office : chunk.offices()) {
       Person model = office.post().equals("counterpart") ? model(chunk, others) : null;
-      if (model != null && !model.offices.isEmpty()) {
+      Person person = person(chunk);
+      if (model != null && !model.offices.isEmpty() && person.offices.isEmpty()) {
         String post = model.offices.get(0).value().post();
-        Person person = person(chunk);
         Evidence evidence = reading.evidence(line, chunk.from(), chunk.to(), "counterpart", 0.8);
         person.addOffice(new OfficePhrase(post, null, office.side()), evidence);
       }

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
 import org.parley.model.Chunk;
@@ -40,11 +41,13 @@ final class ApposedPeople {
     boolean several =
         head instanceof OfficeChunk office && office.plural()
             || head instanceof SideChunk side && side.plural();
-    boolean brackets = line.is(head.to(), "(");
-    if (!several || !brackets && !line.is(head.to(), ",")) {
+    SideChunk owners = owners(head);
+    int end = owners == null ? head.to() : owners.to();
+    boolean brackets = line.is(end, "(");
+    if (!several || !brackets && !line.is(end, ",")) {
       return List.of();
     }
-    Chunk first = line.chunk(head.to() + 1);
+    Chunk first = line.chunk(end + 1);
     List<Chunk> row = first instanceof PersonChunk ? rows.row(first, line.size()) : List.of();
     boolean single = line.is(head.from(), "a") || line.is(head.from(), "an"); // "an official, P,"
     boolean people =
@@ -52,7 +55,22 @@ final class ApposedPeople {
             && row.stream()
                 .allMatch(
                     each -> each instanceof PersonChunk one && (brackets || side(head) || one.side() != null));
+    if (owners != null && row.size() == 2 && row.get(1) instanceof PersonChunk) {
+      return List.of(row.get(0), row.get(1), owners); // their sides are those spoken of
+    }
     return people && (!brackets || line.is(row.get(row.size() - 1).to(), ")")) ? row : List.of();
+  }
+
+  /** "of the two countries" behind a post. */
+  private @Nullable SideChunk owners(Chunk head) {
+    int at = head.to() + 1;
+    return line.is(head.to(), "of")
+            && line.chunk(at) instanceof SideChunk side
+            && side.from() == at
+            && side.plural()
+            && side.bodies().isEmpty()
+        ? side
+        : null;
   }
 
   /** "The leaders of A, B and C - P, Q and R - met": as many names as sides. */

@@ -11,6 +11,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Evidence;
 import org.parley.model.OfficePhrase;
 
@@ -130,18 +131,20 @@ final class HoldersInOrder {
           ofOneSide(office);
         }
       } else if (chunks.get(i) instanceof OfficeChunk office && office.plural()) {
-        shared(office, chunks, i + 1);
+        boolean owned = i + 1 < chunks.size() && chunks.get(i + 1) instanceof SideChunk;
+        shared(office, chunks, owned ? i + 2 : i + 1);
       }
     }
   }
 
   /** "the two prime ministers, P and Q": one post, as many holders. */
   private void shared(OfficeChunk office, List<Chunk> chunks, int next) {
+    int end = chunks.get(next - 1).to();
     boolean two =
         next + 1 < chunks.size()
             && chunks.get(next) instanceof PersonChunk first
             && chunks.get(next + 1) instanceof PersonChunk second
-            && first.from() == (line.is(office.to(), ",") ? office.to() + 1 : office.to())
+            && first.from() == (line.is(end, ",") ? end + 1 : end)
             && line.is(first.to(), "and")
             && second.from() == first.to() + 1;
     for (int i = next; two && i < next + 2; i++) {

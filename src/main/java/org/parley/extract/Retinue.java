@@ -37,6 +37,54 @@ final class Retinue {
       before = chunk;
     }
     present();
+    together();
+  }
+
+  /** "P visited Norland together with Q and R", "with Q in attendance": they came with P. */
+  private void together() {
+    Event event = stage.current();
+    for (int i = 2; event != null && i < line.size() - 1; i++) {
+      boolean with = line.is(i, "with") && line.free(i);
+      boolean joined = with && line.in(i - 1, "retinue-joint");
+      Chunk first = with ? line.chunk(line.in(i + 1, "article") ? i + 2 : i + 1) : null;
+      if (first instanceof PersonChunk) {
+        List<Chunk> names = new Rows(line).row(first, line.size());
+        int end = names.get(names.size() - 1).to();
+        if (joined || line.is(end, "in") && line.in(end + 1, "attending-word")) {
+          with(event, names, joined ? leader(event, i) : null);
+        }
+      }
+    }
+  }
+
+  /** The first of the sentence who is in the encounter: whoever the others came with. */
+  private @Nullable Person leader(Event event, int before) {
+    for (Chunk chunk : line.sentence().chunks()) {
+      Person person =
+          chunk instanceof PersonChunk named && chunk.to() <= before && named.sure()
+              ? stage.actors.person(named)
+              : null;
+      if (person != null && event.people.containsKey(person)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private void with(Event event, List<Chunk> names, @Nullable Person leader) {
+    for (Chunk name : names) {
+      if (name instanceof PersonChunk person && person.sure()) {
+        Evidence evidence =
+            stage.reading.evidence(line, names.get(0).from(), person.to(), "retinue", 0.8);
+        Person one = stage.actors.person(person);
+        Fact<?> why = new Fact<>("", evidence, null);
+        if (leader != null) {
+          came(event, one, leader, why);
+        } else if (!event.people.containsKey(one)) {
+          Stage.part(event, new Actors.Actor(one, null), Role.PARTICIPANT, null, why);
+        }
+      }
+    }
   }
 
   /** "attended by officials of both countries, including P and Q from Norland and R from S". */
