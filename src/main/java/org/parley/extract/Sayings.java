@@ -25,10 +25,23 @@ final class Sayings {
 
   boolean none(Frame frame, Rule rule) {
     String as = rule.option("as");
-    if (thing(frame) || states(frame) || "appeal".equals(as) && !appeal(frame)) {
+    if (thing(frame) || states(frame) || unsaid(frame.verb()) || act(frame) || "appeal".equals(as) && !appeal(frame)) {
       return true;
     }
     return "predicate".equals(as) ? !predicate(frame) : meant(frame) || letter(frame);
+  }
+
+  /** "did not comment", "will report to the council": nothing is said yet. */
+  private static boolean unsaid(VerbGroup verb) {
+    boolean coming =
+        verb.time() == VerbGroup.Time.PLANNED || verb.time() == VerbGroup.Time.PROPOSED;
+    return verb.negated() || coming;
+  }
+
+  /** "recalled its ambassador", "declared independence", "confirmed attendance": deeds. */
+  private boolean act(Frame frame) {
+    int to = frame.verb().to();
+    return line.contains(to, to + 3, "said-and-done") && !line.is(to, "that");
   }
 
   /** "a unit of the Baltic states": a noun, where no words follow. */

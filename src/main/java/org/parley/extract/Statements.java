@@ -33,11 +33,13 @@ final class Statements {
   private final Reading reading;
   private final Line line;
   private final Actors actors;
+  private final Sources sources;
 
   Statements(Reading reading, Line line, Actors actors) {
     this.reading = reading;
     this.line = line;
     this.actors = actors;
+    this.sources = new Sources(line);
   }
 
   /** Whose account the sentence gives: of a body that announces, or that "according to" names. */
@@ -113,13 +115,15 @@ final class Statements {
 
   /** "P was welcomed by Q", "Q welcomed P and thanked R": a greeting, no statement. */
   private boolean greeting(Frame frame) {
-    boolean welcome = frame.verb().lemma().equals("welcome");
+    String lemma = frame.verb().lemma();
+    boolean welcome = reading.lexicon.words().in("greeting-verb", lemma);
     Argument whom = frame.patient();
     boolean person =
         whom != null
             && (Slots.first(whom, PersonChunk.class) != null
                 || Slots.first(whom, OfficeChunk.class) != null
-                || Slots.first(whom, SideChunk.class) != null);
+                || reading.lexicon.words().in("object-pronoun", whom.pronoun())
+                || lemma.equals("welcome") && Slots.first(whom, SideChunk.class) != null);
     return welcome && (person || frame.verb().voice() == VerbGroup.Voice.PASSIVE);
   }
 
@@ -214,6 +218,9 @@ final class Statements {
     List<Actor> speakers = agent == null ? List.of() : actors.of(agent);
     if (Slots.first(agent, SideChunk.class) != null) {
       return null; // "both sides said": nobody in particular
+    }
+    if (sources.unnamed(agent, frame.verb()) || sources.together(agent, frame.verb())) {
+      return null;
     }
     OfficeChunk unnamed = Slots.first(agent, OfficeChunk.class);
     if (unnamed != null && !speakers.isEmpty() && speakers.get(0).person() == null) {
