@@ -66,6 +66,9 @@ final class MeetingParser {
 
   /** In "2+2 Foreign and Defence Ministerial Meeting" the last meeting noun is the head. */
   private boolean modifies(int after) {
+    if (words.in(after, "outcome-noun")) {
+      return true; // "the April summit agreement": what came of it
+    }
     for (int i = after; i < after + FARTHEST_HEAD; i++) {
       if (row.taken(i)) {
         return false;

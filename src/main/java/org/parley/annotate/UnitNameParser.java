@@ -161,10 +161,9 @@ final class UnitNameParser {
     return head > at && !words.at(head).capital();
   }
 
-  /** "the Plans Office of the Norlandic Navy": the navy is around it. */
+  /** "the Plans Office of (the) Norlandic Navy": the navy is around it. */
   private boolean nationalUnit(int at) {
-    return words.is(at - 1, "the")
-        && words.at(at).capital()
+    return words.at(at).capital()
         && words.begins(at, Type.STATE_ADJECTIVE)
         && head(at) > at;
   }

@@ -20,6 +20,9 @@ import org.parley.topic.Topics;
 
 /** What nouns and verbs of talk are about: "talks with P in Norton on fish". */
 final class Matters {
+  /** So far behind its preposition stands the noun of a line of communication. */
+  private static final int CHANNEL = 5;
+
   private static final int REACH = 16;
   private final Line line;
 
@@ -156,6 +159,8 @@ final class Matters {
             || Character.isDigit(line.norm(from).charAt(0))
                 && line.contains(from + 1, from + 2, "hour-mark");
     int end = Math.min(line.size(), from + 3);
-    return !other && !line.contains(from - 1, end, "not-topic");
+    // "held over a dedicated military hotline"
+    boolean channel = line.is(from - 1, "over") && line.contains(from, from + CHANNEL, "phone");
+    return !channel && !other && !line.contains(from - 1, end, "not-topic");
   }
 }

@@ -10,6 +10,7 @@ import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
 import org.parley.lexicon.Lexicon;
 import org.parley.model.Body;
+import org.parley.model.OrganisationKind;
 
 /** Whose leaders are meant where an article names no country beside them. */
 final class LeaderSides {
@@ -56,7 +57,7 @@ final class LeaderSides {
                   .map(Fact::value)
                   .filter(party -> lexicon.mayHaveHead(party.name(), head))
                   .toList();
-      if (having.size() == 1) {
+      if (having.size() == 1 && having.get(0).kind() == OrganisationKind.STATE) {
         Sides.side(event, entry.getKey(), entry.getValue(), having.get(0));
       }
     }

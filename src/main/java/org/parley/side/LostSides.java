@@ -44,11 +44,8 @@ final class LostSides {
 
   void settle(Event event) {
     boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
-    boolean alliances =
-        event.parties.values().stream()
-            .allMatch(party -> party.value().kind() == OrganisationKind.INTERGOVERNMENTAL);
     boolean open =
-        event.parties.size() == 1 || alliances || Unplaced.thirdHost(event) || stranger(event);
+        event.parties.size() == 1 || alliances(event) || Unplaced.thirdHost(event) || stranger(event);
     if (!open || !lost || event.parties.isEmpty()) {
       return;
     }
@@ -56,6 +53,10 @@ final class LostSides {
     if (side != null) {
       event.party(side, event.natures.get(0));
     }
+  }
+
+  private static boolean alliances(Event event) {
+    return event.parties.values().stream().allMatch(party -> alliance(party.value()));
   }
 
   /** Whether somebody stood opposite all the sides that are known. */
@@ -68,6 +69,10 @@ final class LostSides {
   }
 
   private @Nullable Body side(Event event) {
+    Body capital = alliances(event) && !event.mutual ? met(event) : null;
+    if (capital != null) {
+      return capital; // "the UN envoy met President P in Norton and President Q in Borport"
+    }
     Body pair = ofPair(event, book.main());
     Body there = event.mutual ? ofOthers(event) : place(event, true);
     there =
