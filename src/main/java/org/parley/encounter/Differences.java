@@ -6,6 +6,7 @@ import org.parley.model.Body;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.MeetingKind;
 import org.parley.model.PartialDate;
+import org.parley.model.Role;
 import org.parley.model.Status;
 import org.parley.model.When;
 
@@ -25,6 +26,8 @@ public final class Differences {
         || otherStatus(event, mention)
         || otherPointer(event, mention)
         || otherParties(event, mention)
+        || otherHost(event, mention)
+        || duringVisit(event, mention)
         || otherPeople(event, mention);
   }
 
@@ -173,6 +176,44 @@ public final class Differences {
     }
     boolean shared = b.stream().anyMatch(a::contains);
     return !shared || a.size() >= 2 && !b.containsAll(a);
+  }
+
+  /** "They called on P. They were received by Q on the same day": two who received them. */
+  private static boolean otherHost(Event event, Event mention) {
+    boolean told = mention.kind() == MeetingKind.VISIT && mention.noun.isEmpty();
+    Person host = told ? host(mention) : null;
+    Person before = host == null ? null : host(event);
+    return before != null && !event.people.containsKey(host);
+  }
+
+  private static @Nullable Person host(Event event) {
+    for (Fact<Event.Part> part : event.people.values()) {
+      if (part.value().role() == Role.HOST) {
+        return part.value().person();
+      }
+    }
+    return null;
+  }
+
+  /** "was in Norland from 3 to 7 May. On 4 May she met P": the meeting has a day of its own. */
+  private static boolean duringVisit(Event event, Event mention) {
+    boolean stay = event.kind() == MeetingKind.VISIT && event.people.size() < 2;
+    boolean talks = mention.kind() != MeetingKind.VISIT && mention.people.size() > 1;
+    boolean met = talks || mention.noun.isEmpty() && host(mention) != null;
+    return stay
+        && met
+        && EventBook.first(event.dates).stream().anyMatch(date -> days(date.value()))
+        && EventBook.first(mention.dates).stream().anyMatch(date -> oneDay(date.value()));
+  }
+
+  private static boolean days(When when) {
+    PartialDate start = when.start();
+    return start != null && when.end() != null && !start.equals(when.end());
+  }
+
+  private static boolean oneDay(When when) {
+    PartialDate start = when.start();
+    return start != null && start.exactDay() != null && when.end() == null;
   }
 
   /** "talks with the leaders of A, B and C": those of P with A's leader are one of several. */

@@ -147,13 +147,19 @@ public final class EventBook {
       touch(best, mention.paragraph);
       return best;
     }
-    if (!mayOpen || !substantial(mention)) {
+    if (!mayOpen || !substantial(mention) && !oneBefore(mention)) {
       return null;
     }
     mention.position = events.size();
     events.add(mention);
     touch(mention, mention.paragraph);
     return mention;
+  }
+
+  /** "The previous retreat was held in Norton in May": one of those that the article tells. */
+  private boolean oneBefore(Event mention) {
+    boolean dated = mention.pointer != null && !mention.undated() && mention.placed();
+    return dated && recent().stream().anyMatch(event -> event.noun.equals(mention.noun));
   }
 
   private static boolean substantial(Event mention) {

@@ -93,7 +93,7 @@ final class Interpreter {
       new LikelyContacts(stage).read(sentence("contact-likely", 0.5));
     }
     reading.end(protagonist(frames));
-    remember();
+    new SpokenOf(stage).remember();
     if (reading.events.told() == before) {
       reading.spoken.pass(line);
     }
@@ -167,33 +167,6 @@ final class Interpreter {
     }
     ordered.addAll(last);
     return ordered;
-  }
-
-  private void remember() {
-    stage.circumstances.lengths.lastingNow();
-    Sittings sittings = new Sittings(stage);
-    for (Chunk chunk : line.sentence().chunks()) {
-      boolean other = line.is(chunk.from() - 2, "with") && line.is(chunk.from() - 3, "confused");
-      boolean named = !other && chunk instanceof MeetingChunk meeting && meeting.series() != null;
-      if (named && chunk instanceof MeetingChunk meeting && meeting.parties().size() > 1) {
-        reading.recurring = meeting;
-      }
-      sittings.remember(chunk);
-    }
-    for (Chunk chunk : line.sentence().chunks()) {
-      PartialDate date = chunk instanceof Chunk.DateChunk dated ? dated.date().start() : null;
-      if (date != null && date.hasYear()) {
-        reading.spoken.lastYear = date.year();
-      }
-    }
-    for (Chunk chunk : line.sentence().chunks()) {
-      if (chunk instanceof MeetingChunk
-          || chunk instanceof Chunk.SideChunk side && side.delegation()) {
-        reading.subject = chunk;
-        return;
-      }
-    }
-    reading.subject = null;
   }
 
   /** "conveyed an invitation to P": P is who is asked. */

@@ -105,6 +105,11 @@ final class Mentions {
     MeetingChunk named = reading.recurring;
     boolean round = line.lexicon().words().in("round-noun", chunk.noun());
     boolean open = event.series.isEmpty() && event.parties.isEmpty() && event.edition != null;
+    MeetingChunk process = reading.process;
+    boolean ofProcess = round && event.parties.isEmpty() && event.edition != null;
+    if (ofProcess && process != null) {
+      process.parties().forEach(body -> event.party(body, why)); // "the fourth cycle" of it
+    }
     if (named != null && named.series() != null && round && open) {
       event.series.add(Fact.of(named.series(), why));
       named.parties().forEach(body -> event.party(body, why));

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
 import org.parley.encounter.Event;
+import org.parley.encounter.Fact;
 import org.parley.encounter.People;
 import org.parley.encounter.Person;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.SideChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.OfficePhrase;
+import org.parley.model.Role;
 
 /** Whom a post without a name means: its one holder in the article, else the side it is of. */
 final class PostHolders {
@@ -103,7 +107,31 @@ final class PostHolders {
     }
     Person hero = reading.protagonist;
     boolean subject = others.size() > 1 && hero != null && others.contains(hero);
-    return subject && hero != null && !visiting(chunk) ? List.of(hero) : others.size() == 1 ? others : holders;
+    if (subject && hero != null && !visiting(chunk)) {
+      return List.of(hero);
+    }
+    Person guest = others.size() > 1 ? traveller(chunk, others) : null;
+    return guest != null ? List.of(guest) : others.size() == 1 ? others : holders;
+  }
+
+  /** "During the visit, the minister will meet Q": of those who hold the post the one who comes. */
+  private @Nullable Person traveller(OfficeChunk chunk, List<Person> holders) {
+    Event news = reading.events.main();
+    boolean during =
+        line.sentence().chunks().stream()
+            .anyMatch(
+                other ->
+                    other instanceof MeetingChunk visit
+                        && visit.to() <= chunk.from()
+                        && visit.kind() == MeetingKind.VISIT
+                        && visit.determiner() == MeetingChunk.Determiner.DEFINITE);
+    for (Person holder : during && news != null ? holders : List.<Person>of()) {
+      Fact<Event.Part> part = news.people.get(holder);
+      if (part != null && part.value().role() == Role.DELEGATION_HEAD) {
+        return holder;
+      }
+    }
+    return null;
   }
 
   /** "The two ministers" of several: the only two who hold the same post for different sides. */

@@ -57,6 +57,9 @@ final class Reading {
   /** The recurring meeting that was named last, which "the fourth edition" is one of. */
   Chunk.@Nullable MeetingChunk recurring;
 
+  /** The talks without a name, of two sides named, of which "the fourth round" is one. */
+  Chunk.@Nullable MeetingChunk process;
+
   /** The committee named last by its full name, which "the committee" means. */
   @Nullable String committee;
 
@@ -101,6 +104,7 @@ final class Reading {
       him = null;
       subject = null;
       recurring = null;
+      process = null;
       committee = null;
       visitors = null;
       audience = null;

@@ -55,6 +55,11 @@ public final class HomeState {
 
   /** The alliance whose name a name begins with; null where there is none. */
   public @Nullable Body alliance(String name) {
+    Body whole = begins(name);
+    return whole != null || name.indexOf('-') < 0 ? whole : begins(name.replace('-', ' '));
+  }
+
+  private @Nullable Body begins(String name) {
     List<Token> tokens = lexicon.tokenizer().cut(name);
     Hit hit = tokens.isEmpty() ? null : lexicon.gazetteer().longest(tokens, 0, NAMES);
     Body body = hit == null ? null : hit.entry().body();
