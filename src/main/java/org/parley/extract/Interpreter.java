@@ -17,7 +17,6 @@ import org.parley.lexicon.Rule;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Evidence;
-import org.parley.model.PartialDate;
 import org.parley.model.Status;
 
 /**
