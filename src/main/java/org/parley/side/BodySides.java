@@ -114,7 +114,9 @@ final class BodySides {
    */
   private @Nullable Body ofUnit(Body body) {
     Body known = units.get(Folding.fold(body.side().name()));
-    Body usual = known == null ? new HomeState(findings.lexicon()).usual(body.name()) : known;
+    HomeState states = new HomeState(findings.lexicon());
+    Body usual = known == null ? states.usual(body.name()) : known;
+    usual = usual == null ? states.allianceOf(body.name()) : usual;
     Body side = usual == null ? null : usual.side();
     boolean told = known != null || side != null && spoken.containsKey(side.name());
     return side != null && side.canBeSide() && told ? side : null;

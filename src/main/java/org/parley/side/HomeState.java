@@ -53,6 +53,14 @@ public final class HomeState {
     return hit == null || hit.length() < tokens.size() ? null : hit.entry().body();
   }
 
+  /** The alliance of which a name begins with a body: "European Commission for Fisheries". */
+  @Nullable Body allianceOf(String name) {
+    List<Token> tokens = lexicon.tokenizer().cut(name);
+    Hit hit = tokens.isEmpty() ? null : lexicon.gazetteer().longest(tokens, 0, NAMES);
+    Body side = hit == null || hit.entry().body() == null ? null : hit.entry().body().side();
+    return side != null && side.kind() == OrganisationKind.INTERGOVERNMENTAL ? side : null;
+  }
+
   /** The alliance whose name a name begins with; null where there is none. */
   public @Nullable Body alliance(String name) {
     Body whole = begins(name);

@@ -75,6 +75,7 @@ final class LostSides {
     }
     Body pair = ofPair(event, book.main());
     Body there = event.mutual ? ofOthers(event) : place(event, true);
+    there = there == null ? ofMovement(event) : there;
     there =
         pair != null && !Unplaced.hosted(event) && Unplaced.own(event) && foreign(there)
             ? pair
@@ -176,6 +177,14 @@ final class LostSides {
 
   private static boolean alliance(@Nullable Body side) {
     return side != null && side.kind() == OrganisationKind.INTERGOVERNMENTAL;
+  }
+
+  /** Where the rebels of Norland met a minister, and no place says otherwise, he is Norland's. */
+  private @Nullable Body ofMovement(Event event) {
+    Body only =
+        event.parties.size() == 1 ? event.parties.values().iterator().next().value() : null;
+    Body country = only == null ? null : lexicon.countryOf(only.name());
+    return country != null && ofState(event) && other(event, country) ? country : null;
   }
 
   /** "Presidents P and Q met in Norton": the side with which the article tells of talks. */
