@@ -27,6 +27,10 @@ import org.parley.model.Zone;
 record Opening(@Nullable Dateline line, @Nullable PartialDate date, int block) {
   private static final Set<Type> PLACES = EnumSet.of(Type.PLACE, Type.CAPITAL, Type.STATE);
   private static final int DATELINE_WITHIN = 5;
+
+  /** A page may name other stories in lines of their own before its text. */
+  private static final int LINES_OF_PAGE = 25;
+
   private static final int LONGEST_DATE_LINE = 100;
   private static final int LINES_ABOVE = 10;
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -35,10 +39,10 @@ record Opening(@Nullable Dateline line, @Nullable PartialDate date, int block) {
   static Opening of(Article article, List<Block> blocks, Lexicon lexicon) {
     PartialDate printed = printedDate(article, blocks, lexicon);
     int seen = 0;
-    for (int i = 0; i < blocks.size() && seen < DATELINE_WITHIN; i++) {
+    for (int i = 0; i < Math.min(blocks.size(), LINES_OF_PAGE) && seen < DATELINE_WITHIN; i++) {
       Zone zone = blocks.get(i).zone();
       boolean text = zone == Zone.BODY || zone == Zone.HEADING;
-      seen += text ? 1 : 0;
+      seen += zone == Zone.BODY ? 1 : 0;
       Dateline line =
           text
               ? Dateline.of(article.words(blocks.get(i).span()), place -> known(place, lexicon))

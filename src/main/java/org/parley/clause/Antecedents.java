@@ -128,6 +128,12 @@ final class Antecedents {
     return i;
   }
 
+  /** "the summit between P and Q, expected to be held in May": the meeting before the comma. */
+  @Nullable Chunk due(VerbGroup verb) {
+    boolean set = line.in(verb.from(), "set-for") && line.is(verb.from() - 1, ",");
+    return set && verb.voice() == Voice.PASSIVE ? met(verb, verb.from() - 1) : null;
+  }
+
   /** "reported to the summit to be held in May": the infinitive hangs on the meeting before it. */
   boolean toBeHeld(VerbGroup verb) {
     boolean due = line.in(verb.from(), "set-for"); // "the summit, due to be held in Norton"

@@ -66,6 +66,10 @@ final class Subjects {
     if (verb.voice() == Voice.ING && (i < 0 || line.is(i, ",") || line.preposition(i))) {
       return before.isEmpty() ? around(v, i) : SubjectRegions.carried(before, i);
     }
+    Chunk due = antecedents.due(verb);
+    if (due != null) {
+      return new Subject(Argument.of(due.from(), due.to(), List.of(due)), due.from());
+    }
     if (antecedents.toBeHeld(verb) || verb.voice() == Voice.ING && antecedents.governed(i)) {
       return antecedents.of(i);
     }

@@ -19,6 +19,10 @@ final class Doubts {
   /** A word of condition or denial opens the clause of the verb. */
   boolean supposed(Frame frame) {
     Time time = frame.verb().time();
+    int before = frame.verb().from() - 1;
+    if (line.is(before + 1, "to") && line.in(before, "condition")) {
+      return true; // "a decision on whether to put off the talks"
+    }
     if (time != Time.PAST && time != Time.PRESENT) {
       return false;
     }

@@ -203,7 +203,9 @@ final class Interpreter {
       return false; // "refused to meet"
     }
     if (doubts.supposed(frame)) {
-      stage.silence(frame);
+      if (!match.rule().action().equals("cancel")) { // what may be put off still stands
+        stage.silence(frame);
+      }
       return false;
     }
     stage.habit = doubts.recurring(frame);

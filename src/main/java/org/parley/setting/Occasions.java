@@ -7,6 +7,7 @@ import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
 import org.parley.model.When;
@@ -34,6 +35,9 @@ final class Occasions {
   void add(Event event, int from, int to, Fact<?> why) {
     if (event.dates.isEmpty()) {
       apart(event, from, why);
+    }
+    if (event.dates.isEmpty() && event.status() == Status.HELD) {
+      meanwhile(event, from, why);
     }
     if (event.dates.isEmpty()) {
       sequence.add(event, from, to, why);
@@ -80,6 +84,23 @@ final class Occasions {
       LocalDate then = after ? known.minusDays(number) : known.plusDays(number);
       String printed = line.text(side - 2, side + 1);
       event.dates.add(Fact.of(new When(PartialDate.of(then), null, printed), why));
+    }
+  }
+
+  /** "A thaw came on Monday, as P met Q": the only day of the clause before is that of both. */
+  private void meanwhile(Event event, int from, Fact<?> why) {
+    DateChunk day = null;
+    for (int i = 0; line.is(from - 1, "as") && i < from; i++) {
+      if (line.chunk(i) instanceof DateChunk date && date != day) {
+        if (day != null) {
+          return;
+        }
+        day = date;
+      }
+    }
+    boolean on = day != null && (line.is(day.from() - 1, "on") || day.date().weekday() != null);
+    if (on && day != null) {
+      days.date(event, day, why);
     }
   }
 
