@@ -35,14 +35,17 @@ final class MeetingParser {
   }
 
   /**
-   * "their handshake in Norton", "a dinner with P", "the embrace between P and Q", but not "their
+   * "their handshake in Norton", "a dinner with P", "a lunch hosted by P", "the embrace between P and Q", but not "their
    * exchange of views".
    */
   private boolean theirs(MeetingNoun noun, MeetingPremodifiers before) {
     boolean talk = noun.lemma().equals("exchange"); // "had an exchange with P on fish"
     boolean whose = words.is(noun.to(), "with") || words.is(noun.to(), "between");
     boolean with = !talk && whose && row.names(noun.to() + 1);
-    return with || words.is(before.from(), "their") && !words.is(noun.to(), "of");
+    boolean given = words.in(noun.to(), "given-meal") && words.is(noun.to() + 1, "by");
+    return with
+        || given && row.names(words.afterArticle(noun.to() + 2))
+        || words.is(before.from(), "their") && !words.is(noun.to(), "of");
   }
 
   /** "a memorandum of understanding on political consultations": what a text provides for. */

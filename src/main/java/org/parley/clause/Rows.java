@@ -34,9 +34,19 @@ public final class Rows {
     while (chunk != null) {
       row.add(chunk);
       Chunk follower = follower(chunk, limit);
-      chunk = follower != null && alike(head, follower) ? follower : null;
+      boolean next = follower != null && alike(head, follower) && !subject(first, chunk, follower);
+      chunk = next ? follower : null;
     }
     return row;
+  }
+
+  /** "At a lunch hosted by P, Q said": Q is no second host but the subject of what follows. */
+  private boolean subject(Chunk first, Chunk last, Chunk follower) {
+    boolean comma = line.is(last.to(), ",") && follower.from() == last.to() + 1;
+    return comma
+        && last == first
+        && line.preposition(first.from() - 1)
+        && line.verbAt(follower.to()) != null;
   }
 
   private @Nullable Chunk follower(Chunk chunk, int limit) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Subjects.Subject;
 import org.parley.clause.VerbGroup.Voice;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.SideChunk;
@@ -81,6 +82,9 @@ final class SubjectRegions {
     int i = last;
     while (i > start && line.free(i) && !line.is(i, ",")) {
       i--;
+    }
+    if (line.chunk(i) instanceof BodyChunk state && line.is(state.from() - 1, ",")) {
+      return state.from() > start ? state.from() : -1; // "…, Norlandic state television reported"
     }
     Token first = line.is(i, ",") && i < last && line.free(i + 1) ? line.token(i + 1) : null;
     return first != null && first.capital() ? i + 1 : -1;

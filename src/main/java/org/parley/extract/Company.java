@@ -166,6 +166,11 @@ final class Company {
     }
   }
 
+  /** "At a lunch hosted by P, Q thanked Norland": Q sat there. */
+  List<Actor> present(@Nullable MeetingChunk chunk) {
+    return chunk != null && hangs(chunk) ? owners(chunk) : List.of();
+  }
+
   /** Whoever the clause is about, where nobody else is named. */
   void ofClause(Event mention, MeetingChunk chunk, Fact<?> why) {
     if (mention.people.isEmpty()) {
@@ -234,6 +239,18 @@ final class Company {
   /** "After talks with Q in Norton, P said": the phrase stands right before the clause. */
   private boolean opens(MeetingChunk chunk, int clause) {
     int comma = clause - 1;
-    return line.is(comma, ",") && stage.scope.phraseEnd(chunk) == comma;
+    return line.is(comma, ",") && (stage.scope.phraseEnd(chunk) == comma || given(chunk, comma));
+  }
+
+  /** "At a lunch hosted by P in Norton, Q said": what hangs on the phrase reaches to the comma. */
+  private boolean given(MeetingChunk chunk, int comma) {
+    int first = chunk.to();
+    while (first < comma && !(line.free(first) && line.is(first, ","))) {
+      first++;
+    }
+    return first == comma
+        && line.frames().stream()
+            .filter(frame -> frame.verb().voice() == VerbGroup.Voice.REDUCED)
+            .anyMatch(frame -> Slots.first(frame.patient(), MeetingChunk.class) == chunk);
   }
 }

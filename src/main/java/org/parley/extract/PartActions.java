@@ -138,14 +138,17 @@ final class PartActions extends RuleActions {
 
   boolean host(Frame frame, Fact<?> why) {
     List<Actor> guests = new ArrayList<>();
+    MeetingChunk related = Slots.first(frame.patient(), MeetingChunk.class);
     frame.all("with").forEach(with -> guests.addAll(actors.of(with)));
+    if (guests.isEmpty() && frame.verb().voice() == VerbGroup.Voice.REDUCED) {
+      guests.addAll(stage.company.present(related));
+    }
     List<Actor> all = new ArrayList<>(guests);
     all.addAll(actors.of(frame.agent()));
     Event event = stage.spokenOf(frame, guests.isEmpty() ? List.of() : all, why);
     if (event == null) {
       return false;
     }
-    MeetingChunk related = Slots.first(frame.patient(), MeetingChunk.class);
     if (related != null && related.to() <= frame.from()) {
       new MoreTold(stage).add(event, related, frame, why);
     }
