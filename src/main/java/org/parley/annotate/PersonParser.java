@@ -25,6 +25,7 @@ import org.parley.model.OfficePhrase;
 final class PersonParser {
   private static final Set<Type> TITLES = EnumSet.of(Type.TITLE);
   private static final Set<Type> THINGS = EnumSet.of(Type.MEETING, Type.ROUND);
+
   /** How many words may stand between what somebody is and the name. */
   private static final int DESCRIBED = 6;
 
@@ -121,7 +122,10 @@ final class PersonParser {
     int end = seat == null ? last.to() : last.to() + 1 + seat.length();
     boolean comma = words.is(end, ",");
     int name = comma ? end + 1 : end;
-    if (comma && last.plural() && last.counterpart() && offices.at(words.afterArticle(name)) != null) {
+    if (comma
+        && last.plural()
+        && last.counterpart()
+        && offices.at(words.afterArticle(name)) != null) {
       return null; // "their Norlandic counterparts, Foreign Minister P and Q"
     }
     boolean apposed = names.titled(name) || last.counterpart() || definite(from, last, name);

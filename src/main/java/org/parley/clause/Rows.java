@@ -91,7 +91,9 @@ public final class Rows {
     }
     return chunk == null
         ? !line.boundary(at) && !line.in(at, "joint") && line.verbAt(at) == null
-        : chunk instanceof BodyChunk || chunk instanceof PlaceChunk || chunk instanceof MeetingChunk;
+        : chunk instanceof BodyChunk
+            || chunk instanceof PlaceChunk
+            || chunk instanceof MeetingChunk;
   }
 
   /** "the Norlandic and Borlandic ministers P and Q": the row is that of the names. */

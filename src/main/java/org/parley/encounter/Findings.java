@@ -10,8 +10,9 @@ import org.parley.model.Evidence;
 import org.parley.model.Span;
 
 /**
- * What an article has said so far: its people and encounters, who stood opposite whom and who came with whom, what was said, how series and plans
- * fared, and the sentences that looked like news of a contact and gave nothing. The rules fill it.
+ * What an article has said so far: its people and encounters, who stood opposite whom and who came
+ * with whom, what was said, how series and plans fared, and the sentences that looked like news of
+ * a contact and gave nothing. The rules fill it.
  */
 public record Findings(
     AnnotatedArticle article,

@@ -66,7 +66,9 @@ public final class Opposites {
     return own != null && own.name().equals(side.name());
   }
 
-  /** Whether a side is one that somebody of an encounter, whose own is not known, stood opposite. */
+  /**
+   * Whether a side is one that somebody of an encounter, whose own is not known, stood opposite.
+   */
   public boolean has(Event event, Body side) {
     return event.people.entrySet().stream()
         .filter(entry -> entry.getValue().value().side() == null)

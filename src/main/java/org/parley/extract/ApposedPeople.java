@@ -54,7 +54,9 @@ final class ApposedPeople {
         row.size() > (single ? 0 : 1)
             && row.stream()
                 .allMatch(
-                    each -> each instanceof PersonChunk one && (brackets || side(head) || one.side() != null));
+                    each ->
+                        each instanceof PersonChunk one
+                            && (brackets || side(head) || one.side() != null));
     if (owners != null && row.size() == 2 && row.get(1) instanceof PersonChunk) {
       return List.of(row.get(0), row.get(1), owners); // their sides are those spoken of
     }

@@ -178,7 +178,9 @@ final class Company {
     }
   }
 
-  /** "P is in Norton. A meeting with Q follows on Friday": P's, of whom the sentence before told. */
+  /**
+   * "P is in Norton. A meeting with Q follows on Friday": P's, of whom the sentence before told.
+   */
   void ofHero(Event mention, Fact<?> why) {
     Person hero = stage.reading.protagonist;
     Body side = hero == null ? null : hero.side();

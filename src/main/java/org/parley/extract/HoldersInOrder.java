@@ -39,7 +39,8 @@ final class HoldersInOrder {
       String post = group == null ? null : group.post();
       String held = COUNTERPART.equals(post) ? model(chunk) : post;
       for (int i = 0; group != null && i < group.people().size(); i++) {
-        OfficePhrase office = new OfficePhrase(held == null ? COUNTERPART : held, null, group.sides().get(i));
+        OfficePhrase office =
+            new OfficePhrase(held == null ? COUNTERPART : held, null, group.sides().get(i));
         hold(group.people().get(i), office, chunk);
       }
     }
@@ -51,8 +52,7 @@ final class HoldersInOrder {
     PersonChunk own = holder.holding(office);
     Person person = actors.person(side == null ? own : own.of(side));
     if (!office.post().equals(COUNTERPART)) {
-      Evidence evidence =
-          reading.evidence(line, from.from(), holder.to(), "holders-in-order", 0.8);
+      Evidence evidence = reading.evidence(line, from.from(), holder.to(), "holders-in-order", 0.8);
       person.addOffice(office, evidence);
     }
   }

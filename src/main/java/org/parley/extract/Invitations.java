@@ -45,7 +45,8 @@ final class Invitations extends RuleActions {
   /** "invited P to visit her town": a journey, whosever side P turns out to be of. */
   private boolean journey(Frame invited) {
     for (Frame frame : line.frames()) {
-      boolean wish = line.is(frame.verb().from(), "to") && frame.verb().from() > invited.verb().at();
+      boolean wish =
+          line.is(frame.verb().from(), "to") && frame.verb().from() > invited.verb().at();
       if (wish && line.lexicon().grammar().does(frame.verb().lemma(), "travel", "visit")) {
         return true;
       }

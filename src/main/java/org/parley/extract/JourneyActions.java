@@ -125,8 +125,7 @@ final class JourneyActions extends RuleActions {
     boolean two = mention.parties.size() > 1 || mention.people.size() > 1;
     boolean met = mention.kind() != MeetingKind.VISIT && two;
     Set<String> sides = Set.copyOf(mention.parties.keySet());
-    Body there =
-        routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
+    Body there = routes.destination(mention, frame, back ? List.of("from") : Routes.TOWARDS, why);
     if (met) { // "to Norton for talks with the envoy of Borland": whose town it is does not matter
       mention.parties.keySet().retainAll(sides);
     }

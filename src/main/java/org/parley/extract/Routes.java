@@ -20,8 +20,8 @@ import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
 import org.parley.model.PlaceKind;
-import org.parley.model.Token;
 import org.parley.model.Role;
+import org.parley.model.Token;
 
 /** Who went where at whose invitation: what makes a journey a visit of one side to another. */
 final class Routes {
@@ -56,8 +56,7 @@ final class Routes {
   }
 
   /** The state travelled to is the other side; returned where it is named, and not just a town. */
-  @Nullable Body destination(
-      Event mention, Frame frame, List<String> prepositions, Fact<?> why) {
+  @Nullable Body destination(Event mention, Frame frame, List<String> prepositions, Fact<?> why) {
     List<Argument> targets = new ArrayList<>();
     Argument visited = frame.patient();
     boolean left = line.in(frame.verb().at(), "leaving-verb");

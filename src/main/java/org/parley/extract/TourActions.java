@@ -46,8 +46,7 @@ final class TourActions extends RuleActions {
             .toList();
   }
 
-  private boolean included(
-      MeetingChunk chunk, Frame frame, List<Actor> travellers, Fact<?> why) {
+  private boolean included(MeetingChunk chunk, Frame frame, List<Actor> travellers, Fact<?> why) {
     List<Actor> hosts = stage.company.with(chunk);
     if (hosts.isEmpty()) {
       return false;

@@ -40,7 +40,9 @@ final class AtHome {
     }
     for (Person person : lost) {
       Fact<Event.Part> part = event.people.get(person);
-      if (own != null && part != null && (part.value().role() == Role.HOST || Unplaced.ofState(lexicon, person))
+      if (own != null
+          && part != null
+          && (part.value().role() == Role.HOST || Unplaced.ofState(lexicon, person))
           && !opposites.told(person, own)) {
         Sides.side(event, person, part, own);
       }

@@ -45,7 +45,10 @@ final class LostSides {
   void settle(Event event) {
     boolean lost = event.people.values().stream().anyMatch(p -> p.value().side() == null);
     boolean open =
-        event.parties.size() == 1 || alliances(event) || Unplaced.thirdHost(event) || stranger(event);
+        event.parties.size() == 1
+            || alliances(event)
+            || Unplaced.thirdHost(event)
+            || stranger(event);
     if (!open || !lost || event.parties.isEmpty()) {
       return;
     }
@@ -181,8 +184,7 @@ final class LostSides {
 
   /** Where the rebels of Norland met a minister, and no place says otherwise, he is Norland's. */
   private @Nullable Body ofMovement(Event event) {
-    Body only =
-        event.parties.size() == 1 ? event.parties.values().iterator().next().value() : null;
+    Body only = event.parties.size() == 1 ? event.parties.values().iterator().next().value() : null;
     Body country = only == null ? null : lexicon.countryOf(only.name());
     return country != null && ofState(event) && other(event, country) ? country : null;
   }

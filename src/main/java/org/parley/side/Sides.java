@@ -13,8 +13,6 @@ import org.parley.encounter.Opposites;
 import org.parley.encounter.Person;
 import org.parley.encounter.Retinues;
 import org.parley.model.Body;
-import org.parley.model.MeetingKind;
-import org.parley.model.OrganisationKind;
 import org.parley.model.Status;
 
 /**
