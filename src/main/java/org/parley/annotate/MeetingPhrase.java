@@ -75,7 +75,11 @@ final class MeetingPhrase {
     boolean unknown = before.determiner() == Determiner.INDEFINITE && before.edition() == null;
     boolean call = noun.kind() == MeetingKind.CALL;
     boolean several = before.edition() == null && !capital() && listed("several-talks", last());
-    if (call || several || words.shouted() || !names() || unknown && !(capital() && before.named())) {
+    if (call
+        || several
+        || words.shouted()
+        || !names()
+        || unknown && !(capital() && before.named())) {
       return null;
     }
     int from = before.nameFrom();

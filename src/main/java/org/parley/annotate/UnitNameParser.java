@@ -163,9 +163,7 @@ final class UnitNameParser {
 
   /** "the Plans Office of (the) Norlandic Navy": the navy is around it. */
   private boolean nationalUnit(int at) {
-    return words.at(at).capital()
-        && words.begins(at, Type.STATE_ADJECTIVE)
-        && head(at) > at;
+    return words.at(at).capital() && words.begins(at, Type.STATE_ADJECTIVE) && head(at) > at;
   }
 
   /** "for Energy Union Petra Horn": behind two words of a field a person may be named. */

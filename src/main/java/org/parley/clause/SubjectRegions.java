@@ -129,7 +129,8 @@ final class SubjectRegions {
         Chunk left = line.chunk(line.is(i - 1, ",") ? i - 2 : i - 1);
         Chunk right = line.is(i, "but") ? near(i + 1, last) : behindLight(i + 1);
         boolean open = left == null && right instanceof MeetingChunk && side;
-        boolean other = left != null && (line.is(i, "but") || right == null || !Rows.alike(left, right));
+        boolean other =
+            left != null && (line.is(i, "but") || right == null || !Rows.alike(left, right));
         if (right != null && (open || other)) {
           return i + 1;
         }

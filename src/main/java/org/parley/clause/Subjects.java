@@ -187,9 +187,7 @@ final class Subjects {
     boolean dated = before.time() == VerbGroup.Time.PRESENT && dated(before.to(), verb.from());
     boolean chance =
         line.lexicon().words().in("chance-verb", before.lemma()) && before.to() < verb.from();
-    return first
-        || (told || dated) && (journey(before) || stay(before))
-        || told && chance;
+    return first || (told || dated) && (journey(before) || stay(before)) || told && chance;
   }
 
   /** "flies to Norton on Monday to meet Q": one journey, no habit. */

@@ -62,7 +62,11 @@ final class VerbFinder {
   private @Nullable VerbGroup at(int i) {
     boolean stands = words.in("stands", line.norm(i)) && participles.participle(line.norm(i + 1));
     boolean been = words.in("have", line.norm(i)) && (beenNext(i + 1) || perfect(i + 1));
-    if (words.in("be", line.norm(i)) && !mainBe(i) || been || adjective(i) || possessed(i) || stands) {
+    if (words.in("be", line.norm(i)) && !mainBe(i)
+        || been
+        || adjective(i)
+        || possessed(i)
+        || stands) {
       return null;
     }
     if (initials(i)) {

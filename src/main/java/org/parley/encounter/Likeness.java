@@ -38,7 +38,9 @@ final class Likeness {
     return fit;
   }
 
-  /** "Minister holds meeting with Norland in Norton": a line above the story that tells it again. */
+  /**
+   * "Minister holds meeting with Norland in Norton": a line above the story that tells it again.
+   */
   private static boolean heads(Event event, Event mention) {
     return event.people.isEmpty()
         && event.undated()

@@ -42,7 +42,8 @@ final class Arrivals {
         wished
             && journey.status() == Status.PROPOSED
             && now.spots.isEmpty()
-            && !journey.people.isEmpty()
+            && journey.people.size() + journey.parties.size() > 0
+            && now.parties.keySet().containsAll(journey.parties.keySet())
             && now.people.keySet().containsAll(journey.people.keySet());
     if (same) {
       now.absorb(journey);

@@ -81,9 +81,7 @@ final class JointDeeds {
     boolean named = agent == null || !agent.all(PersonChunk.class).isEmpty();
     boolean they = agent != null && line.lexicon().words().in("they", agent.pronoun());
     boolean pair = // "in Norton in May the two": the region begins with the day
-        agent != null
-            && line.is(agent.to() - 2, "the")
-            && line.in(agent.to() - 1, "pair-noun");
+        agent != null && line.is(agent.to() - 2, "the") && line.in(agent.to() - 1, "pair-noun");
     Argument between = between(frame);
     if (between != null) {
       return stage.actors.of(between);

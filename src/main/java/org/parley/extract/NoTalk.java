@@ -22,7 +22,9 @@ final class NoTalk {
     boolean noun =
         verb.voice() == VerbGroup.Voice.ING && line.in(verb.from() - 1, "deed-preposition");
     boolean people = // they figure in talks, but are no topics
-        "agent".equals(rule.option("slot")) && frame.agent() != null && Talkers.people(frame.agent());
+        "agent".equals(rule.option("slot"))
+            && frame.agent() != null
+            && Talkers.people(frame.agent());
     boolean covers = // reporters cover a visit
         verb.lemma().equals("cover") && Slots.first(frame.patient(), MeetingChunk.class) != null;
     boolean hearers = // "addressed the staff"

@@ -53,9 +53,7 @@ final class Partakers {
     if (his(chunk) && (after instanceof PersonChunk || after instanceof OfficeChunk)) {
       Argument later = chunk.from() < 2 ? told(chunk) : null;
       Argument he =
-          later == null
-              ? new Argument(chunk.from(), chunk.from() + 1, List.of(), "he")
-              : later;
+          later == null ? new Argument(chunk.from(), chunk.from() + 1, List.of(), "he") : later;
       new Actors(reading, line).of(he).forEach(actor -> part(actor, event, why));
       actors(after, event, why);
     }

@@ -25,7 +25,11 @@ final class Sayings {
 
   boolean none(Frame frame, Rule rule) {
     String as = rule.option("as");
-    if (thing(frame) || states(frame) || unsaid(frame.verb()) || act(frame) || "appeal".equals(as) && !appeal(frame)) {
+    if (thing(frame)
+        || states(frame)
+        || unsaid(frame.verb())
+        || act(frame)
+        || "appeal".equals(as) && !appeal(frame)) {
       return true;
     }
     return "predicate".equals(as) ? !predicate(frame) : meant(frame) || letter(frame);

@@ -8,7 +8,9 @@ import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
 
-/** "It" and "they" where they mean the delegation or meeting that the sentence before began with. */
+/**
+ * "It" and "they" where they mean the delegation or meeting that the sentence before began with.
+ */
 final class SubjectBefore {
   private final Reading reading;
   private final Line line;
@@ -44,7 +46,9 @@ final class SubjectBefore {
     return reading.subject;
   }
 
-  /** "The talks ended on Monday. They are to resume in Norton": what talks do, and people do not. */
+  /**
+   * "The talks ended on Monday. They are to resume in Norton": what talks do, and people do not.
+   */
   private boolean talksDo(MeetingChunk talks, VerbGroup verb) {
     return reading.lexicon.words().in("plural-talks", talks.noun())
         && reading.lexicon.grammar().does(verb.lemma(), "meeting")

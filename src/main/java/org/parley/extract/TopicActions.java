@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -61,8 +60,7 @@ final class TopicActions extends RuleActions {
 
   /** "They met to settle the dispute", "rang her to ask for his release". */
   boolean meantTo(Frame frame, Rule rule, Fact<?> why) {
-    int[] range =
-        stage.telling() && purposes.of(frame.verb()) ? ranges.of(frame, rule) : null;
+    int[] range = stage.telling() && purposes.of(frame.verb()) ? ranges.of(frame, rule) : null;
     Event event = which.met();
     if (range == null || event == null) {
       return false;
@@ -235,8 +233,7 @@ final class TopicActions extends RuleActions {
     MeetingKind face = visit ? MeetingKind.DIALOGUE : MeetingKind.OTHER;
     Event mention =
         mentions.bare(phone ? MeetingKind.CALL : face, Interpreter.status(frame.verb()), why);
-    mention.determiner =
-        phone ? MeetingChunk.Determiner.NONE : MeetingChunk.Determiner.DEFINITE;
+    mention.determiner = phone ? MeetingChunk.Determiner.NONE : MeetingChunk.Determiner.DEFINITE;
     stage.people(mention, talkers, why);
     circumstances.add(mention, stage.scope.leading(frame), frame.verb().to(), null, why);
     circumstances.add(mention, end, line.size(), null, why);

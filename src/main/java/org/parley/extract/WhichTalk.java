@@ -4,11 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
-import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.extract.Actors.Actor;
-import org.parley.model.Chunk.SideChunk;
 import org.parley.model.Status;
 
 /**
@@ -28,7 +26,10 @@ final class WhichTalk {
   }
 
   @Nullable Event of(Frame frame, List<Actor> talkers) {
-    Event now = together(frame.agent()) ? stage.reading.events.narrated(stage.paragraph()) : stage.current();
+    Event now =
+        together(frame.agent())
+            ? stage.reading.events.narrated(stage.paragraph())
+            : stage.current();
     if (now == null || fits(now, frame, talkers)) {
       return now;
     }
@@ -49,10 +50,13 @@ final class WhichTalk {
   }
 
   private static boolean fits(Event event, Frame frame, List<Actor> talkers) {
-    return timely(event, frame.verb()) && (!Talkers.named(talkers) || Talkers.known(event, talkers));
+    return timely(event, frame.verb())
+        && (!Talkers.named(talkers) || Talkers.known(event, talkers));
   }
 
-  /** "They discussed fish" tells of an encounter that was, "they will discuss it" of one to come. */
+  /**
+   * "They discussed fish" tells of an encounter that was, "they will discuss it" of one to come.
+   */
   private static boolean timely(Event event, VerbGroup verb) {
     boolean held = event.status() == Status.HELD;
     return switch (verb.time()) {

@@ -45,7 +45,9 @@ public final class Days {
   /** Whether a date tells a day, not only a month or a year. */
   private static boolean exact(DateExpression date) {
     PartialDate start = date.start();
-    return date.relative() != null || date.weekday() != null || start != null && start.day() != null;
+    return date.relative() != null
+        || date.weekday() != null
+        || start != null && start.day() != null;
   }
 
   /** A date of the clause; one behind "since" or "until" is of something else. */

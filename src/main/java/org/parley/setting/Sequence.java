@@ -53,8 +53,7 @@ final class Sequence {
     if (last == null || dated == null || event.paragraph - dated.paragraph > NEAR) {
       return null;
     }
-    boolean since =
-        event.status() == Status.HELD && !Objects.equals(last.start(), spoken.lastTime);
+    boolean since = event.status() == Status.HELD && !Objects.equals(last.start(), spoken.lastTime);
     return since || elsewhere(dated, event) ? null : last;
   }
 
@@ -62,8 +61,7 @@ final class Sequence {
   private boolean fits(Event event, When when) {
     LocalDate day = when.start() == null ? null : when.start().exactDay();
     boolean open = event.status() == Status.PLANNED;
-    return day != null
-        && (event.status() == Status.HELD || open && spoken.clock.toCome(day));
+    return day != null && (event.status() == Status.HELD || open && spoken.clock.toCome(day));
   }
 
   /** "met P in Norton, then Q in Corport": nobody says on what day Q was met. */

@@ -2,9 +2,9 @@ package org.parley.setting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Line;
 import org.parley.encounter.Event;
 import org.parley.encounter.Findings;
-import org.parley.clause.Line;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -55,11 +55,11 @@ public final class SpokenSetting {
   /** "Wednesday was reserved for Norton": a town spoken of where no encounter is told. */
   public void pass(Line line) {
     for (Chunk chunk : line.sentence().chunks()) {
-      boolean led = line.in(chunk.from() - 1, "place-preposition") || line.is(chunk.from() - 1, "for");
+      boolean led =
+          line.in(chunk.from() - 1, "place-preposition") || line.is(chunk.from() - 1, "for");
       boolean capital =
           chunk instanceof Chunk.BodyChunk body && body.form() == Chunk.BodyChunk.Form.CAPITAL;
-      boolean city =
-          chunk instanceof Chunk.PlaceChunk place && place.kind() == PlaceKind.CITY;
+      boolean city = chunk instanceof Chunk.PlaceChunk place && place.kind() == PlaceKind.CITY;
       if (led && (capital || city)) {
         Body state = capital ? ((Chunk.BodyChunk) chunk).body() : null;
         lastSpot = new Event.Spot(line.text(chunk.from(), chunk.to()), null, state);

@@ -7,8 +7,8 @@ import org.parley.model.PartialDate;
 import org.parley.model.Status;
 
 /**
- * What is told of a day after that of publication is still to come, whatever the tense: a diary says
- * "Monday 3 March: The premier receives the envoy".
+ * What is told of a day after that of publication is still to come, whatever the tense: a diary
+ * says "Monday 3 March: The premier receives the envoy".
  */
 public final class StillToCome {
   private final @Nullable LocalDate published;

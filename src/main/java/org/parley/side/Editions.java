@@ -14,7 +14,8 @@ import org.parley.model.MeetingKind;
 final class Editions {
   /** Nouns that name no series but a meeting of the one the article is about. */
   private static final Set<String> ROUNDS =
-      Set.of("round", "edition", "session", "one", "iteration", "instalment", "installment", "cycle");
+      Set.of(
+          "round", "edition", "session", "one", "iteration", "instalment", "installment", "cycle");
 
   private final EventBook book;
 

@@ -36,8 +36,14 @@ final class PostSides {
       }
     }
     Body state = beside(event);
+    if (state != null) {
+      governing(event, state);
+    }
+  }
+
+  private void governing(Event event, Body state) {
     for (Person person : event.people.keySet()) {
-      boolean open = state != null && person.side() == null && governs(person);
+      boolean open = person.side() == null && governs(person);
       if (open && !opposites.told(person, state)) {
         person.side = state;
       }

@@ -23,7 +23,8 @@ final class TwoSides {
    * whom nobody says whose one is, where the article speaks of other sides too.
    */
   boolean met(Event event) {
-    return !event.habit && (event.parties.size() > 1 || members(event) || unsaid.met(event) || stranger(event));
+    return !event.habit
+        && (event.parties.size() > 1 || members(event) || unsaid.met(event) || stranger(event));
   }
 
   private static boolean members(Event event) {

@@ -79,7 +79,8 @@ final class UnsaidSides {
         marked.stream()
             .flatMap(part -> part.person().offices.stream())
             .anyMatch(office -> diplomat(office.value().post()));
-    boolean host = event.people.get(person).value().role() == Role.HOST;
+    Fact<Event.Part> own = event.people.get(person);
+    boolean host = own != null && own.value().role() == Role.HOST;
     boolean first = event.people.keySet().iterator().next() == person;
     return !marked.isEmpty() && !here && (envoy || host || first);
   }

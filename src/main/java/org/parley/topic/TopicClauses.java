@@ -67,8 +67,7 @@ final class TopicClauses {
    */
   private boolean adjective(VerbGroup verb) {
     int noun = verb.to();
-    boolean deed =
-        line.is(verb.at() - 1, "and") && !line.in(verb.at(), "attributive-participle");
+    boolean deed = line.is(verb.at() - 1, "and") && !line.in(verb.at(), "attributive-participle");
     return !deed
         && verb.from() == verb.at()
         && verb.to() == verb.at() + 1

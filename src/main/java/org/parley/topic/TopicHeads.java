@@ -2,7 +2,6 @@ package org.parley.topic;
 
 import org.parley.clause.Line;
 import org.parley.lexicon.Verb;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Token;

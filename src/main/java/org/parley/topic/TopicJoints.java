@@ -135,10 +135,14 @@ final class TopicJoints {
   /** "in the political, trade and cultural spheres": a row of attributes of one noun. */
   private boolean attributes(int from, int mark) {
     int article = mark - 1;
-    while (article > from && line.free(article) && !line.in(article, "article") && !line.preposition(article)) {
+    while (article > from
+        && line.free(article)
+        && !line.in(article, "article")
+        && !line.preposition(article)) {
       article--;
     }
-    boolean governed = line.in(article, "article") ? line.preposition(article - 1) : line.is(article, "in");
+    boolean governed =
+        line.in(article, "article") ? line.preposition(article - 1) : line.is(article, "in");
     for (int i = mark + 1; governed && i < Math.min(line.size(), mark + ROW); i++) {
       if (line.in(i, "sphere-noun")) {
         return !line.preposition(i + 1);
@@ -158,9 +162,9 @@ final class TopicJoints {
   private boolean adjective(int i) {
     String norm = line.norm(i);
     boolean ending =
-        norm.length() > 4
-            && (norm.endsWith("al") || norm.endsWith("ic") || norm.endsWith("ed"));
-    return line.free(i) && (line.in(i, "bare-adjective") || line.in(i, "pairing-adjective") || ending);
+        norm.length() > 4 && (norm.endsWith("al") || norm.endsWith("ic") || norm.endsWith("ed"));
+    return line.free(i)
+        && (line.in(i, "bare-adjective") || line.in(i, "pairing-adjective") || ending);
   }
 
   /** "ways the two, and others, can help": up to the verb nothing is parted. */
