@@ -38,12 +38,13 @@ final class Arrivals {
   /** "invited P to pay a visit to Norton": the visit is what P was just asked for. */
   static boolean invited(Event now, Event journey) {
     boolean wished = now.kind() == MeetingKind.VISIT && now.status() == Status.PROPOSED;
+    boolean known =
+        !journey.parties.isEmpty() && now.parties.keySet().containsAll(journey.parties.keySet());
     boolean same =
         wished
             && journey.status() == Status.PROPOSED
             && now.spots.isEmpty()
-            && journey.people.size() + journey.parties.size() > 0
-            && now.parties.keySet().containsAll(journey.parties.keySet())
+            && (!journey.people.isEmpty() || known)
             && now.people.keySet().containsAll(journey.people.keySet());
     if (same) {
       now.absorb(journey);
