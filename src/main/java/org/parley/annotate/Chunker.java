@@ -169,15 +169,17 @@ final class Chunker {
   /** "a State Department official, Ola Brekke, met Q": the side of one who is named next. */
   private void described(SideChunk side) {
     boolean one = words.is(side.from(), "a") || words.is(side.from(), "an");
-    boolean named =
+    if (!one || side.bodies().size() != 1 || !words.is(side.to(), ",")) {
+      return;
+    }
+    boolean open =
         row.at(side.to() + 1) instanceof PersonChunk next
-            && words.is(side.to(), ",")
             && words.is(next.to(), ",")
             && next.sure()
             && next.side() == null
             && next.offices().isEmpty();
-    if (one && named && side.bodies().size() == 1) {
-      row.put(((PersonChunk) row.at(side.to() + 1)).of(side.bodies().get(0).side()));
+    if (open && row.at(side.to() + 1) instanceof PersonChunk next) {
+      row.put(next.of(side.bodies().get(0).side()));
     }
   }
 

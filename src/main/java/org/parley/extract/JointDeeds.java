@@ -69,8 +69,10 @@ final class JointDeeds {
     stage.people(mention, two, why);
     stage.circumstances.add(mention, stage.scope.leading(frame), frame.to(), null, why);
     PartialDate day = mention.undated() ? null : mention.dates.get(0).value().start();
-    boolean told = day != null && day.month() != null;
-    if (told && (day.exactDay() != null || mention.placed())) {
+    if (day == null || day.month() == null) {
+      return;
+    }
+    if (day.exactDay() != null || mention.placed()) {
       stage.add(mention);
     }
   }

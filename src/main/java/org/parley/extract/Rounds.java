@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
+import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
@@ -205,13 +206,34 @@ final class Rounds extends RuleActions {
     round.series.addAll(model.series);
     round.noun = model.noun;
     round.pointer = here ? model.pointer : MeetingChunk.Pointer.EARLIER;
-    model.parties.values().forEach(party -> round.party(party.value(), why));
+    model.parties.values().stream()
+        .filter(party -> !stayed(model, party.value()))
+        .forEach(party -> round.party(party.value(), why));
+    visited(round, why);
     if (here) {
       model.people.values().stream()
           .filter(this::here)
           .forEach(part -> round.part(part.value(), part));
     }
     return round;
+  }
+
+  /** "is expected in Norton tomorrow and in Rurburg on Friday": the state of the first town. */
+  private static boolean stayed(Event model, Body party) {
+    boolean visit = model.kind() == MeetingKind.VISIT && model.people.size() == 1;
+    boolean town =
+        model.spots.stream()
+            .map(spot -> spot.value().country())
+            .anyMatch(state -> state != null && state.name().equals(party.name()));
+    return visit && town;
+  }
+
+  /** Who goes on to another town visits its state. */
+  private static void visited(Event round, Fact<?> why) {
+    Body state = round.spots.isEmpty() ? null : round.spots.get(0).value().country();
+    if (round.kind() == MeetingKind.VISIT && round.parties.size() == 1 && state != null) {
+      round.party(state, why);
+    }
   }
 
   private boolean here(Fact<?> fact) {

@@ -68,8 +68,10 @@ final class SpokenPair {
   /** "P, who was in Norton in May, and Q are old rivals": what was told is of one of them. */
   private boolean alone() {
     Event last = events.last();
-    boolean one = last != null && last.people.size() == 1 && here.size() == 2;
-    return one && here.stream().anyMatch(each -> last.people.containsKey(each.person()));
+    return last != null
+        && last.people.size() == 1
+        && here.size() == 2
+        && here.stream().anyMatch(each -> last.people.containsKey(each.person()));
   }
 
   /** Forgets them: another story begins. */

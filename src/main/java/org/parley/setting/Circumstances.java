@@ -95,6 +95,7 @@ public final class Circumstances {
     lengths.length(event, from, to);
     occasions.add(event, from, to, why);
     places.seat(event);
+    places.labelled(event, why);
     places.atHome(event, from, to, why);
   }
 

@@ -11,6 +11,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
+import org.parley.model.MeetingKind;
 import org.parley.model.OrganisationKind;
 import org.parley.model.PlaceKind;
 import org.parley.model.Status;
@@ -32,6 +33,14 @@ public final class Places {
     String place = spoken.findings.article().datelinePlace(line.sentence().paragraph());
     if (place != null && event.spots.isEmpty()) {
       event.spots.add(Fact.of(new Event.Spot(placeName(place), null, null), why));
+    }
+  }
+
+  /** "Norton – President P receives Q": the town of the item. */
+  void labelled(Event event, Fact<?> why) {
+    Event.Spot label = spoken.labels.of(line.sentence());
+    if (label != null && !event.placed() && event.kind() != MeetingKind.CALL) {
+      event.spots.add(Fact.of(label, why));
     }
   }
 
@@ -293,7 +302,7 @@ public final class Places {
     }
   }
 
-  private static String placeName(String dateline) {
+  static String placeName(String dateline) {
     if (!dateline.equals(dateline.toUpperCase(Locale.ROOT))) {
       return dateline;
     }

@@ -21,6 +21,8 @@ public final class SpokenSetting {
 
   public final Entries entries;
 
+  final PlaceLabels labels;
+
   /** The entry of a chronicle that is being read. */
   public Entries.@Nullable Entry entry;
 
@@ -49,6 +51,7 @@ public final class SpokenSetting {
     this.findings = findings;
     this.clock = new Clock(article.article().source().published());
     this.entries = new Entries(article, findings.lexicon());
+    this.labels = new PlaceLabels(article);
     this.lastYear = yearOfTitle(article);
   }
 
