@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
+import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
+import org.parley.lexicon.Rule;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.BodyChunk;
@@ -104,9 +106,23 @@ final class Notes {
     return token != null && token.capital();
   }
 
-  /** "The agenda included:" above the items. */
+  /** "The agenda included:", "The ministers exchanged views on:" above the items. */
   private static boolean opensList(Line line) {
-    return line.is(line.size() - 1, ":") && line.contains(0, line.size(), "list-opener");
+    return line.is(line.size() - 1, ":")
+        && (line.contains(0, line.size(), "list-opener") || talk(line));
+  }
+
+  /** Whether the last verb of a line is one of talk, whatever it is about. */
+  private static boolean talk(Line line) {
+    List<VerbGroup> verbs = line.verbs();
+    return !verbs.isEmpty()
+        && line.lexicon().grammar().of(verbs.get(verbs.size() - 1).lemma()).stream()
+            .filter(rule -> rule.action().equals("discuss"))
+            .anyMatch(rule -> rule.slots().values().stream().noneMatch(Notes::word));
+  }
+
+  private static boolean word(Rule.Slot slot) {
+    return slot.kinds().get(0).startsWith("=");
   }
 
   private boolean row(Line line, int from, Section opened) {
@@ -223,18 +239,22 @@ final class Notes {
       return;
     }
     int to = line.size();
-    while (to > from && (line.is(to - 1, ";") || line.is(to - 1, ".") || line.is(to - 1, ","))) {
-      to--;
+    while (to > from && (line.boundary(to - 1) || line.is(to - 1, ".") || line.is(to - 1, "and"))) {
+      to--; // "…; and"
     }
     event.topic(new Event.Subject(line.text(from, to), false), why);
   }
 
   private static int afterNumber(Line line) {
-    int i = 0;
+    int i = line.is(0, "(") && line.is(2, ")") && figure(line.norm(1)) ? 3 : 0; // "(ii)"
     while (i < line.size() && line.free(i) && !line.norm(i).matches("[a-z].*")) {
       i++;
     }
     return i;
+  }
+
+  private static boolean figure(String norm) {
+    return norm.length() == 1 || norm.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
   }
 
   private static Section section(Line line, int from) {
