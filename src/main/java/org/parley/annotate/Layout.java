@@ -29,7 +29,8 @@ final class Layout {
       Pattern.compile("((?i:date:?) (?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?)\\s+(?=\\S)");
   private static final int LONGEST_CREDIT = 160;
   private static final Pattern ITEM =
-      Pattern.compile("\\s*(\\(?\\d{1,2}[.)]|\\((?:\\d{1,2}|[ivx]{1,4}|[a-h])\\)|[•*·–-]|\\d{1,2})\\s+\\S");
+      Pattern.compile(
+          "\\s*(\\(?\\d{1,2}[.)]|\\((?:\\d{1,2}|[ivx]{1,4}|[a-h])\\)|[•*·–-]|\\d{1,2})\\s+\\S");
   private static final String STOPS = ".?!:;,\"”'’…)";
   private static final String BLANKS = " \t\n\u000b\f\r";
   private static final int COUNTED_WORDS = 40;
