@@ -144,7 +144,8 @@ final class Stations {
   /** "in Norton, on Monday, and with Q", "in Norton the next day": what leads to the day. */
   private boolean leadsToDay(int at) {
     int day = line.preposition(at + 1) ? at + 2 : at + 1;
-    return (line.is(at, ",") || line.is(at, "the")) && line.chunk(day) instanceof DateChunk;
+    boolean leads = line.is(at, ",") || line.in(at, "article");
+    return leads && line.chunk(day) instanceof DateChunk;
   }
 
   /** Whoever is named right behind a joint, or behind "with" after it. */

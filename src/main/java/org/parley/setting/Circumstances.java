@@ -138,7 +138,21 @@ public final class Circumstances {
     boolean owner = line.is(date.to(), "'s") && line.chunk(date.to() + 1) != own;
     int word = line.decided(date); // "is due today to meet": today they meet
     boolean decided = word >= 0 && !line.in(word - 1, "be");
-    return !decided && !owner && !told(date);
+    return !decided && !owner && !told(date) && !superseded(date);
+  }
+
+  /** "originally planned for May, is now due in July": the first plan counts no more. */
+  private boolean superseded(DateChunk date) {
+    boolean first =
+        line.is(date.from() - 1, "for")
+            && line.in(date.from() - 2, "set-for")
+            && line.in(date.from() - 3, "first-plan");
+    for (int i = date.to(); first && i < line.size(); i++) {
+      if (line.chunk(i) instanceof DateChunk) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place told by words that are no name: "here", "there", "at" a building, "in its capital". */
