@@ -35,8 +35,8 @@ final class MeetingParser {
   }
 
   /**
-   * "their handshake in Norton", "a dinner with P", "a lunch hosted by P", "the embrace between P and Q", but not "their
-   * exchange of views".
+   * "their handshake in Norton", "a dinner with P", "a lunch hosted by P", "the embrace between P
+   * and Q", but not "their exchange of views".
    */
   private boolean theirs(MeetingNoun noun, MeetingPremodifiers before) {
     boolean talk = noun.lemma().equals("exchange"); // "had an exchange with P on fish"

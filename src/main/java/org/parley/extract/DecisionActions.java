@@ -100,11 +100,10 @@ final class DecisionActions extends RuleActions {
         && mention.dates.isEmpty()
         && mention.parties.isEmpty()) {
       Event event = stage.current();
-      // "the trip was put off" says nothing of talks told before
-      boolean journey = chunk.kind() == MeetingKind.VISIT && event != null;
-      boolean other = journey && event.kind() != chunk.kind() && !stage.toldHere(event);
       if (event != null && event.status() != Status.HELD) {
-        if (!other) {
+        // "the trip was put off" says nothing of talks told before
+        boolean other = chunk.kind() == MeetingKind.VISIT && event.kind() != chunk.kind();
+        if (!other || stage.toldHere(event)) {
           event.absorb(mention);
         }
         return true;
