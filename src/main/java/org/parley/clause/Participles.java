@@ -68,7 +68,8 @@ final class Participles {
     boolean noun = i < at - 1 && line.in(i, "article") && line.preposition(i - 1);
     boolean main = !before.isEmpty() && !before.get(before.size() - 1).nominal();
     boolean plain = group.from() == at && group.time() == Time.PAST && participle(line.norm(at));
-    return noun && main && plain && line.is(group.to(), "in") ? group.as(Voice.REDUCED) : group;
+    boolean bare = line.preposition(group.to()); // no object of its own
+    return noun && main && plain && bare ? group.as(Voice.REDUCED) : group;
   }
 
   private boolean doer(int at) {

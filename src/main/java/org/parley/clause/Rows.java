@@ -176,7 +176,8 @@ public final class Rows {
   }
 
   private boolean governed(int at, int from) {
-    Chunk day = line.is(at, "'s") ? line.chunk(at - 1) : null; // "during last week's talks"
+    // "during last week's talks", "at their May 10 talks"
+    Chunk day = line.is(at, "'s") || line.chunk(at) instanceof MeetingChunk ? line.chunk(at - 1) : null;
     int i = day instanceof DateChunk ? day.from() - 1 : at - 1;
     while (i >= from && line.free(i) && !line.preposition(i) && line.in(i, "light")) {
       i--;

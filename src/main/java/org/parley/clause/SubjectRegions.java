@@ -93,6 +93,9 @@ final class SubjectRegions {
   /** "Before the talks in Norton, P met Q": what the first word governs is no subject. */
   private int afterSetting(int start, int edge, int last) {
     Chunk first = line.chunk(start);
+    if (line.in(start, "possessive-pronoun") && line.chunk(start + 1) instanceof DateChunk day) {
+      first = line.chunk(day.to()); // "After their May 10 talks, P met Q"
+    }
     if (first == null || !line.in(edge, "prior")) {
       return start;
     }

@@ -15,6 +15,7 @@ import org.parley.encounter.Person;
 import org.parley.extract.Actors.Actor;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Determiner;
 import org.parley.model.Chunk.SideChunk;
@@ -98,11 +99,25 @@ final class Company {
     if (frame != null && owners.isEmpty() && !told) { // "The letter was received by P at talks"
       owners.addAll(stage.actors.of(frame.agent()));
     }
-    if (frame != null && line.is(chunk.from(), "their")) { // "P thanked Q during their talks"
+    Argument behind = owners.isEmpty() && !told ? behind(chunk) : null;
+    if (behind != null) {
+      owners.addAll(stage.actors.of(behind));
+    }
+    if (frame != null && line.is(pronoun(chunk), "their")) { // "P thanked Q during their talks"
       owners.addAll(stage.actors.of(frame.patient()));
       frame.all("with").forEach(argument -> owners.addAll(stage.actors.of(argument)));
     }
     return owners;
+  }
+
+  /** "After their summit, P and Q issued a text": those behind it, whatever they did. */
+  private @Nullable Argument behind(MeetingChunk chunk) {
+    int comma = stage.scope.phraseEnd(chunk);
+    boolean opens = line.is(comma, ",") && pronoun(chunk) <= 1;
+    List<Chunk> heads = opens ? rows.heads(comma + 1, line.size()) : List.of();
+    return heads.size() < 2
+        ? null
+        : Argument.of(comma + 1, heads.get(heads.size() - 1).to(), heads);
   }
 
   /** Whom the clause behind a phrase is about. */
@@ -136,7 +151,7 @@ final class Company {
   /** Adds those who met to a mention: Q of "a meeting with Q", and whom the clause is about. */
   void join(Event mention, MeetingChunk chunk, Fact<?> why) {
     List<Actor> with = with(chunk);
-    boolean theirs = line.is(chunk.from(), "their");
+    boolean theirs = line.is(pronoun(chunk), "their");
     if (mention.people.isEmpty() && hangs(chunk)) {
       List<Actor> owners = owners(chunk);
       // "P and Q took the decision in talks": where nobody else is named, they talked
@@ -200,11 +215,19 @@ final class Company {
         || now != null && now.people.containsKey(hero);
   }
 
+  /** Where the phrase begins, its day too: "their summit", "their April 27 summit". */
+  private int pronoun(MeetingChunk chunk) {
+    int owner =
+        line.chunk(chunk.from() - 1) instanceof DateChunk day ? day.from() - 1 : chunk.from();
+    return line.in(owner, "possessive-pronoun") ? owner : chunk.from();
+  }
+
   /** Whether the phrase hangs on what somebody did: "after a meeting", "their summit". */
   private boolean hangs(MeetingChunk chunk) {
-    int before = chunk.from() - 1;
+    int whose = pronoun(chunk);
+    int before = whose - 1;
     boolean theirs =
-        chunk.determiner() == Determiner.POSSESSIVE && line.in(chunk.from(), "possessive-pronoun");
+        chunk.determiner() == Determiner.POSSESSIVE && line.in(whose, "possessive-pronoun");
     return theirs || line.in(before, "company-preposition");
   }
 
@@ -221,11 +244,22 @@ final class Company {
     return line.verbs().stream().anyMatch(verb -> !verb.nominal() && verb.at() < end);
   }
 
+  /** "P and Q signed a letter presented to R after talks": over the participle to the phrase. */
+  private int reach(Frame frame, MeetingChunk chunk) {
+    int end = frame.to();
+    boolean prior = line.in(chunk.from() - 1, "prior");
+    for (Frame next : line.frames()) {
+      boolean joined = next.verb().voice() == VerbGroup.Voice.REDUCED && next.verb().from() == end;
+      end = prior && joined ? next.to() : end;
+    }
+    return end;
+  }
+
   /** The clause that a phrase stands in, or that it opens: "After a meeting with Q, P said". */
   private @Nullable Frame around(MeetingChunk chunk) {
     Frame best = null;
     for (Frame frame : line.frames()) {
-      boolean inside = frame.from() <= chunk.from() && chunk.from() < frame.to();
+      boolean inside = frame.from() <= chunk.from() && chunk.from() < reach(frame, chunk);
       int leading = stage.scope.leading(frame);
       boolean after =
           frame.verb().from() > chunk.to() && (leading <= chunk.from() || opens(chunk, leading));
