@@ -176,8 +176,10 @@ public final class Rows {
   }
 
   private boolean governed(int at, int from) {
+    Chunk before = line.chunk(at - 1);
+    boolean owned = before != null && line.in(before.from() - 1, "possessive-pronoun");
     // "during last week's talks", "at their May 10 talks"
-    Chunk day = line.is(at, "'s") || line.chunk(at) instanceof MeetingChunk ? line.chunk(at - 1) : null;
+    Chunk day = line.is(at, "'s") || owned ? before : null;
     int i = day instanceof DateChunk ? day.from() - 1 : at - 1;
     while (i >= from && line.free(i) && !line.preposition(i) && line.in(i, "light")) {
       i--;
