@@ -52,7 +52,9 @@ public final class Rows {
   private @Nullable Chunk follower(Chunk chunk, int limit) {
     int next = joint(rest(aside(chunk, limit), chunk, limit), limit);
     Chunk follower = next < 0 ? null : line.chunk(next);
-    return follower != null && follower.from() == next ? follower : null;
+    boolean clause = // "led by P; Q led the others"
+        follower != null && line.is(next - 1, ";") && line.verbAt(follower.to()) != null;
+    return follower != null && follower.from() == next && !clause ? follower : null;
   }
 
   /** "P, as coordinator for fisheries, and Q": behind the words on P's capacity. */

@@ -125,8 +125,8 @@ final class PostHolders {
                         && visit.to() <= chunk.from()
                         && visit.kind() == MeetingKind.VISIT
                         && visit.determiner() == MeetingChunk.Determiner.DEFINITE);
-    for (Person holder : during && news != null ? holders : List.<Person>of()) {
-      Fact<Event.Part> part = news.people.get(holder);
+    for (Person holder : during ? holders : List.<Person>of()) {
+      Fact<Event.Part> part = news == null ? null : news.people.get(holder);
       if (part != null && part.value().role() == Role.DELEGATION_HEAD) {
         return holder;
       }

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
+import org.parley.clause.Rows;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PersonChunk;
+import org.parley.model.Chunk.SideChunk;
 
 /** Who talks about a topic, and whether that is talk of two sides at all. */
 final class Talkers {
@@ -80,6 +83,22 @@ final class Talkers {
   boolean dated(Frame frame) {
     for (int i = frame.from(); i < frame.verb().to() + 3; i++) {
       if (line.chunk(i) instanceof Chunk.DateChunk) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Officials of the two discussed fish in Norton": people, and where or when they sat. */
+  boolean seated(Frame frame) {
+    Argument agent = frame.agent();
+    boolean people =
+        agent != null
+            && agent.heads().stream()
+                .anyMatch(head -> head instanceof SideChunk || head instanceof OfficeChunk);
+    for (int i = frame.from(); people && i < frame.to(); i++) {
+      Chunk chunk = line.chunk(i);
+      if (chunk instanceof Chunk.DateChunk || chunk != null && Rows.place(chunk)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.parley.topic;
 
 import org.parley.clause.Line;
+import org.parley.clause.Rows;
 import org.parley.clause.VerbGroup;
 import org.parley.lexicon.WordLists;
 import org.parley.model.Body;
@@ -201,7 +202,15 @@ public final class TopicBounds {
       boolean purpose = line.is(i, "for"); // "preparations for the summit"
       return !purpose && words.in("during", line.norm(i)) && occasion(meeting, i);
     }
-    return words.in("setting-preposition", line.norm(i)) && setting(i + 1);
+    return words.in("setting-preposition", line.norm(i)) && setting(i + 1) || townAndDay(i);
+  }
+
+  /** "discussed fish in Norton on Monday": where they did; the town alone may be the fish's. */
+  private boolean townAndDay(int in) {
+    Chunk town = line.is(in, "in") ? line.chunk(in + 1) : null;
+    boolean place = town != null && Rows.place(town);
+    int day = place && line.is(town.to(), "on") ? town.to() + 1 : place ? town.to() : -1;
+    return line.chunk(day) instanceof DateChunk date && !line.is(date.to(), "'s");
   }
 
   /** A day at the end, or before the place. */
