@@ -90,7 +90,8 @@ public final class Slots {
 
   private boolean person(Argument filler) {
     boolean he = !filler.pronoun().isEmpty() && line.lexicon().words().in("he", filler.pronoun());
-    return he || sure(filler) || any(filler, OfficeChunk.class);
+    boolean teller = line.lexicon().words().in("first-person", filler.pronoun());
+    return he || teller || sure(filler) || any(filler, OfficeChunk.class);
   }
 
   /** Capitals alone make no person of "Green Line". */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Line;
+import org.parley.clause.Slots;
 import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
@@ -41,6 +42,11 @@ final class Pronouns {
       all.add(holder, actors);
       return;
     }
+    Person teller = reading.lexicon.words().in("first-person", pronoun) ? teller(argument) : null;
+    if (teller != null) {
+      actors.add(new Actors.Actor(teller, null));
+      return;
+    }
     Person last = single ? meant(argument) : null;
     last = single && last == null ? namedBehind(argument.to()) : last;
     if (single && last != null) {
@@ -48,6 +54,18 @@ final class Pronouns {
     } else if (reading.lexicon.words().in("they", pronoun)) {
       they(argument, actors);
     }
+  }
+
+  /** "I met Q," P said: whoever tells it. */
+  private @Nullable Person teller(Argument argument) {
+    boolean quoted = line.contains(0, argument.from(), "quotation-mark");
+    for (Frame frame : line.frames()) {
+      PersonChunk teller = Slots.first(frame.agent(), PersonChunk.class);
+      if (quoted && teller != null && line.says(frame.verb())) {
+        return all.person(teller);
+      }
+    }
+    return null;
   }
 
   /** "P received him": he is not who received, but somebody named before. */
