@@ -80,7 +80,7 @@ final class BodyParser {
         depth == 0
             ? movement(from)
             : named(from, depth); // first: "(NCG)" is short for the one with its state
-    BodyChunk unit = unit(from, owner, depth);
+    BodyChunk unit = second(from) ? null : unit(from, owner, depth);
     BodyChunk movement = depth == 0 ? movements.at(from) : null;
     BodyChunk named =
         movement == null || name != null && name.to() >= movement.to() ? name : movement;
@@ -131,6 +131,11 @@ final class BodyParser {
     return body == null ? null : named(from, to, body, adjective, depth);
   }
 
+  /** "the Norland-Seapact Commission": no unit of Seapact's. */
+  private boolean second(int from) {
+    return words.is(from - 1, "-") && words.begins(from - 2, NAMES);
+  }
+
   /** "in the Norlandic capital": the city, not "capital markets". */
   private boolean capitalOf(int at) {
     Token next = words.at(at + 1);
@@ -149,6 +154,9 @@ final class BodyParser {
       boolean unit = owned != null && owned.body().kind() == OrganisationKind.UNIT;
       return withOwner(
           from, unit ? owned : null, new BodyChunk(from, to + 1, body, Form.POSSESSIVE));
+    }
+    if (second(from)) {
+      return new BodyChunk(from, to, body, adjective ? Form.ADJECTIVE : Form.NOUN);
     }
     BodyChunk owned = unit(to, body, depth + 1);
     if (owned == null && !adjective && depth == 0) {

@@ -34,8 +34,8 @@ public final class Rows {
     while (chunk != null) {
       row.add(chunk);
       Chunk follower = follower(chunk, limit);
-      boolean next = follower != null && alike(head, follower) && !subject(first, chunk, follower);
-      chunk = next ? follower : null;
+      boolean next = follower != null && (alike(head, follower) || owner(chunk, follower));
+      chunk = next && follower != null && !subject(first, chunk, follower) ? follower : null;
     }
     return row;
   }
@@ -47,6 +47,12 @@ public final class Rows {
         && last == first
         && line.preposition(first.from() - 1)
         && line.verbAt(follower.to()) != null;
+  }
+
+  /** "P and the ministers of Norland, Borland and Ruritania": whose ministers they are too. */
+  private static boolean owner(Chunk chunk, Chunk follower) {
+    boolean several = chunk instanceof OfficeChunk posts && posts.plural();
+    return follower instanceof BodyChunk && (several || chunk instanceof BodyChunk);
   }
 
   private @Nullable Chunk follower(Chunk chunk, int limit) {

@@ -138,12 +138,19 @@ final class Matters {
   @Nullable Argument matter(Frame frame) {
     for (String name : List.of("about", "on", "regarding", "concerning")) {
       for (Argument argument : frame.all(name)) {
-        if (matter(argument.from())) {
+        if (matter(argument.from()) && !ground(frame, name, argument)) {
           return argument;
         }
       }
     }
     return null;
+  }
+
+  /** "met on the border": where they did; "talked on the border" may be about it. */
+  private boolean ground(Frame frame, String preposition, Argument argument) {
+    return preposition.equals("on")
+        && frame.verb().lemma().startsWith("meet")
+        && line.in(argument.to() - 1, "meeting-ground");
   }
 
   /** Whether what stands behind "on" or "about" may be a topic: no day, person or setting. */
