@@ -34,7 +34,7 @@ public final class Rows {
     while (chunk != null) {
       row.add(chunk);
       Chunk follower = follower(chunk, limit);
-      boolean next = follower != null && (alike(head, follower) || owner(chunk, follower));
+      boolean next = follower != null && (alike(head, follower) || ofPosts(chunk, follower));
       chunk = next && follower != null && !subject(first, chunk, follower) ? follower : null;
     }
     return row;
@@ -49,10 +49,13 @@ public final class Rows {
         && line.verbAt(follower.to()) != null;
   }
 
-  /** "P and the ministers of Norland, Borland and Ruritania": whose ministers they are too. */
-  private static boolean owner(Chunk chunk, Chunk follower) {
+  /** "P and the ministers of A, B and C", "A and B's ministers, P and Q": owners and holders. */
+  private static boolean ofPosts(Chunk chunk, Chunk follower) {
     boolean several = chunk instanceof OfficeChunk posts && posts.plural();
-    return follower instanceof BodyChunk && (several || chunk instanceof BodyChunk);
+    boolean owner = follower instanceof BodyChunk && (several || chunk instanceof BodyChunk);
+    boolean holder =
+        follower instanceof PersonChunk && (several || chunk instanceof PersonChunk);
+    return owner || holder;
   }
 
   private @Nullable Chunk follower(Chunk chunk, int limit) {

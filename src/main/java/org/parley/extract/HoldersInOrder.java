@@ -118,7 +118,7 @@ final class HoldersInOrder {
           && office.plural()
           && office.office().side() != null) {
         int next = i + 1;
-        List<Body> sides = new ArrayList<>();
+        List<Body> sides = ownersBefore(chunks, i);
         sides.add(office.office().side());
         while (next < chunks.size()
             && chunks.get(next) instanceof Chunk.BodyChunk body
@@ -135,6 +135,20 @@ final class HoldersInOrder {
         shared(office, chunks, owned ? i + 2 : i + 1);
       }
     }
+  }
+
+  /** "A and B's ministers, P and Q": the owners that a row names before the last. */
+  private List<Body> ownersBefore(List<Chunk> chunks, int last) {
+    List<Body> owners = new ArrayList<>();
+    for (int i = last; i > 0; i--) {
+      Chunk before = chunks.get(i - 1);
+      boolean joined = line.in(before.to(), "joint") && before.to() + 1 == chunks.get(i).from();
+      if (!joined || !(before instanceof Chunk.BodyChunk body) || !body.body().canBeSide()) {
+        break;
+      }
+      owners.add(0, body.body());
+    }
+    return owners;
   }
 
   /** "the two prime ministers, P and Q": one post, as many holders. */

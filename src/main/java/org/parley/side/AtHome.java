@@ -31,6 +31,7 @@ final class AtHome {
 
   void settle(Event event) {
     local(event);
+    hosts(event);
     List<Person> lost = Unplaced.lost(event);
     boolean alone = !lost.isEmpty() && lost.size() == event.people.size();
     Body own = event.parties.size() < 2 || alone && lost.size() > 1 ? null : among(event);
@@ -45,6 +46,25 @@ final class AtHome {
           && (part.value().role() == Role.HOST || Unplaced.ofState(lexicon, person))
           && !opposites.told(person, own)) {
         Sides.side(event, person, part, own);
+      }
+    }
+  }
+
+  /** "P and Q hosted their counterparts R and S": hosts are of the side at home. */
+  private void hosts(Event event) {
+    List<Person> lost = event.parties.size() == 2 ? Unplaced.lost(event) : List.of();
+    List<Person> hosts = new ArrayList<>();
+    for (Person person : lost) {
+      Fact<Event.Part> part = event.people.get(person);
+      if (part != null && part.value().role() == Role.HOST) {
+        hosts.add(person);
+      }
+    }
+    Body here = hosts.isEmpty() || hosts.size() == lost.size() ? null : among(event);
+    for (Person host : here == null ? List.<Person>of() : hosts) {
+      Fact<Event.Part> part = event.people.get(host);
+      if (part != null && here != null && !opposites.told(host, here)) {
+        Sides.side(event, host, part, here);
       }
     }
   }

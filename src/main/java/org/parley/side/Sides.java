@@ -93,6 +93,8 @@ public final class Sides {
       before = event;
     }
     pair.common();
+    OnVisit abroad = new OnVisit(book, findings.lexicon());
+    book.events().forEach(abroad::settle);
     TwoSides told = new TwoSides(spoken, new UnsaidSides(findings, homes));
     book.events().removeIf(event -> !told.met(event));
   }
