@@ -94,6 +94,7 @@ final class Phrases extends RuleActions {
             || chunk.series() != null && where
             || chunk.strong() && where && wholeEntry()
             || mention.people.size() > 1
+            || mention.parties.size() > 1 && lasting(chunk)
             || where && theirs(chunk)
             || background(chunk, mention)
             || mention.parties.size() > 1
@@ -122,6 +123,11 @@ final class Phrases extends RuleActions {
     } else {
       stage.parts(mention, actors.of(guest), Role.DELEGATION_HEAD, null, why);
     }
+  }
+
+  /** "After three days of talks, Norland and Borland signed": how long they sat. */
+  private boolean lasting(MeetingChunk chunk) {
+    return line.is(chunk.to() - 2, "of") && line.is(chunk.from() - 1, "after");
   }
 
   /** "The first was taken": a number alone may count anything. */

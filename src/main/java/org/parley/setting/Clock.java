@@ -127,7 +127,12 @@ public final class Clock {
     if (date.relative() != null) {
       return relative(date, published, future);
     }
-    return date.weekday() == null ? null : PartialDate.of(near(date.weekday(), published, future));
+    DayOfWeek day = date.weekday();
+    if (day == null) {
+      return null;
+    }
+    int more = future ? 0 : lengthOf(date) - 1; // "on Tuesday and Wednesday": both are over
+    return PartialDate.of(near(day.plus(more), published, future).minusDays(more));
   }
 
   private static LocalDate near(DayOfWeek day, LocalDate published, boolean future) {
