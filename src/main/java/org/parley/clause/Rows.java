@@ -53,8 +53,7 @@ public final class Rows {
   private static boolean ofPosts(Chunk chunk, Chunk follower) {
     boolean several = chunk instanceof OfficeChunk posts && posts.plural();
     boolean owner = follower instanceof BodyChunk && (several || chunk instanceof BodyChunk);
-    boolean holder =
-        follower instanceof PersonChunk && (several || chunk instanceof PersonChunk);
+    boolean holder = follower instanceof PersonChunk && (several || chunk instanceof PersonChunk);
     return owner || holder;
   }
 

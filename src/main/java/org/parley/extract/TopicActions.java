@@ -161,7 +161,8 @@ final class TopicActions extends RuleActions {
       }
     }
     Event now = purpose ? which.met() : which.of(frame, named(frame, agent));
-    boolean two = Talkers.sides(talkers) && (Talkers.named(talkers) || who.dated(frame) || who.seated(frame));
+    boolean two =
+        Talkers.sides(talkers) && (Talkers.named(talkers) || who.dated(frame) || who.seated(frame));
     two |= abroad(frame, agent);
     boolean before = line.is(frame.verb().from(), "had") && talkers.size() > 1;
     if (before && now != null && now.kind() != MeetingKind.CALL && byPhone(frame)) {

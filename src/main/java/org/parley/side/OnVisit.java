@@ -30,8 +30,8 @@ final class OnVisit {
     }
     for (Event visit : book.before(event)) {
       Person traveller = visit.kind() == MeetingKind.VISIT ? traveller(visit) : null;
-      Body state = traveller == null ? null : visited(visit);
-      if (state != null && event.people.containsKey(traveller)) {
+      Body state = visited(visit);
+      if (traveller != null && state != null && event.people.containsKey(traveller)) {
         receive(event, traveller, state);
         return;
       }

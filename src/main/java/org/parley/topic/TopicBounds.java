@@ -208,8 +208,10 @@ public final class TopicBounds {
   /** "discussed fish in Norton on Monday": where they did; the town alone may be the fish's. */
   private boolean townAndDay(int in) {
     Chunk town = line.is(in, "in") ? line.chunk(in + 1) : null;
-    boolean place = town != null && Rows.place(town);
-    int day = place && line.is(town.to(), "on") ? town.to() + 1 : place ? town.to() : -1;
+    if (town == null || !Rows.place(town)) {
+      return false;
+    }
+    int day = line.is(town.to(), "on") ? town.to() + 1 : town.to();
     return line.chunk(day) instanceof DateChunk date && !line.is(date.to(), "'s");
   }
 
