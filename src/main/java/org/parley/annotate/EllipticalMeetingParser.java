@@ -88,7 +88,7 @@ final class EllipticalMeetingParser {
     if (words.is(at - 1, "the") && words.is(at + 1, "before")) {
       return chunk(at - 1, at + 2, "one", null, List.of(), Pointer.LAST);
     }
-    Pointer pointer = MeetingPremodifiers.pointer(words.at(at - 1).norm());
+    Pointer pointer = ModifierWords.pointer(words.at(at - 1).norm());
     int from = words.is(at - 2, "the") ? at - 2 : at - 1;
     return pointer == null ? null : chunk(from, at + 1, "one", null, List.of(), pointer);
   }

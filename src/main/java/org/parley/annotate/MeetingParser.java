@@ -163,6 +163,6 @@ final class MeetingParser {
     boolean adverb = words.in(at, "pointing-adverb");
     boolean owned = words.in(at - 1, "article") || words.is(at - 1, "'s");
     owned |= words.in(at - 1, "possessive-pronoun");
-    return MeetingPremodifiers.pointer(words.at(at).norm()) != null && (owned || !adverb);
+    return ModifierWords.pointer(words.at(at).norm()) != null && (owned || !adverb);
   }
 }

@@ -107,7 +107,7 @@ final class MeetingPhrase {
     boolean fielded = after.ownNameEnd() > noun.to();
     return fielded
         || noun.strength().equals("series")
-        || MeetingPremodifiers.plus(noun.lemma())
+        || ModifierWords.plus(noun.lemma())
         || before.named() && !noun.visit()
         || capital() && !noun.oneWord() && !noun.journey() && numbered() // "18th Joint Committee"
         || qualified && (dialogue || numbered());

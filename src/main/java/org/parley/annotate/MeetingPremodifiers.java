@@ -2,7 +2,6 @@ package org.parley.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Body;
 import org.parley.model.Chunk;
@@ -14,23 +13,18 @@ import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.Chunk.PersonChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.Chunk.SideChunk;
-import org.parley.model.MeetingKind;
-import org.parley.model.Token;
 
 /** What stands left of a meeting noun: "the third Norland-Ruritania foreign policy" dialogue. */
 final class MeetingPremodifiers {
   private static final int FARTHEST = 16;
 
-  /** How many words a mark of quotation may enclose. */
-  private static final int QUOTED = 6;
-
   /** No index, not even the one before the first token. */
-  private static final int EDGE = -2;
+  static final int EDGE = -2;
 
-  private static final Pattern PLUS = Pattern.compile("[A-Za-z]*\\d\\+\\d");
   private final Words words;
   private final ChunkRow row;
   private final MeetingNoun noun;
+  private final ModifierWords modifiers;
   private final List<Body> parties = new ArrayList<>();
   private int from;
   private int nameFrom;
@@ -43,6 +37,7 @@ final class MeetingPremodifiers {
     this.words = words;
     this.row = row;
     this.noun = noun;
+    this.modifiers = new ModifierWords(words, row, noun);
     this.from = noun.from();
     this.nameFrom = noun.from();
   }
@@ -51,11 +46,6 @@ final class MeetingPremodifiers {
     MeetingPremodifiers premodifiers = new MeetingPremodifiers(noun, words, row);
     premodifiers.read();
     return premodifiers;
-  }
-
-  /** Whether a word is a format of so many ministers a side: "2+2". */
-  static boolean plus(String text) {
-    return text.indexOf('+') >= 0 && PLUS.matcher(text).matches();
   }
 
   /** Where the phrase begins. */
@@ -151,7 +141,7 @@ final class MeetingPremodifiers {
   /** "the fifth High Level Meeting": capital words that looked like a name belong to the noun. */
   private boolean capitals(PersonChunk unknown) {
     int before = unknown.from() - 1;
-    boolean led = words.in(before, "article") || number(before) != null;
+    boolean led = words.in(before, "article") || modifiers.number(before) != null;
     return led
         && !unknown.sure()
         && unknown.offices().isEmpty()
@@ -215,12 +205,12 @@ final class MeetingPremodifiers {
       nameFrom = Math.min(nameFrom, at - 2); // "Political-Military (PM) Dialogue"
       return at - 3;
     }
-    Integer ordinal = number(at);
+    Integer ordinal = modifiers.number(at);
     if (ordinal != null && edition == null) {
       edition = ordinal;
       return at - 1;
     }
-    int quoted = words.is(at, "\"") ? beforeQuoted(at) : EDGE;
+    int quoted = words.is(at, "\"") ? modifiers.beforeQuoted(at) : EDGE;
     if (quoted > EDGE) {
       return quoted;
     }
@@ -231,45 +221,15 @@ final class MeetingPremodifiers {
       determiner(at);
       return EDGE;
     }
-    Pointer other = pointer(words.at(at).norm());
+    Pointer other = ModifierWords.pointer(words.at(at).norm());
     if (other != null) {
       pointer = other;
       return at - 1;
     }
-    if (year(at)) {
+    if (modifiers.year(at)) {
       return at - 1;
     }
-    return nameWord(at) || plainWord(at) ? at - 1 : EDGE;
-  }
-
-  /** held "candid and fruitful" talks: adjectives in quotation marks; the edge where none open. */
-  private int beforeQuoted(int closing) {
-    int i = closing - 1;
-    while (i > closing - QUOTED && words.at(i).shape() == Token.Shape.LOWER && !row.taken(i)) {
-      i--;
-    }
-    return words.is(i, "\"") && i < closing - 1 ? i - 1 : EDGE;
-  }
-
-  /** "the 2018 Norland-Borland summit": a year right behind the article. */
-  private boolean year(int at) {
-    return words.at(at).shape() == Token.Shape.NUMBER
-        && words.at(at).text().matches("(?:19|20)\\d\\d")
-        && (words.in(at - 1, "article") || words.in(at - 1, "determiner"));
-  }
-
-  /** "eighth", "VIII"; "V" and "X" only right before a capital noun; "inaugural" of a series. */
-  private @Nullable Integer number(int at) {
-    Integer ordinal = words.lexicon().ordinal(words.at(at));
-    if (ordinal != null || at + 1 != noun.from()) {
-      return ordinal;
-    }
-    boolean single = noun.kind() == MeetingKind.VISIT || noun.kind() == MeetingKind.CALL;
-    if (words.is(at, "inaugural") && !single) {
-      return 1;
-    }
-    boolean capital = words.at(noun.from()).capital();
-    return !capital ? null : words.is(at, "v") ? Integer.valueOf(5) : words.is(at, "x") ? 10 : null;
+    return nameWord(at) || modifiers.plain(at) ? at - 1 : EDGE;
   }
 
   private void determiner(int at) {
@@ -287,26 +247,15 @@ final class MeetingPremodifiers {
     }
   }
 
-  /** The meeting that an adjective points to, other than the one spoken of; null if none. */
-  static @Nullable Pointer pointer(String norm) {
-    return switch (norm) {
-      case "next", "upcoming", "forthcoming", "coming", "following", "future" -> Pointer.NEXT;
-      case "last", "previous", "preceding" -> Pointer.LAST;
-      case "earlier", "past", "former" -> Pointer.EARLIER;
-      case "separate", "different", "preparatory" -> Pointer.SEPARATE;
-      default -> null;
-    };
-  }
-
   /** Words of the genre and capital ones name a series. */
   private boolean nameWord(int at) {
-    boolean plus = plus(words.at(at).text());
+    boolean plus = ModifierWords.plus(words.at(at).text());
     if (plus || words.in(at, "series-word")) {
       nameFrom = Math.min(nameFrom, at);
       named |= plus || words.in(at, "series-core");
       return true;
     }
-    if (joint(at) || words.is(at, ")") && words.is(at - 2, "(")) {
+    if (modifiers.joint(at) || words.is(at, ")") && words.is(at - 2, "(")) {
       return true;
     }
     if (words.capital(at) && !words.in(at, "heading-verb")) {
@@ -315,25 +264,5 @@ final class MeetingPremodifiers {
       return true;
     }
     return false;
-  }
-
-  /** "Defence and Security", "Ministers' Meeting". */
-  private boolean joint(int at) {
-    return (words.and(at) || words.genitive(at))
-        && words.capital(at - 1)
-        && !row.taken(at - 1)
-        && words.at(at + 1).capital();
-  }
-
-  /** Words that tell of the meeting but do not name it: "three-day", "high-level", "two". */
-  private boolean plainWord(int at) {
-    Token token = words.at(at);
-    return words.in(at, "meeting-adjective")
-        || token.norm().endsWith("-day")
-        || token.norm().endsWith("-level")
-        || token.norm().endsWith("-hour")
-        || token.norm().endsWith("-minute")
-        || token.shape() == Token.Shape.LOWER && words.in(at - 1, "possessive-pronoun")
-        || token.shape() == Token.Shape.LOWER && words.lexicon().cardinal(token) != null;
   }
 }

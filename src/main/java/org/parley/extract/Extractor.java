@@ -14,9 +14,9 @@ import org.parley.model.Report;
 import org.parley.model.Sentence;
 import org.parley.model.Status;
 import org.parley.model.Zone;
+import org.parley.setting.HostPlaces;
 import org.parley.setting.LeadDay;
 import org.parley.setting.Lengths;
-import org.parley.setting.Places;
 import org.parley.setting.StillToCome;
 import org.parley.side.HomeState;
 import org.parley.side.Sides;
@@ -63,7 +63,7 @@ public final class Extractor {
     Map<String, Body> spoken = SpokenStates.of(article);
     Function<Event, @Nullable Body> homes = event -> home(article, event.paragraph, spoken);
     new Sides(reading.findings, spoken, homes, publisher(article)).settle();
-    reading.events.events().forEach(Places::settle);
+    reading.events.events().forEach(HostPlaces::settle);
     return new Assembler(reading.findings).assemble();
   }
 

@@ -167,7 +167,7 @@ final class PartActions extends RuleActions {
         event.hosts.putIfAbsent(side.name(), new Fact<>(side, why.evidence(), why.account()));
         event.party(side, why);
         if (actor.person() == null) {
-          circumstances.places.hosted(event, side, why);
+          circumstances.hostPlaces.hosted(event, side, why);
         }
       }
     }

@@ -112,7 +112,7 @@ final class Receptions extends RuleActions {
   private void stateHosts(Event mention, List<Actor> hosts, Fact<?> why) {
     for (Actor host : hosts) {
       if (host.person() == null && host.side() != null) {
-        circumstances.places.ofHost(mention, host.side(), why);
+        circumstances.hostPlaces.ofHost(mention, host.side(), why);
       }
     }
   }

@@ -25,6 +25,7 @@ public final class Circumstances {
   public final Days days;
   public final Lengths lengths;
   public final Places places;
+  public final HostPlaces hostPlaces;
   private final Tenses tenses;
   private final Asides asides;
   private final Occasions occasions;
@@ -36,6 +37,7 @@ public final class Circumstances {
     this.days = new Days(spoken, line);
     this.lengths = new Lengths(spoken, line, days);
     this.places = new Places(spoken, line);
+    this.hostPlaces = new HostPlaces(spoken, line, places);
     this.tenses = new Tenses(spoken, line);
     this.asides = new Asides(line);
     this.occasions = new Occasions(spoken, line, days, places);
@@ -96,7 +98,7 @@ public final class Circumstances {
     occasions.add(event, from, to, why);
     places.seat(event);
     places.labelled(event, why);
-    places.atHome(event, from, to, why);
+    hostPlaces.atHome(event, from, to, why);
   }
 
   /** "at the Norton Forum", "on the sidelines of the Norton Forum": in Norton. */
@@ -168,7 +170,7 @@ public final class Circumstances {
     } else if (line.is(i, "in") || line.is(i, "near") || line.is(i, "of")) {
       places.town(event, i + 1, why);
     } else if (line.is(i, "capital") && line.is(i - 1, "its") && line.is(i - 2, "in")) {
-      places.itsCapital(event, i, why);
+      hostPlaces.itsCapital(event, i, why);
     }
   }
 
