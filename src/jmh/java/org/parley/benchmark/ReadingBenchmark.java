@@ -26,7 +26,7 @@ import org.parley.model.Source;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 15, time = 2) // compiling all rules takes the machine some twenty seconds
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ReadingBenchmark {

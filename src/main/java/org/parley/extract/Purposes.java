@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parley.clause.Line;
 import org.parley.clause.VerbGroup;
 import org.parley.model.Chunk.MeetingChunk;
+import org.parley.model.MeetingKind;
 
 /**
  * Infinitives that say what an encounter is for: "met to discuss fish", "a call to review the
@@ -27,8 +28,8 @@ final class Purposes {
     if (!line.is(verb.from(), "to")) {
       return meant(verb); // else a hedge before it: "agreed to"
     }
-    if (line.chunk(verb.from() - 1) instanceof MeetingChunk) {
-      return true;
+    if (line.chunk(verb.from() - 1) instanceof MeetingChunk meeting) {
+      return meeting.strong() || meeting.kind() != MeetingKind.CONFERENCE; // "a forum to address"
     }
     if (line.in(verb.from() - 1, "occasion-noun")) {
       return line.sentence().chunks().stream().anyMatch(MeetingChunk.class::isInstance);
