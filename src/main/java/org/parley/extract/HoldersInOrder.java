@@ -100,8 +100,8 @@ final class HoldersInOrder {
   /** "foreign and defence minister": the posts that share the noun. */
   private static List<String> posts(String post) {
     List<String> posts = new ArrayList<>();
-    String noun = post.substring(post.lastIndexOf(' ') + 1).replaceAll("s$", "");
-    for (String part : post.replaceAll("s$", "").split(" and |, ")) {
+    String noun = post.substring(post.lastIndexOf(' ') + 1);
+    for (String part : post.split(" and |, ")) {
       boolean whole = part.toLowerCase(Locale.ROOT).endsWith(noun.toLowerCase(Locale.ROOT));
       posts.add(whole ? part : part + " " + noun);
     }
@@ -168,7 +168,7 @@ final class HoldersInOrder {
       actors
           .person(chunk)
           .addOffice(
-              new OfficePhrase(office.office().post().replaceAll("s$", ""), null, null), evidence);
+              new OfficePhrase(office.office().post(), null, null), evidence);
     }
   }
 
@@ -186,7 +186,7 @@ final class HoldersInOrder {
       Evidence evidence =
           reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
       person.side = person.side == null ? sides.get(i) : person.side;
-      String post = office.office().post().replaceAll("s$", "");
+      String post = office.office().post();
       person.addOffice(new OfficePhrase(post, null, sides.get(i)), evidence);
     }
   }

@@ -46,7 +46,7 @@ final class InOrder {
     }
     List<Body> sides = before(chunk);
     sides.add(last);
-    String post = office.post().replaceAll("s$", "");
+    String post = office.post();
     return sides.size() == people.size() ? new Group(post, sides, people) : null;
   }
 

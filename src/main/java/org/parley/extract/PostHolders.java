@@ -160,7 +160,7 @@ final class PostHolders {
 
   /** "The two presidents": somebody of that post, or of whose posts nothing is said. */
   private static boolean mayHold(@Nullable Person person, OfficeChunk chunk) {
-    String post = chunk.office().post().toLowerCase(Locale.ROOT).replaceAll("s$", "");
+    String post = chunk.office().post().toLowerCase(Locale.ROOT);
     return person != null
         && (post.equals("leader")
             || person.offices.isEmpty()
