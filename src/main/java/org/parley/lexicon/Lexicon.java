@@ -17,7 +17,6 @@ public final class Lexicon {
   private final Tokenizer tokenizer = new Tokenizer(abbreviations());
   private final BodyTable bodies = BodyTable.load();
   private final Leaders leaders = Leaders.load();
-  private final NameOrigins origins = NameOrigins.load();
   private final Seats seats = Seats.load();
   private final Twins twins = Twins.load(bodies);
   private final OwnPosts ownPosts = OwnPosts.load();
@@ -136,11 +135,6 @@ public final class Lexicon {
   /** Whether the holder of a post is the one who speaks for a state abroad. */
   public boolean leads(String state, String post) {
     return leaders.leads(state, post);
-  }
-
-  /** Whether a name has a form that is at home in a state. */
-  public boolean nameFits(String name, String state) {
-    return origins.fits(name, state);
   }
 
   /** False only where a state is known to have no such head: Japan has no president. */

@@ -2,7 +2,6 @@ package org.parley.side;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.encounter.Event;
 import org.parley.encounter.EventBook;
@@ -24,8 +23,7 @@ final class LeaderSides {
   void settle(EventBook book) {
     book.events().forEach(event -> ownLeaders(event, book.main()));
     book.events().forEach(this::byPost);
-    book.events().forEach(event -> ofTwo(event, this::leads));
-    book.events().forEach(event -> ofTwo(event, this::named));
+    book.events().forEach(this::ofTwo);
   }
 
   /**
@@ -64,7 +62,7 @@ final class LeaderSides {
   }
 
   /** Who is whose of two people and two sides, where only one way of giving them fits. */
-  private static void ofTwo(Event event, BiPredicate<Person, Body> fits) {
+  private void ofTwo(Event event) {
     List<Person> lost = Unplaced.lost(event);
     List<Body> sides = event.parties.values().stream().map(Fact::value).toList();
     boolean open =
@@ -77,8 +75,8 @@ final class LeaderSides {
     }
     Person one = lost.get(0);
     Person other = lost.get(1);
-    boolean inOrder = fits.test(one, sides.get(0)) || fits.test(other, sides.get(1));
-    boolean crosswise = fits.test(one, sides.get(1)) || fits.test(other, sides.get(0));
+    boolean inOrder = leads(one, sides.get(0)) || leads(other, sides.get(1));
+    boolean crosswise = leads(one, sides.get(1)) || leads(other, sides.get(0));
     if (inOrder != crosswise) {
       place(event, one, sides.get(inOrder ? 0 : 1));
       place(event, other, sides.get(inOrder ? 1 : 0));
@@ -96,11 +94,6 @@ final class LeaderSides {
   private boolean leads(Person person, Body side) {
     String head = head(person);
     return head != null && lexicon.leads(side.name(), head);
-  }
-
-  /** A name such as those of one of the two states. */
-  private boolean named(Person person, Body side) {
-    return lexicon.nameFits(person.name, side.name());
   }
 
   private long holders(Event event, String head) {
