@@ -116,6 +116,12 @@ class LexiconTablesTest {
   }
 
   @Test
+  void eachWordListIsNamedOnce() {
+    List<String> lists = column("words", "list").toList();
+    assertEquals(lists, lists.stream().distinct().toList());
+  }
+
+  @Test
   void codesAreIsoAndUnique() {
     List<String> codes = column("states", "code").filter(code -> !code.isEmpty()).toList();
     Set<String> iso = Set.of(Locale.getISOCountries());
