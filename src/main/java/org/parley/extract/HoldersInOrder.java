@@ -167,8 +167,7 @@ final class HoldersInOrder {
           reading.evidence(line, office.from(), chunk.to(), "holders-in-order", 0.8);
       actors
           .person(chunk)
-          .addOffice(
-              new OfficePhrase(office.office().post(), null, null), evidence);
+          .addOffice(new OfficePhrase(office.office().post(), null, null), evidence);
     }
   }
 
