@@ -9,7 +9,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
+import org.parley.model.ArticleId;
 import org.parley.model.Claim;
 import org.parley.model.EntityKey;
 import org.parley.model.Modality;
@@ -42,6 +44,7 @@ final class ArticleMapper {
   static Graph map(Iris iris, Names names, Report report) {
     ArticleMapper mapper = new ArticleMapper(iris, names, report.article());
     mapper.document(report.title());
+    mapper.copyOf(names.resolution().copies().get(report.article().id()));
     mapper.claims(report.claims());
     return mapper.graph;
   }
@@ -62,6 +65,12 @@ final class ArticleMapper {
     }
     if (source.publisher() != null && !source.publisher().isBlank()) {
       publisher(source.publisher().strip());
+    }
+  }
+
+  private void copyOf(@Nullable ArticleId original) {
+    if (original != null) {
+      graph.add(document, Vocabulary.COPY_OF, iris.document(original));
     }
   }
 

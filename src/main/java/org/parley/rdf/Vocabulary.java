@@ -35,6 +35,7 @@ public final class Vocabulary {
   public static final Node CLAIM_VALUE = term("claimValue");
   public static final Node CLOSE_CONCEPT = term("closeConcept");
   public static final Node CONFIDENCE = term("confidence");
+  public static final Node COPY_OF = term("copyOf");
   public static final Node DATE = term("date");
   public static final Node DATE_AS_PRINTED = term("dateAsPrinted");
   public static final Node DENOTES = term("denotes");
