@@ -2,6 +2,7 @@ package org.parley.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the reports speak of together.
@@ -9,29 +10,27 @@ import java.util.Map;
  * @param entities sorted by key
  * @param keys the resolved entity of each mention; total over the entities of all reports
  * @param judgements why mentions were joined or kept apart
- * @param copies the original of each article that is a copy of another
+ * @param origins which articles are copies, and whose account each is
+ * @param wider the topics that are talked about, too, where a topic is: the same in other words, or
+ *     wider ones
  */
 public record Resolution(
     List<ResolvedEntity> entities,
     Map<Mention, EntityKey> keys,
     List<Judgement> judgements,
-    Map<ArticleId, ArticleId> copies) {
+    Origins origins,
+    Map<EntityKey, Set<EntityKey>> wider) {
   public Resolution {
     entities = List.copyOf(entities);
     keys = Map.copyOf(keys);
     judgements = List.copyOf(judgements);
-    copies = Map.copyOf(copies);
+    wider = Map.copyOf(wider);
   }
 
-  /** One in which no article is a copy. */
+  /** One of which no more is known than what the mentions stand for. */
   public Resolution(
       List<ResolvedEntity> entities, Map<Mention, EntityKey> keys, List<Judgement> judgements) {
-    this(entities, keys, judgements, Map.of());
-  }
-
-  /** The same with the originals of copies. */
-  public Resolution withCopies(Map<ArticleId, ArticleId> originals) {
-    return new Resolution(entities, keys, judgements, originals);
+    this(entities, keys, judgements, Origins.UNKNOWN, Map.of());
   }
 
   /** The resolved entity that a reference of a report stands for. */

@@ -9,12 +9,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
 import org.parley.model.ArticleId;
 import org.parley.model.Claim;
 import org.parley.model.EntityKey;
 import org.parley.model.Modality;
+import org.parley.model.Origins;
 import org.parley.model.Report;
 import org.parley.model.Source;
 
@@ -44,7 +44,7 @@ final class ArticleMapper {
   static Graph map(Iris iris, Names names, Report report) {
     ArticleMapper mapper = new ArticleMapper(iris, names, report.article());
     mapper.document(report.title());
-    mapper.copyOf(names.resolution().copies().get(report.article().id()));
+    mapper.origin(names.resolution().origins());
     mapper.claims(report.claims());
     return mapper.graph;
   }
@@ -68,9 +68,14 @@ final class ArticleMapper {
     }
   }
 
-  private void copyOf(@Nullable ArticleId original) {
+  private void origin(Origins origins) {
+    ArticleId original = origins.original(article.id());
     if (original != null) {
       graph.add(document, Vocabulary.COPY_OF, iris.document(original));
+    }
+    EntityKey issuer = origins.issuer(article.id());
+    if (issuer != null) {
+      graph.add(document, Vocabulary.ISSUED_FOR, iris.entity(issuer));
     }
   }
 

@@ -11,12 +11,14 @@ import static org.parley.rdf.Vocabulary.SERIES_PARTY;
 import static org.parley.rdf.Vocabulary.UNIT_OF;
 import static org.parley.rdf.Vocabulary.WITHIN;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Entity;
+import org.parley.model.EntityKey;
 import org.parley.model.Ref;
 import org.parley.model.ResolvedEntity;
 
@@ -34,6 +36,7 @@ final class EntityMapper {
   static Graph map(Iris iris, Names names) {
     EntityMapper mapper = new EntityMapper(iris, names);
     names.resolution().entities().forEach(mapper::add);
+    names.resolution().wider().forEach(mapper::bearsOn);
     return mapper.graph;
   }
 
@@ -49,6 +52,11 @@ final class EntityMapper {
         .filter(key -> !key.isEmpty())
         .forEach(key -> graph.add(node, MATCH_KEY, Literals.text(key)));
     addKind(node, entity.representative());
+  }
+
+  private void bearsOn(EntityKey topic, Set<EntityKey> wider) {
+    wider.forEach(
+        other -> graph.add(iris.entity(topic), Vocabulary.BEARS_ON, iris.entity(other)));
   }
 
   private void addKind(Node node, Entity entity) {

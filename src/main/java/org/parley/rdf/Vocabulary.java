@@ -26,6 +26,7 @@ public final class Vocabulary {
 
   public static final Node ATTESTED_ON = term("attestedOn");
   public static final Node ATTRIBUTED_TO = term("attributedTo");
+  public static final Node BEARS_ON = term("bearsOn");
   public static final Node BEGIN = term("begin");
   public static final Node BROUGHT_ABOUT_BY = term("broughtAboutBy");
   public static final Node CLAIMED_IN = term("claimedIn");
@@ -61,6 +62,7 @@ public final class Vocabulary {
   public static final Node IN_MODE = term("inMode");
   public static final Node IN_ROLE = term("inRole");
   public static final Node IN_SENTENCE = term("inSentence");
+  public static final Node ISSUED_FOR = term("issuedFor");
   public static final Node KIND = term("kind");
   public static final Node LATEST = term("latest");
   public static final Node MADE_AT = term("madeAt");

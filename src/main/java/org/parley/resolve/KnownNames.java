@@ -58,6 +58,18 @@ final class KnownNames {
     return words;
   }
 
+  /** The folded names of the states and organisations that a name speaks of. */
+  TreeSet<String> bodies(String name) {
+    TreeSet<String> bodies = new TreeSet<>();
+    for (Found found : find(name, BODIES)) {
+      Body body = found.entry.body();
+      if (body != null) {
+        bodies.add(Folding.fold(body.name()));
+      }
+    }
+    return bodies;
+  }
+
   /**
    * A place within a name.
    *

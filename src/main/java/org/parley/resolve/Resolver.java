@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.parley.lexicon.Lexicon;
-import org.parley.model.Article;
 import org.parley.model.Entity.Encounter;
 import org.parley.model.Mention;
 import org.parley.model.Report;
@@ -55,15 +54,15 @@ public final class Resolver {
             round.meetings.partition(),
             topics,
             initiatives);
-    return new Assembly(corpus, findings, vocabulary, known, round.meetings)
-        .resolution(settled, round.journal)
-        .withCopies(Copies.among(reports.stream().map(Resolver::text).toList()));
-  }
-
-  private static Copies.Text text(Report report) {
-    Article article = report.article();
-    return new Copies.Text(
-        article.id(), article.source().published(), Signature.of(article.text()));
+    Resolution resolved =
+        new Assembly(corpus, findings, vocabulary, known, round.meetings)
+        .resolution(settled, round.journal);
+    return new Resolution(
+        resolved.entities(),
+        resolved.keys(),
+        resolved.judgements(),
+        new Sources(resolved, known, vocabulary).of(reports),
+        new WiderTopics(resolved, vocabulary).of(reports));
   }
 
   private static TreeMap<Mention, TreeSet<Mention>> sides(Clusters<PersonProfile> people) {

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which words of a name tell it from another, from {@code resolve/words.tsv}. */
 final class Vocabulary {
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
+  private final Map<String, String> senses = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -39,6 +41,8 @@ final class Vocabulary {
     String[] cells = line.split("\t", -1);
     if (cells[1].equals("spelling")) {
       spellings.put(cells[0], cells[2]);
+    } else if (cells[1].equals("sense")) {
+      senses.put(cells[0], cells[2]);
     } else {
       classes.computeIfAbsent(cells[1], any -> new HashSet<>()).add(cells[0]);
     }
@@ -56,6 +60,21 @@ final class Vocabulary {
   /** Whether a word carries no meaning. */
   boolean stops(String word) {
     return is(word, "stop");
+  }
+
+  /** Whether a word in the name of a publisher says that it is a side's own body. */
+  boolean official(String word) {
+    return is(word, "official");
+  }
+
+  /** The words that say what is talked about, one for all that mean the same. */
+  Set<String> matter(String topic) {
+    return Tokens.words(topic).stream()
+        .filter(word -> !stops(word) || is(word, "telling"))
+        .map(this::normal)
+        .map(word -> senses.getOrDefault(word, word))
+        .filter(word -> !is(word, "vague"))
+        .collect(Collectors.toSet());
   }
 
   private String normal(String word) {
