@@ -74,6 +74,7 @@ final class Assembly {
       Journal settled, Journal last, Map<Mention, EntityKey> keys) {
     return Stream.concat(settled.judgements().stream(), last.judgements().stream())
         .filter(one -> (one.verdict() == Verdict.SAME) == one(one, keys))
+        .distinct()
         .sorted(Comparator.comparing(Judgement::a).thenComparing(Judgement::b))
         .toList();
   }

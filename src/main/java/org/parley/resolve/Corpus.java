@@ -14,11 +14,16 @@ import org.parley.model.Mention;
 import org.parley.model.Ref;
 import org.parley.model.Report;
 
-/** All reports, sorted by article, with their entities and claims within reach. */
+/**
+ * All reports, sorted by article, with their entities and claims within reach, and what people said
+ * of them.
+ */
 final class Corpus {
   private final TreeMap<ArticleId, Indexed> reports = new TreeMap<>();
+  private final Verdicts verdicts;
 
-  Corpus(Collection<Report> all) {
+  Corpus(Collection<Report> all, Verdicts verdicts) {
+    this.verdicts = verdicts;
     for (Report report : all) {
       Indexed old = reports.put(report.article().id(), new Indexed(report));
       if (old != null && !old.report.equals(report)) {
@@ -26,6 +31,10 @@ final class Corpus {
             "two different reports of one article: " + report.article().id());
       }
     }
+  }
+
+  Verdicts verdicts() {
+    return verdicts;
   }
 
   Collection<Indexed> reports() {

@@ -23,11 +23,12 @@ final class MeetingResolver {
 
   private final TreeMap<Mention, MeetingProfile> profiles;
   private final Journal journal;
-  private final Clusters<MeetingProfile> clusters = new Clusters<>();
+  private final Clusters<MeetingProfile> clusters;
 
-  MeetingResolver(TreeMap<Mention, MeetingProfile> profiles, Journal journal) {
+  MeetingResolver(TreeMap<Mention, MeetingProfile> profiles, Verdicts verdicts, Journal journal) {
     this.profiles = profiles;
     this.journal = journal;
+    this.clusters = new Clusters<>(verdicts);
   }
 
   Clusters<MeetingProfile> resolve() {
@@ -80,7 +81,7 @@ final class MeetingResolver {
 
   private List<Candidate> candidates() {
     Blocks blocks = new Blocks();
-    profiles.forEach((mention, profile) -> blocks.put(MeetingKeys.of(profile), mention));
+    clusters.leaders().forEach(one -> blocks.put(MeetingKeys.of(clusters.profile(one)), one));
     List<Candidate> candidates = new ArrayList<>();
     blocks.pairs(
         (a, b) -> {
@@ -103,7 +104,7 @@ final class MeetingResolver {
     if (a.article().equals(b.article())) {
       return null;
     }
-    String conflict = x.conflict(y);
+    String conflict = clusters.conflict(a, b);
     if (conflict != null) {
       if (x.sameSeries(y) || x.sameParties(y)) {
         journal.different(a, b, conflict);

@@ -46,7 +46,7 @@ final class NamedThings {
           .tailSet(group.first(), false)
           .forEach(other -> journal.same(group.first(), other, reason));
     }
-    return Partition.ofGroups(groups.values());
+    return corpus.verdicts().partition(groups.values());
   }
 
   /**
@@ -95,7 +95,7 @@ final class NamedThings {
    * is the same; their places must be the same, or one lie in the other.
    */
   Partition initiatives(Bodies bodies) {
-    Clusters<Plan> clusters = new Clusters<>();
+    Clusters<Plan> clusters = new Clusters<>(corpus.verdicts());
     Blocks blocks = new Blocks();
     TreeMap<Mention, Plan> plans = new TreeMap<>();
     for (Corpus.Seen<Initiative> seen : corpus.all(Initiative.class)) {

@@ -46,7 +46,7 @@ record Offices(
           .tailSet(group.first(), false)
           .forEach(other -> journal.same(group.first(), other, "same post in the same body"));
     }
-    return new Offices(Partition.ofGroups(groups.values()), orgs, sides, posts);
+    return new Offices(corpus.verdicts().partition(groups.values()), orgs, sides, posts);
   }
 
   /** The words of a post, whatever their order: "minister of defence" is "defence minister". */

@@ -65,7 +65,7 @@ final class OrganisationResolver {
     }
     List<TreeSet<Mention>> groups = new ArrayList<>();
     byName.values().forEach(homonyms -> groups.addAll(group(homonyms)));
-    return describe(Partition.ofGroups(groups));
+    return describe(corpus.verdicts().partition(groups));
   }
 
   /** Another name counts as the body's own when no other body of any report bears it. */

@@ -1,6 +1,7 @@
 package org.parley.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,13 +20,14 @@ final class PersonResolver {
   private final PersonReader reader;
   private final Vocabulary vocabulary;
   private final Journal journal;
-  private final Clusters<PersonProfile> clusters = new Clusters<>();
+  private final Clusters<PersonProfile> clusters;
 
   PersonResolver(Corpus corpus, Bodies bodies, Vocabulary vocabulary, Journal journal) {
     this.corpus = corpus;
     this.reader = new PersonReader(bodies, vocabulary);
     this.vocabulary = vocabulary;
     this.journal = journal;
+    this.clusters = new Clusters<>(corpus.verdicts());
   }
 
   /** Resolves, given which encounters are one as far as that is known. */
@@ -58,31 +60,46 @@ final class PersonResolver {
 
   /** Joins people of one name, side by side; who has no side joins only when all are one. */
   private void joinNamesakes(TreeSet<Mention> namesakes) {
-    TreeMap<Mention, Mention> bySide = new TreeMap<>();
+    TreeMap<Mention, List<Mention>> bySide = new TreeMap<>();
     List<Mention> sideless = new ArrayList<>();
-    for (Mention person : namesakes) {
+    for (Mention person : spokenOfFirst(namesakes)) {
       TreeSet<Mention> sides = clusters.profile(person).sides();
       if (sides.isEmpty()) {
         sideless.add(person);
       }
       for (Mention side : sides) {
-        Mention known = bySide.putIfAbsent(side, person);
-        if (known != null) {
-          clusters.join(known, person, "same name, same side", journal);
-        }
+        List<Mention> known = bySide.computeIfAbsent(side, any -> new ArrayList<>());
+        joinNearest(person, known, "same name, same side");
       }
     }
-    List<Mention> sided = new ArrayList<>(bySide.values());
+    List<Mention> sided = bySide.values().stream().flatMap(List::stream).toList();
     boolean one = joinAll(sided, "same name, no side speaks against it");
-    if (one && !sided.isEmpty()) {
-      sideless.forEach(
-          person -> clusters.join(sided.get(0), person, "same name, no other of it", journal));
-    } else if (one) {
-      joinAll(sideless, "same name, no other of it");
+    if (one) {
+      List<Mention> known = new ArrayList<>(sided);
+      sideless.forEach(person -> joinNearest(person, known, "same name, no other of it"));
     } else {
       sideless.forEach(
           person -> journal.unsure(sided.get(0), person, "same name as people of several sides"));
     }
+  }
+
+  /** Those first of whom a person said something: the others find their place beside them. */
+  private List<Mention> spokenOfFirst(TreeSet<Mention> people) {
+    return people.stream().sorted(Comparator.comparing(one -> !clusters.spokenOf(one))).toList();
+  }
+
+  /** Joins the nearest of those known; who is told apart from all of them is one more. */
+  private void joinNearest(Mention person, List<Mention> known, String reason) {
+    PersonProfile profile = clusters.profile(person);
+    known.stream()
+        .filter(one -> clusters.parted(one, person) == null)
+        .min(
+            Comparator.<Mention, Boolean>comparing(
+                    one -> !clusters.profile(one).sharesPost(profile, vocabulary))
+                .thenComparing(one -> -clusters.profile(one).articles().size())
+                .thenComparing(clusters::leader))
+        .ifPresentOrElse(
+            nearest -> clusters.join(nearest, person, reason, journal), () -> known.add(person));
   }
 
   private boolean joinAll(List<Mention> people, String reason) {
@@ -131,6 +148,7 @@ final class PersonResolver {
     people.stream()
         .map(clusters::leader)
         .filter(other -> !other.equals(clusters.leader(person)))
+        .filter(other -> clusters.parted(other, person) == null)
         .filter(
             other ->
                 anyNames(profile, clusters.profile(other), PersonName::familyOf)
@@ -191,6 +209,7 @@ final class PersonResolver {
           Mention leader = clusters.leader(other);
           PersonProfile rival = clusters.profile(leader);
           if (!leader.equals(clusters.leader(person))
+              && clusters.parted(leader, person) == null
               && rival.mayShareSide(profile)
               && rival.fullNames().stream().anyMatch(full -> shorter.test(name, full))) {
             fitting.add(leader);

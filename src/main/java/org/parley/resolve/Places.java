@@ -36,7 +36,7 @@ record Places(
             group
                 .tailSet(group.first(), false)
                 .forEach(other -> journal.same(group.first(), other, "same place: " + name)));
-    return describe(corpus, Partition.ofGroups(groups.values()));
+    return describe(corpus, corpus.verdicts().partition(groups.values()));
   }
 
   private static TreeMap<String, TreeSet<String>> surroundings(Corpus corpus) {

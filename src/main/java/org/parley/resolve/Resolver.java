@@ -10,6 +10,7 @@ import org.parley.model.Entity.Encounter;
 import org.parley.model.Mention;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
+import org.parley.model.Rulings;
 
 /**
  * Finds which mentions of all reports are one person, body, office, place, meeting, series, topic
@@ -33,8 +34,15 @@ public final class Resolver {
 
   /** Resolves reports, at most one for each article. */
   public Resolution resolve(List<Report> reports) {
-    Corpus corpus = new Corpus(reports);
+    return resolve(reports, Rulings.NONE);
+  }
+
+  /** Resolves reports; what people said of their mentions outweighs all else. */
+  public Resolution resolve(List<Report> reports, Rulings rulings) {
+    Verdicts verdicts = new Verdicts(rulings);
+    Corpus corpus = new Corpus(reports, verdicts);
     Journal settled = new Journal();
+    verdicts.note(settled);
     Bodies bodies = new OrganisationResolver(corpus, vocabulary, known, settled).resolve();
     Places places = Places.resolve(corpus, settled);
     Offices offices = Offices.resolve(corpus, bodies, vocabulary, settled);
@@ -90,7 +98,7 @@ public final class Resolver {
   }
 
   private Round rounds(Corpus corpus, Bodies bodies, Places places) {
-    Clusters<MeetingProfile> apart = new Clusters<>();
+    Clusters<MeetingProfile> apart = new Clusters<>(corpus.verdicts());
     corpus
         .all(Encounter.class)
         .forEach(seen -> apart.add(seen.mention(), new MeetingProfile(places)));
@@ -115,7 +123,9 @@ public final class Resolver {
         new SeriesResolver(corpus, bodies, vocabulary, known, journal)
             .resolve(editions(loose, soFar.partition()));
     Clusters<MeetingProfile> meetings =
-        new MeetingResolver(reader.read(people.partition(), series::leader), journal).resolve();
+        new MeetingResolver(
+                reader.read(people.partition(), series::leader), corpus.verdicts(), journal)
+            .resolve();
     return new Round(people, series, meetings, journal);
   }
 

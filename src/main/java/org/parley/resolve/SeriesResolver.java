@@ -34,7 +34,7 @@ final class SeriesResolver {
   private final Vocabulary vocabulary;
   private final KnownNames known;
   private final Journal journal;
-  private final Clusters<SeriesProfile> clusters = new Clusters<>();
+  private final Clusters<SeriesProfile> clusters;
 
   SeriesResolver(
       Corpus corpus, Bodies bodies, Vocabulary vocabulary, KnownNames known, Journal journal) {
@@ -43,6 +43,7 @@ final class SeriesResolver {
     this.vocabulary = vocabulary;
     this.known = known;
     this.journal = journal;
+    this.clusters = new Clusters<>(corpus.verdicts());
   }
 
   /** Resolves, given what is known of each meeting so far. */
@@ -252,7 +253,7 @@ final class SeriesResolver {
         .filter(other -> clusters.leader(other.part).equals(part))
         .map(other -> clusters.leader(other.whole))
         .filter(whole -> !whole.equals(part))
-        .filter(whole -> clusters.profile(part).conflict(clusters.profile(whole)) == null)
+        .filter(whole -> clusters.conflict(part, whole) == null)
         .forEach(wholes::add);
     if (wholes.size() == 1) {
       clusters.join(
