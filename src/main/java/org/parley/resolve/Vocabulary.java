@@ -67,14 +67,22 @@ final class Vocabulary {
     return is(word, "official");
   }
 
-  /** The words that say what is talked about, one for all that mean the same. */
+  /**
+   * The words that say what is talked about, one for all that mean the same: "fish and other
+   * matters of common concern" is about fish.
+   */
   Set<String> matter(String topic) {
-    return Tokens.words(topic).stream()
-        .filter(word -> !stops(word) || is(word, "telling"))
-        .map(this::normal)
-        .map(word -> senses.getOrDefault(word, word))
-        .filter(word -> !is(word, "vague"))
-        .collect(Collectors.toSet());
+    Set<String> words =
+        Tokens.words(topic).stream()
+            .filter(word -> !stops(word) || is(word, "telling"))
+            .map(this::normal)
+            .map(word -> senses.getOrDefault(word, word))
+            .filter(word -> !is(word, "vague"))
+            .collect(Collectors.toSet());
+    boolean weak = words.stream().allMatch(word -> is(word, "weak"));
+    return weak
+        ? words
+        : words.stream().filter(word -> !is(word, "weak")).collect(Collectors.toSet());
   }
 
   private String normal(String word) {

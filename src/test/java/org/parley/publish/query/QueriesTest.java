@@ -33,7 +33,9 @@ final class QueriesTest {
   void theCatalogueHoldsTheQuestions() {
     assertEquals(
         Set.of(
+            "attributed-claims",
             "contradictions",
+            "corroborated-facts",
             "editions-of-a-series",
             "evidence-for-a-person",
             "history-of-an-undertaking",
@@ -43,9 +45,11 @@ final class QueriesTest {
             "organisation-tree",
             "participants-of-a-meeting",
             "people-by-any-spelling",
+            "single-source-facts",
             "source-of-a-fact",
             "stalled-initiatives",
             "topics-by-meeting",
+            "topics-in-one-account-only",
             "what-is-known",
             "who-met-whom",
             "who-represented-each-side",
