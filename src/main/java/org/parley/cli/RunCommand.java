@@ -72,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
   /** Articles of the user's are never mixed with the sample. */
   private boolean buildSample(GraphStore opened) {
     try (SampleCorpus sample = SampleCorpus.open()) {
-      if (sample.holdsAll(opened.reports().keySet())) {
+      if (sample.holdsAll(opened.archive().articles())) {
         return build(opened, sample.articles(), sample.metadata());
       }
     }

@@ -18,6 +18,19 @@ public record EntityKey(String kind, String slug) implements Comparable<EntityKe
     }
   }
 
+  /**
+   * The key that a text spells out.
+   *
+   * @throws IllegalArgumentException if it spells none
+   */
+  public static EntityKey parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("not an entity key: " + text);
+    }
+    return new EntityKey(text.substring(0, slash), text.substring(slash + 1));
+  }
+
   @Override
   public int compareTo(EntityKey other) {
     int byKind = kind.compareTo(other.kind);

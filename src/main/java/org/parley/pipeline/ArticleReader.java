@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.parley.model.Article;
 import org.parley.model.Loaded;
 import org.parley.model.Report;
@@ -27,6 +28,16 @@ public final class ArticleReader {
 
   /** Reads all articles at and below the paths. */
   public Reading read(List<Path> paths, Metadata metadata) {
+    return read(paths, metadata, UnaryOperator.identity());
+  }
+
+  /**
+   * Reads all articles at and below the paths.
+   *
+   * @param use what to do with each report as soon as it is there, by several threads; what it
+   *     returns is what the reading holds
+   */
+  Reading read(List<Path> paths, Metadata metadata, UnaryOperator<Report> use) {
     Found found = new ArticleFinder(metadata).find(paths);
     ArticleLoader loader = new ArticleLoader(metadata);
     AtomicInteger done = new AtomicInteger();
@@ -34,7 +45,7 @@ public final class ArticleReader {
         found.files().parallelStream()
             .map(
                 file -> {
-                  Outcome outcome = outcome(file, loader);
+                  Outcome outcome = outcome(file, loader, use);
                   progress.done(done.incrementAndGet(), found.files().size());
                   return outcome;
                 })
@@ -49,17 +60,19 @@ public final class ArticleReader {
     record Refused(Loaded.Rejected rejected) implements Outcome {}
   }
 
-  private Outcome outcome(ArticleFile file, ArticleLoader loader) {
+  private Outcome outcome(ArticleFile file, ArticleLoader loader, UnaryOperator<Report> use) {
     Loaded loaded = loader.load(file);
     if (loaded instanceof Loaded.Rejected rejected) {
       return new Outcome.Refused(rejected);
     }
+    Report report;
     try {
-      return new Outcome.Extracted(extraction.apply(((Loaded.Read) loaded).article()));
+      report = extraction.apply(((Loaded.Read) loaded).article());
     } catch (RuntimeException | StackOverflowError e) {
       progress.failed(file.relative(), e);
       return new Outcome.Refused(fault(file, e));
     }
+    return new Outcome.Extracted(use.apply(report));
   }
 
   private static Loaded.Rejected fault(ArticleFile file, Throwable cause) {

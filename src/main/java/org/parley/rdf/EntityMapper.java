@@ -11,14 +11,18 @@ import static org.parley.rdf.Vocabulary.SERIES_PARTY;
 import static org.parley.rdf.Vocabulary.UNIT_OF;
 import static org.parley.rdf.Vocabulary.WITHIN;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Entity;
-import org.parley.model.EntityKey;
 import org.parley.model.Ref;
 import org.parley.model.ResolvedEntity;
 
@@ -33,11 +37,25 @@ final class EntityMapper {
     this.names = names;
   }
 
-  static Graph map(Iris iris, Names names) {
+  static Graph map(Iris iris, Names names, Collection<ResolvedEntity> entities) {
     EntityMapper mapper = new EntityMapper(iris, names);
-    names.resolution().entities().forEach(mapper::add);
-    names.resolution().wider().forEach(mapper::bearsOn);
+    entities.forEach(mapper::add);
     return mapper.graph;
+  }
+
+  static Graph publisher(Node node, Collection<String> spellings) {
+    Map<String, Long> counts =
+        spellings.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    List<String> names =
+        counts.keySet().stream()
+            .sorted(Comparator.<String>comparingLong(name -> -counts.get(name)).thenComparing(n -> n))
+            .toList();
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    graph.add(node, RDF_TYPE, Vocabulary.Type.MEDIA_ORGANISATION);
+    graph.add(node, RDFS_LABEL, Literals.text(names.get(0)));
+    names.stream().skip(1).forEach(name -> graph.add(node, ALT_LABEL, Literals.text(name)));
+    names.forEach(name -> graph.add(node, MATCH_KEY, Literals.text(Folding.key(name))));
+    return graph;
   }
 
   private void add(ResolvedEntity entity) {
@@ -52,11 +70,11 @@ final class EntityMapper {
         .filter(key -> !key.isEmpty())
         .forEach(key -> graph.add(node, MATCH_KEY, Literals.text(key)));
     addKind(node, entity.representative());
-  }
-
-  private void bearsOn(EntityKey topic, Set<EntityKey> wider) {
-    wider.forEach(
-        other -> graph.add(iris.entity(topic), Vocabulary.BEARS_ON, iris.entity(other)));
+    names
+        .resolution()
+        .wider()
+        .getOrDefault(entity.key(), Set.of())
+        .forEach(wider -> graph.add(node, Vocabulary.BEARS_ON, iris.entity(wider)));
   }
 
   private void addKind(Node node, Entity entity) {

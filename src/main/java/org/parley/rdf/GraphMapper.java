@@ -1,7 +1,10 @@
 package org.parley.rdf;
 
+import java.util.Collection;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.EntityKey;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 
@@ -27,7 +30,27 @@ public final class GraphMapper {
 
   /** Types, names and standing relations of everything that the articles speak of. */
   public Graph entities(Resolution resolution) {
-    return EntityMapper.map(iris, names(resolution));
+    return EntityMapper.map(iris, names(resolution), resolution.entities());
+  }
+
+  /** Type, names and standing relations of one of them. */
+  public Graph entity(EntityKey key, Resolution resolution) {
+    Names names = names(resolution);
+    return EntityMapper.map(iris, names, List.of(names.entity(key)));
+  }
+
+  /** The organisation that publishes under a name: one that the articles speak of, or another. */
+  public EntityKey publisher(String name, Resolution resolution) {
+    return names(resolution).publisher(name);
+  }
+
+  /**
+   * A publisher that the articles do not speak of.
+   *
+   * @param spellings its name, each time it was met; the commonest is the label
+   */
+  public Graph publisher(EntityKey key, Collection<String> spellings) {
+    return EntityMapper.publisher(iris.entity(key), spellings);
   }
 
   /** Indexing a resolution for each of its articles anew would cost time without end. */

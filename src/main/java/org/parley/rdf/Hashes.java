@@ -6,8 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names made from content. */
-final class Hashes {
+public final class Hashes {
   private static final int SHORT = 10;
+  private static final int FINGERPRINT = 32;
 
   private Hashes() {}
 
@@ -19,6 +20,11 @@ final class Hashes {
   /** The first hex digits, enough to tell things of one article apart. */
   static String shortHash(String... parts) {
     return sha256(String.join("\u0000", parts)).substring(0, SHORT);
+  }
+
+  /** Stands for a text of any length: two texts have the same one with no chance worth a thought. */
+  public static String fingerprint(String text) {
+    return sha256(text).substring(0, FINGERPRINT);
   }
 
   private static MessageDigest digest() {

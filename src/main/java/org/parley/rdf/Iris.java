@@ -1,5 +1,6 @@
 package org.parley.rdf;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +18,17 @@ import org.parley.model.Status;
 public record Iris(String base) {
   /** The base of stores that were given none. */
   public static final String DEFAULT_BASE = "http://localhost:3030";
+
+  private static final Set<String> ENTITIES =
+      Set.of(
+          "initiative",
+          "meeting",
+          "office",
+          "organisation",
+          "person",
+          "place",
+          "series",
+          "topic");
 
   private static final Pattern FORM =
       Pattern.compile("https?://[A-Za-z0-9\\[][^\\s<>\"'{}|\\\\^`?#]*");
@@ -68,14 +80,25 @@ public record Iris(String base) {
     return iri("/graph/article/" + article);
   }
 
-  /** The named graph of types, names and standing relations of entities. */
-  public Node entitiesGraph() {
-    return iri("/graph/entities");
+  /** The named graph of what is known of an entity when all articles are taken together. */
+  public Node entityGraph(EntityKey entity) {
+    return iri("/graph/" + entity);
   }
 
-  /** The named graph of working data, which is never published. */
-  public Node workingGraph() {
-    return iri("/graph/working");
+  /** The named graph of IRIs that were published once and what they became. */
+  public Node historyGraph() {
+    return iri("/graph/history");
+  }
+
+  /** The entity that a node of this data stands for; null where it is none. */
+  public @Nullable EntityKey key(Node node) {
+    String iri = node.isURI() ? node.getURI() : "";
+    int kind = base.length() + "/id/".length();
+    int slug = iri.startsWith(base + "/id/") ? iri.indexOf('/', kind) : -1;
+    if (slug < 0 || !ENTITIES.contains(iri.substring(kind, slug))) {
+      return null;
+    }
+    return new EntityKey(iri.substring(kind, slug), iri.substring(slug + 1));
   }
 
   private Node iri(String path) {

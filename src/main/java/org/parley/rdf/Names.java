@@ -2,6 +2,7 @@ package org.parley.rdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Entity;
@@ -33,11 +34,7 @@ final class Names {
 
   /** The key that a reference inside a representative spells out. */
   static EntityKey key(Ref ref) {
-    int slash = ref.value().indexOf('/');
-    if (slash < 0) {
-      throw new IllegalArgumentException("not the key of a resolved entity: " + ref);
-    }
-    return new EntityKey(ref.value().substring(0, slash), ref.value().substring(slash + 1));
+    return EntityKey.parse(ref.value());
   }
 
   static Stream<String> allNames(ResolvedEntity entity) {
@@ -54,6 +51,16 @@ final class Names {
       return office.name() + ", " + label(key(office.organisation()));
     }
     return entity.representative().name();
+  }
+
+  ResolvedEntity entity(EntityKey key) {
+    return Objects.requireNonNull(byKey.get(key), key::toString);
+  }
+
+  /** The organisation that publishes under a name. */
+  EntityKey publisher(String name) {
+    EntityKey known = organisation(name);
+    return known != null ? known : new EntityKey("organisation", Folding.slug(name));
   }
 
   /** The organisation that one of the articles also speaks of by this name. */

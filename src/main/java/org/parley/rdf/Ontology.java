@@ -7,9 +7,12 @@ import static org.parley.rdf.Vocabulary.RDF_TYPE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -40,6 +43,23 @@ public final class Ontology {
   /** The fixed values and the topic scheme: concepts, without the headers of their files. */
   public static Graph concepts() {
     return Modules.CONCEPTS;
+  }
+
+  /** Changes when the ontology does: what follows from facts may then be something else. */
+  public static String fingerprint() {
+    return Hashes.fingerprint(
+        Stream.of("parley-core.ttl", "parley-vocabulary.ttl", "parley-topics.ttl")
+            .map(Ontology::text)
+            .collect(Collectors.joining()));
+  }
+
+  private static String text(String module) {
+    String path = "/ontology/" + module;
+    try (InputStream in = Ontology.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a term or concept is called; its local name where the ontology has no such term. */

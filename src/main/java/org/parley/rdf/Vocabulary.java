@@ -100,7 +100,7 @@ public final class Vocabulary {
   public static final Node UNIT_OF = term("unitOf");
   public static final Node VENUE = term("venue");
   public static final Node WITHIN = term("within");
-  public static final Node WORKING_REPORT = term("workingReport");
+  public static final Node WORKING_FINGERPRINT = term("workingFingerprint");
 
   private Vocabulary() {}
 

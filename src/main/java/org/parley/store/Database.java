@@ -4,13 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The TDB2 database of a store, and what can go wrong with its disk. */
@@ -22,6 +31,14 @@ final class Database {
   private static final long EMPTY = 200L << 20;
 
   private static final long BYTES_PER_QUAD = 300;
+
+  /** Graphs are small, so one index that begins with them is enough. */
+  private static final StoreParams PARAMETERS =
+      StoreParams.builder("parley", StoreParams.getDftStoreParams())
+          .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+          .build();
+
+  private static final String TEMPORARY = "-tmp";
 
   private final Path folder;
   private final Path key;
@@ -42,7 +59,7 @@ final class Database {
         throw new StoreException("the store in " + store.folder() + " is open already");
       }
       try {
-        return new Database(folder, key, DatabaseMgr.connectDatasetGraph(folder.toString()));
+        return new Database(folder, key, DatabaseMgr.connectDatasetGraph(Location.create(folder), PARAMETERS));
       } catch (RuntimeException | InternalError e) {
         OPEN.remove(key);
         throw e;
@@ -92,6 +109,65 @@ final class Database {
       return (Files.getFileStore(folder).getUsableSpace() >> 20) + " MiB";
     } catch (IOException e) {
       return "unknown space";
+    }
+  }
+
+  /**
+   * Fills an empty database, packed, and takes it in place of this one when it is whole. Who reads
+   * goes on reading the old one to the end.
+   */
+  void replace(Consumer<GraphSink> content) {
+    DatasetGraphSwitchable container = (DatasetGraphSwitchable) graphs;
+    container.execReadOnlyDatabase(
+        () -> {
+          DatasetGraphTDB old = (DatasetGraphTDB) container.get();
+          Path last = Path.of(old.getLocation().getDirectoryPath());
+          Path next = after(last);
+          pack(Path.of(next + TEMPORARY), content);
+          move(Path.of(next + TEMPORARY), next);
+          container.change(old, connect(next).getDatasetGraphTDB());
+          old.getTxnSystem().getTxnMgr().startExclusiveMode();
+          StoreConnection.release(old.getLocation());
+          IO.deleteAll(last);
+        });
+  }
+
+  /** The folder of the next generation: {@code Data-0002} after {@code Data-0001}. */
+  private Path after(Path generation) {
+    String[] name = generation.getFileName().toString().split("-");
+    return folder.resolve("%s-%04d".formatted(name[0], Integer.parseInt(name[1]) + 1));
+  }
+
+  private static void pack(Path place, Consumer<GraphSink> content) {
+    IO.deleteAll(place);
+    Path runs = place.resolve("runs");
+    createDirectories(runs);
+    DatasetGraphTDB empty = connect(place).getDatasetGraphTDB();
+    Packer packer = new Packer(empty, runs);
+    Txn.executeWrite(empty, () -> content.accept(packer));
+    packer.pack();
+    StoreConnection.release(empty.getLocation());
+    IO.deleteAll(runs);
+  }
+
+  private static StoreConnection connect(Path place) {
+    return StoreConnection.connectCreate(
+        Location.create(place), PARAMETERS, SystemTDB.getDefaultReorderTransform());
+  }
+
+  private static void createDirectories(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

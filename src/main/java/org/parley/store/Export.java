@@ -1,12 +1,15 @@
 package org.parley.store;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -21,7 +24,10 @@ import org.apache.jena.vocabulary.XSD;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Vocabulary;
 
-/** Writes the dataset in one fixed order, without working data and without the ontology itself. */
+/**
+ * Writes the dataset in one fixed order: the union of all graphs as the default graph, then the
+ * graphs, without the history of IRIs.
+ */
 final class Export {
   private static final Comparator<Quad> ORDER =
       Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
@@ -68,16 +74,23 @@ final class Export {
   }
 
   private List<Quad> quads(ExportFormat format) {
-    Stream<Quad> all =
-        format.quads()
-            ? graphs.stream()
-            : graphs.stream(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
-    return all.filter(this::isPublic).sorted(ORDER).toList();
-  }
-
-  private boolean isPublic(Quad quad) {
-    Node graph = quad.getGraph();
-    return !graph.equals(iris.workingGraph()) && !graph.equals(Vocabulary.ONTOLOGY);
+    Set<Triple> union = new HashSet<>();
+    List<Quad> quads = new ArrayList<>();
+    graphs
+        .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad -> {
+              if (!quad.isDefaultGraph() && !quad.getGraph().equals(iris.historyGraph())) {
+                union.add(quad.asTriple());
+                quads.add(quad);
+              }
+            });
+    if (!format.quads()) {
+      quads.clear();
+    }
+    union.forEach(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
+    quads.sort(ORDER);
+    return quads;
   }
 
   private void stream(ExportFormat format, List<Quad> quads, OutputStream out) {

@@ -3,32 +3,39 @@ package org.parley.store;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ArticleId;
 import org.parley.rdf.Iris;
-import org.parley.rdf.Vocabulary;
 
 /**
- * The dataset: one graph for each article, one for the entities, and the default graph of what they
- * say together with what follows from it. Each write replaces the whole in one transaction.
+ * The dataset: a graph for each article and for each thing that the articles speak of; the default
+ * graph is their union. Beside it lie the reports of the articles, from which all graphs follow.
  */
 public final class GraphStore implements AutoCloseable {
+  /** From so many graphs on it pays to make the database anew when many of them change. */
+  private static final int MANY = 2000;
+
   private final Iris iris;
-  private final DatasetGraph graphs;
+  private final Archive archive;
+  private final DatasetGraph stored;
+  private final DatasetGraph union;
   private final @Nullable Database database;
 
-  private GraphStore(Iris iris, DatasetGraph graphs, @Nullable Database database) {
+  private GraphStore(
+      Iris iris, Archive archive, DatasetGraph stored, @Nullable Database database) {
     this.iris = iris;
-    this.graphs = graphs;
+    this.archive = archive;
+    this.stored = stored;
+    this.union = new UnionDataset(stored);
     this.database = database;
   }
 
@@ -49,12 +56,14 @@ public final class GraphStore implements AutoCloseable {
 
   /** A store that is gone when the program ends. */
   public static GraphStore inMemory(String base) {
-    return new GraphStore(new Iris(base), DatasetGraphFactory.createTxnMem(), null);
+    return new GraphStore(
+        new Iris(base), new MemoryArchive(), DatabaseMgr.createDatasetGraph(), null);
   }
 
   private static GraphStore connect(StoreFolder folder) {
     Database database = Database.connect(folder);
-    return new GraphStore(folder.iris(), database.graphs(), database);
+    Archive archive = new FolderArchive(folder.reports());
+    return new GraphStore(folder.iris(), archive, database.graphs(), database);
   }
 
   /** Where the data is served, without a slash at the end. */
@@ -67,56 +76,61 @@ public final class GraphStore implements AutoCloseable {
     return iris;
   }
 
-  /** The working data of each article as last written. */
-  public SortedMap<ArticleId, String> reports() {
-    return Txn.calculateRead(
-        graphs,
-        () -> {
-          SortedMap<ArticleId, String> reports = new TreeMap<>();
-          graphs
-              .find(iris.workingGraph(), Node.ANY, Vocabulary.WORKING_REPORT, Node.ANY)
-              .forEachRemaining(
-                  quad -> reports.put(article(quad), quad.getObject().getLiteralLexicalForm()));
-          return reports;
-        });
-  }
-
-  private static ArticleId article(Quad quad) {
-    String document = quad.getSubject().getURI();
-    return new ArticleId(document.substring(document.lastIndexOf('/') + 1));
+  /** The reports of the articles. */
+  public Archive archive() {
+    return archive;
   }
 
   /**
-   * Makes the store hold exactly this. A reader sees the old content or the new one, never a mix,
-   * and so does the next run if this one breaks off.
+   * Makes the graphs be those of a library. A reader sees the old content or the new one, never a
+   * mix, and so does the next run if this one breaks off.
    */
-  public void write(GraphBatch batch) {
-    Content content = Content.of(batch, iris);
+  public void write(Library library) {
+    Map<Node, String> held = Txn.calculateRead(stored, () -> new Prints(stored).all());
+    Revision revision = new Revision(library, iris, held);
+    if (revision.changes() == 0) {
+      return;
+    }
     if (database == null) {
-      replace(content);
+      change(revision);
+    } else if (revision.changes() > Math.max(MANY, revision.graphs() / 4)) {
+      database.guard(() -> database.replace(sink -> writeAll(revision, sink)));
     } else {
-      database.guard(() -> replace(content));
+      database.guard(() -> change(revision));
       database.compactIfWorthwhile();
     }
   }
 
-  private void replace(Content content) {
-    Txn.executeWrite(graphs, () -> content.replace(graphs));
+  private void change(Revision revision) {
+    Txn.executeWrite(stored, () -> revision.write(new TransactionSink(stored)));
+  }
+
+  private void writeAll(Revision revision, GraphSink sink) {
+    revision.writeAll(sink);
+    for (Node kept : List.of(iris.historyGraph())) {
+      sink.put(kept, "", Txn.calculateRead(stored, () -> copy(stored.getGraph(kept))));
+    }
+  }
+
+  private static Graph copy(Graph graph) {
+    Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
+    GraphUtil.addInto(copy, graph);
+    return copy;
   }
 
   /** The content for queries, to be used inside read transactions. */
   public Dataset dataset() {
-    return DatasetFactory.wrap(graphs);
+    return DatasetFactory.wrap(union);
   }
 
   /** What the shapes object to, the gravest first. */
   public List<Finding> check() {
-    return Txn.calculateRead(graphs, () -> Shapes.check(graphs.getDefaultGraph()));
+    return Txn.calculateRead(union, () -> Shapes.check(union.getDefaultGraph()));
   }
 
   /** Writes the dataset, the same bytes for the same content; the stream stays open. */
   public void export(ExportFormat format, OutputStream out) {
-    Txn.executeRead(graphs, () -> new Export(iris, graphs).write(format, out));
+    Txn.executeRead(union, () -> new Export(iris, union).write(format, out));
   }
 
   /** Gives the room of replaced content back to the disk. */
@@ -129,7 +143,7 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     if (database == null) {
-      graphs.close();
+      stored.close();
     } else {
       database.close();
     }

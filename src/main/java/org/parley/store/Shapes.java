@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.Graphs;
 import org.parley.rdf.Vocabulary;
 
 /** Holds the default graph against {@code ontology/parley-shapes.ttl}. */

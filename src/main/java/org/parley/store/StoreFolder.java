@@ -12,7 +12,7 @@ import org.parley.rdf.Iris;
 /** The folder of a store: what it records of itself, and where the database lies. */
 record StoreFolder(Path folder, Iris iris) {
   private static final String DESCRIPTION = "store.properties";
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   /** Opens or makes a folder; null takes the recorded base, or the default for a new one. */
   static StoreFolder open(Path folder, @Nullable String base) {
@@ -48,6 +48,11 @@ record StoreFolder(Path folder, Iris iris) {
 
   Path database() {
     return folder.resolve("tdb2");
+  }
+
+  /** Where the reports of the articles lie. */
+  Path reports() {
+    return folder.resolve("reports");
   }
 
   private static StoreFolder create(Path folder, Iris iris) {

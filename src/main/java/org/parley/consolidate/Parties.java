@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.consolidate;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.Graphs;
 import org.parley.rdf.Vocabulary;
 
 /** Whether an account is that of a party to the encounter it tells of. */

@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.consolidate;
 
 import static org.parley.rdf.Vocabulary.RDF_TYPE;
 

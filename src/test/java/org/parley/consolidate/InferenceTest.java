@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.consolidate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

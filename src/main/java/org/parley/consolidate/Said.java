@@ -1,14 +1,17 @@
-package org.parley.store;
+package org.parley.consolidate;
 
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One claim as the consolidation sees it.
+ * One claim as it is weighed.
  *
+ * @param account whose account it is; null where the reporter speaks
+ * @param expected whether it is a mere expectation
+ * @param certainty from 0 to 1
  * @param with tells claims that were read from the same words of the same document
  */
-record Said(
+public record Said(
     Node subject,
     Node property,
     Node value,

@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.consolidate;
 
 import java.util.Collection;
 import java.util.Comparator;

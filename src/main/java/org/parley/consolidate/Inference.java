@@ -1,5 +1,6 @@
-package org.parley.store;
+package org.parley.consolidate;
 
+import org.parley.rdf.Graphs;
 import static org.parley.rdf.Vocabulary.RDF_TYPE;
 
 import java.util.ArrayDeque;
@@ -16,15 +17,27 @@ import org.apache.jena.graph.Triple;
 final class Inference {
   private final Axioms axioms;
   private final Graph facts;
+  private final Graph known;
   private final Deque<Triple> todo = new ArrayDeque<>();
 
-  private Inference(Axioms axioms, Graph facts) {
+  private Inference(Axioms axioms, Graph facts, Graph known) {
     this.axioms = axioms;
     this.facts = facts;
+    this.known = known;
   }
 
+  /** Adds to a graph what follows from it. */
   static void extend(Graph facts, Axioms axioms) {
-    Inference inference = new Inference(axioms, facts);
+    extend(facts, Graph.emptyGraph, axioms);
+  }
+
+  /**
+   * Adds to a graph what follows from it together with what is known besides.
+   *
+   * @param known holds its own consequences already, and is left as it is
+   */
+  static void extend(Graph facts, Graph known, Axioms axioms) {
+    Inference inference = new Inference(axioms, facts, known);
     facts.find().forEach(inference.todo::add);
     while (!inference.todo.isEmpty()) {
       inference.conclude(inference.todo.remove());
@@ -55,7 +68,7 @@ final class Inference {
 
   private void add(Node subject, Node property, Node object) {
     Triple t = Triple.create(subject, property, object);
-    if (!facts.contains(t)) {
+    if (!facts.contains(t) && !known.contains(t)) {
       facts.add(t);
       todo.add(t);
     }
@@ -63,10 +76,14 @@ final class Inference {
 
   /** A copy: the graph grows while it is read. */
   private List<Node> objects(Node subject, Node property) {
-    return facts.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+    List<Node> found = Graphs.objects(facts, subject, property);
+    found.addAll(Graphs.objects(known, subject, property));
+    return found;
   }
 
   private List<Node> subjects(Node property, Node object) {
-    return facts.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+    List<Node> found = Graphs.subjects(facts, property, object);
+    found.addAll(Graphs.subjects(known, property, object));
+    return found;
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.consolidate;
 
 import static org.parley.rdf.Vocabulary.DATE;
 import static org.parley.rdf.Vocabulary.DATE_AS_PRINTED;

@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.rdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,23 +11,23 @@ import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
 /** Short ways to read a graph. */
-final class Graphs {
+public final class Graphs {
   private Graphs() {}
 
-  static List<Node> objects(Graph graph, Node subject, Node property) {
+  public static List<Node> objects(Graph graph, Node subject, Node property) {
     return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
-  static List<Node> subjects(Graph graph, Node property, Node object) {
+  public static List<Node> subjects(Graph graph, Node property, Node object) {
     return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
   }
 
-  static @Nullable Node object(Graph graph, Node subject, Node property) {
+  public static @Nullable Node object(Graph graph, Node subject, Node property) {
     List<Node> objects = objects(graph, subject, property);
     return objects.isEmpty() ? null : objects.get(0);
   }
 
-  static Node required(Graph graph, Node subject, Node property) {
+  public static Node required(Graph graph, Node subject, Node property) {
     Node object = object(graph, subject, property);
     if (object == null) {
       throw new IllegalStateException(subject + " has no " + property);
@@ -36,7 +36,7 @@ final class Graphs {
   }
 
   /** Everything that is reached over a property, the start first. */
-  static Set<Node> reach(Graph graph, Node start, Node property) {
+  public static Set<Node> reach(Graph graph, Node start, Node property) {
     Set<Node> found = new LinkedHashSet<>(List.of(start));
     Deque<Node> todo = new ArrayDeque<>(found);
     while (!todo.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.parley.store;
+package org.parley.consolidate;
 
 import static org.parley.rdf.Vocabulary.DATE;
 import static org.parley.rdf.Vocabulary.HAS_STATUS;
@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.Graphs;
 import org.parley.model.Status;
 import org.parley.rdf.Vocabulary;
 

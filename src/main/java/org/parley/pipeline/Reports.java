@@ -1,0 +1,73 @@
+package org.parley.pipeline;
+
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.parley.model.ArticleId;
+import org.parley.model.Report;
+import org.parley.rdf.Hashes;
+import org.parley.store.Archive;
+
+/**
+ * The reports of a store. Outlines of all of them are at hand; the reports themselves as long as
+ * there is room, else they are read again. Safe for use by many threads.
+ */
+final class Reports {
+  private final Archive archive;
+  private final Map<ArticleId, SoftReference<Report>> atHand = new ConcurrentHashMap<>();
+  private final SortedMap<ArticleId, Report> outlines = new ConcurrentSkipListMap<>();
+  private final Map<ArticleId, String> fingerprints = new ConcurrentHashMap<>();
+
+  Reports(Archive archive) {
+    this.archive = archive;
+  }
+
+  /** Keeps a report, now and for all runs to come, and returns its outline. */
+  Report keep(Report report) {
+    String json = ReportJson.writeWithText(report);
+    archive.put(report.article().id(), json);
+    return remember(report, json);
+  }
+
+  private Report remember(Report report, String json) {
+    ArticleId id = report.article().id();
+    Report outline = Outline.of(report);
+    atHand.put(id, new SoftReference<>(report));
+    fingerprints.put(id, Hashes.fingerprint(json));
+    outlines.put(id, outline);
+    return outline;
+  }
+
+  /** Outlines of all reports that are kept. */
+  SortedMap<ArticleId, Report> outlines() {
+    archive.articles().parallelStream()
+        .filter(id -> !outlines.containsKey(id))
+        .forEach(this::load);
+    return outlines;
+  }
+
+  private Report load(ArticleId id) {
+    String json = archive.read(id);
+    try {
+      Report report = ReportJson.read(json);
+      remember(report, json);
+      return report;
+    } catch (IllegalArgumentException e) {
+      throw new BuildException(
+          "the store was made by another version of Parley; build it anew in another folder", e);
+    }
+  }
+
+  Report get(ArticleId id) {
+    SoftReference<Report> near = atHand.get(id);
+    Report report = near == null ? null : near.get();
+    return report != null ? report : load(id);
+  }
+
+  /** Equal for equal reports. */
+  String fingerprint(ArticleId id) {
+    return fingerprints.getOrDefault(id, "");
+  }
+}

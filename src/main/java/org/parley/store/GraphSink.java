@@ -1,0 +1,13 @@
+package org.parley.store;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/** Takes the graphs of a store, one after the other. */
+interface GraphSink {
+  /** A graph and its fingerprint, in place of an earlier one of that name. */
+  void put(Node name, String fingerprint, Graph graph);
+
+  /** There is no such graph any more. */
+  void remove(Node name);
+}
