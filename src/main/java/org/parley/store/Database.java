@@ -139,7 +139,9 @@ final class Database {
   }
 
   private static void pack(Path place, Consumer<GraphSink> content) {
-    IO.deleteAll(place);
+    if (Files.exists(place)) {
+      IO.deleteAll(place); // left by a run that broke off
+    }
     Path runs = place.resolve("runs");
     createDirectories(runs);
     DatasetGraphTDB empty = connect(place).getDatasetGraphTDB();
