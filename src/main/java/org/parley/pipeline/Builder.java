@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.model.Resolution;
+import org.parley.model.Rulings;
 import org.parley.rdf.GraphMapper;
 import org.parley.read.Metadata;
 import org.parley.resolve.Resolver;
@@ -33,7 +34,10 @@ public final class Builder {
   }
 
   private static RunReport.Stored store(GraphStore store, Reports reports) {
-    Resolution resolution = new Resolver().resolve(List.copyOf(reports.outlines().values()));
+    Resolution resolution = 
+        new Resolver()
+            .resolve(
+                List.copyOf(reports.outlines().values()), Rulings.NONE, reports::signature);
     store.write(new ResolvedLibrary(reports, resolution, new GraphMapper(store.base())));
     return count(reports.outlines().size(), resolution);
   }

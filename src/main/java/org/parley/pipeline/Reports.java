@@ -2,12 +2,14 @@ package org.parley.pipeline;
 
 import java.lang.ref.SoftReference;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.parley.model.ArticleId;
 import org.parley.model.Report;
 import org.parley.rdf.Hashes;
+import org.parley.resolve.Signature;
 import org.parley.store.Archive;
 
 /**
@@ -19,6 +21,7 @@ final class Reports {
   private final Map<ArticleId, SoftReference<Report>> atHand = new ConcurrentHashMap<>();
   private final SortedMap<ArticleId, Report> outlines = new ConcurrentSkipListMap<>();
   private final Map<ArticleId, String> fingerprints = new ConcurrentHashMap<>();
+  private final Map<ArticleId, Signature> signatures = new ConcurrentHashMap<>();
 
   Reports(Archive archive) {
     this.archive = archive;
@@ -36,6 +39,7 @@ final class Reports {
     Report outline = Outline.of(report);
     atHand.put(id, new SoftReference<>(report));
     fingerprints.put(id, Hashes.fingerprint(json));
+    signatures.put(id, Signature.of(report.article().text()));
     outlines.put(id, outline);
     return outline;
   }
@@ -64,6 +68,11 @@ final class Reports {
     SoftReference<Report> near = atHand.get(id);
     Report report = near == null ? null : near.get();
     return report != null ? report : load(id);
+  }
+
+  /** By which copies of a text are known; of an article whose outline is at hand. */
+  Signature signature(Report outline) {
+    return Objects.requireNonNull(signatures.get(outline.article().id()));
   }
 
   /** Equal for equal reports. */

@@ -39,6 +39,16 @@ public final class Resolver {
 
   /** Resolves reports; what people said of their mentions outweighs all else. */
   public Resolution resolve(List<Report> reports, Rulings rulings) {
+    return resolve(reports, rulings, report -> Signature.of(report.article().text()));
+  }
+
+  /**
+   * Resolves reports that need not hold their texts any more.
+   *
+   * @param signatures of the texts of the articles
+   */
+  public Resolution resolve(
+      List<Report> reports, Rulings rulings, Function<Report, Signature> signatures) {
     Verdicts verdicts = new Verdicts(rulings);
     Corpus corpus = new Corpus(reports, verdicts);
     Journal settled = new Journal();
@@ -69,7 +79,7 @@ public final class Resolver {
         resolved.entities(),
         resolved.keys(),
         resolved.judgements(),
-        new Sources(resolved, known, vocabulary).of(reports),
+        new Sources(resolved, known, vocabulary).of(reports, signatures),
         new WiderTopics(resolved, vocabulary).of(reports));
   }
 

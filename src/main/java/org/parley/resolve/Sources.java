@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
@@ -40,7 +41,7 @@ final class Sources {
         || body.kind() == OrganisationKind.INTERGOVERNMENTAL;
   }
 
-  Origins of(Collection<Report> reports) {
+  Origins of(Collection<Report> reports, Function<Report, Signature> signatures) {
     TreeMap<ArticleId, EntityKey> issuers = new TreeMap<>();
     for (Report report : reports) {
       Article article = report.article();
@@ -49,13 +50,14 @@ final class Sources {
         issuers.put(article.id(), issuer);
       }
     }
-    return new Origins(Copies.among(reports.stream().map(Sources::text).toList()), issuers);
+    List<Copies.Text> texts =
+        reports.stream().map(report -> text(report, signatures.apply(report))).toList();
+    return new Origins(Copies.among(texts), issuers);
   }
 
-  private static Copies.Text text(Report report) {
+  private static Copies.Text text(Report report, Signature signature) {
     Article article = report.article();
-    return new Copies.Text(
-        article.id(), article.source().published(), Signature.of(article.text()));
+    return new Copies.Text(article.id(), article.source().published(), signature);
   }
 
   /** "Ministry of Defence of Norland" is Norland's; "Norland Times" is nobody's. */

@@ -1,6 +1,7 @@
 package org.parley.consolidate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.store.Stores.node;
 
@@ -8,17 +9,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
+import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.Modality;
 import org.parley.model.Report;
+import org.parley.model.Resolution;
 import org.parley.model.Role;
 import org.parley.model.Status;
+import org.parley.rdf.GraphMapper;
+import org.parley.rdf.Graphs;
 import org.parley.rdf.Reports;
 import org.parley.rdf.Vocabulary;
+import org.parley.store.Saying;
+import org.parley.store.Stores;
 
 final class ConsolidationTest {
   private static final Node TALKS = node("meeting/talks");
@@ -138,7 +147,7 @@ final class ConsolidationTest {
             new Saying("b", null, null).met(MeetingKind.OTHER, Status.HELD),
             new Saying("c", null, null).certain(0.1).met(MeetingKind.SUMMIT, Status.HELD));
     assertEquals(List.of("kind-summit"), values(facts, TALKS, Vocabulary.KIND));
-    assertEquals(List.of("Encounter", "Summit"), values(facts, TALKS, Vocabulary.RDF_TYPE));
+    assertEquals(List.of("Encounter", "Meeting", "Summit", "Undertaking"), values(facts, TALKS, Vocabulary.RDF_TYPE));
   }
 
   @Test
@@ -208,12 +217,25 @@ final class ConsolidationTest {
   }
 
   @Test
-  void theOrderOfArticlesDoesNotMatter() {
-    Graph forward = consolidate(Reports.both());
-    GraphBatch batch = Stores.batch(Reports.both());
-    List<Graph> articles = new ArrayList<>(batch.articles().values());
-    Collections.reverse(articles);
-    assertTrue(forward.isIsomorphicWith(Consolidation.of(batch.entities(), articles)));
+  void theOrderOfTellingDoesNotMatter() {
+    GraphMapper mapper = new GraphMapper(Reports.BASE);
+    Resolution resolution = Reports.resolution();
+    Consolidator consolidator =
+        new Consolidator(mapper.iris(), Stores.library(Reports.both())::entity);
+    Map<EntityKey, List<Telling>> told = new TreeMap<>();
+    for (Report report : Reports.both()) {
+      consolidator
+          .tellings(mapper.article(report, resolution))
+          .forEach(t -> told.computeIfAbsent(t.undertaking(), any -> new ArrayList<>()).add(t));
+    }
+    told.forEach(
+        (undertaking, tellings) -> {
+          Graph forward = consolidator.chosen(undertaking, tellings);
+          Collections.reverse(tellings);
+          assertTrue(forward.isIsomorphicWith(consolidator.chosen(undertaking, tellings)));
+          assertFalse(forward.isEmpty(), undertaking::toString);
+        });
+    assertTrue(told.values().stream().anyMatch(tellings -> tellings.size() > 1));
   }
 
   private static Graph consolidate(Saying... sayings) {
@@ -221,8 +243,7 @@ final class ConsolidationTest {
   }
 
   private static Graph consolidate(List<Report> reports) {
-    GraphBatch batch = Stores.batch(reports);
-    return Consolidation.of(batch.entities(), batch.articles().values());
+    return Stores.facts(Stores.of(reports));
   }
 
   /** The ends of IRIs and the texts of literals, sorted. */

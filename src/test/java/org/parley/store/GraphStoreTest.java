@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -27,41 +27,50 @@ final class GraphStoreTest {
 
   @Test
   void whatIsWrittenIsThereAfterReopening() {
-    GraphBatch batch = Stores.batch(Reports.both());
+    ArticleId article = new ArticleId("x");
+    String report = "{\"text\":\"a\\u0000\r\n\t\u0001🌊\"}";
     try (GraphStore store = GraphStore.open(folder.resolve("s"), Reports.BASE)) {
-      store.write(batch);
+      store.archive().put(article, report);
+      store.write(Stores.library(Reports.both()));
     }
     try (GraphStore store = GraphStore.openExisting(folder.resolve("s"))) {
       assertEquals(Reports.BASE, store.base());
-      assertEquals(batch.reports(), store.reports());
+      assertEquals(Set.of(article), store.archive().articles());
+      assertEquals(report, store.archive().read(article));
       assertEquals(export(Stores.golden()), export(store));
       assertEquals(List.of(), List.copyOf(violations(store)));
+      store.archive().remove(article);
+      assertEquals(Set.of(), store.archive().articles());
     }
   }
 
   @Test
-  void writingReplacesTheWholeContent() {
+  void writingLeavesNothingOfWhatIsGone() {
     try (GraphStore store = GraphStore.open(folder, Reports.BASE)) {
-      store.write(Stores.batch(Reports.both()));
-      store.write(Stores.batch(List.of(Reports.herald())));
-      GraphStore alone = GraphStore.inMemory(Reports.BASE);
-      alone.write(Stores.batch(List.of(Reports.herald())));
-      assertEquals(export(alone), export(store));
-      assertEquals(alone.reports(), store.reports());
-      store.write(
-          new GraphBatch(new TreeMap<>(), new TreeMap<>(), GraphMemFactory.createDefaultGraph()));
-      assertTrue(store.reports().isEmpty());
+      store.write(Stores.library(Reports.both()));
+      store.write(Stores.library(List.of(Reports.herald())));
+      assertEquals(export(Stores.of(List.of(Reports.herald()))), export(store));
+      store.write(Stores.library(List.of()));
+      assertEquals(export(Stores.of(List.of())), export(store));
       assertFalse(export(store).contains("brekke"));
+    }
+  }
+
+  @Test
+  void aReportThatIsNotWholeIsNotThere() throws IOException {
+    try (GraphStore store = GraphStore.open(folder, Reports.BASE)) {
+      Files.writeString(folder.resolve("reports/half.new"), "{");
+      assertEquals(Set.of(), store.archive().articles());
     }
   }
 
   @Test
   void writingTheSameAgainTakesNoRoom() throws IOException {
     try (GraphStore store = GraphStore.open(folder, Reports.BASE)) {
-      store.write(Stores.batch(Reports.both()));
+      store.write(Stores.library(Reports.both()));
       long first = Files.size(nodes());
       String before = export(store);
-      store.write(Stores.batch(Reports.both()));
+      store.write(Stores.library(Reports.both()));
       assertEquals(first, Files.size(nodes()));
       assertEquals(before, export(store));
     }
@@ -74,7 +83,7 @@ final class GraphStoreTest {
   @Test
   void compactingKeepsTheContent() {
     try (GraphStore store = GraphStore.open(folder, Reports.BASE)) {
-      store.write(Stores.batch(Reports.both()));
+      store.write(Stores.library(Reports.both()));
       store.compact();
       assertEquals(export(Stores.golden()), export(store));
       assertFalse(Files.exists(folder.resolve("tdb2/Data-0001")));
@@ -82,24 +91,11 @@ final class GraphStoreTest {
   }
 
   @Test
-  void theOntologyHasAGraphOfItsOwn() {
-    GraphStore store = Stores.golden();
-    Txn.executeRead(
-        store.dataset(),
-        () -> {
-          var graphs = store.dataset().asDatasetGraph();
-          assertTrue(
-              graphs.contains(
-                  Vocabulary.ONTOLOGY, Vocabulary.Type.PERSON, Vocabulary.RDF_TYPE, Node.ANY));
-          assertFalse(
-              graphs
-                  .getDefaultGraph()
-                  .contains(Vocabulary.Type.PERSON, Vocabulary.RDF_TYPE, Node.ANY));
-          assertTrue(
-              graphs
-                  .getDefaultGraph()
-                  .contains(Vocabulary.term("role-host"), Vocabulary.RDFS_LABEL, Node.ANY));
-        });
+  void termsAndValuesHaveTheirLabels() {
+    Graph facts = Stores.facts(Stores.golden());
+    assertTrue(facts.contains(Vocabulary.term("role-host"), Vocabulary.RDFS_LABEL, Node.ANY));
+    assertTrue(facts.contains(Vocabulary.HAS_PARTY, Vocabulary.RDFS_LABEL, Node.ANY));
+    assertFalse(facts.contains(Vocabulary.Type.PERSON, Vocabulary.RDF_TYPE, Node.ANY));
   }
 
   @Test
@@ -142,7 +138,7 @@ final class GraphStoreTest {
   void openingTwiceIsRefused() {
     try (GraphStore store = GraphStore.open(folder, Reports.BASE)) {
       assertMessage("open already", () -> GraphStore.openExisting(folder));
-      assertEquals(0, store.reports().size());
+      assertEquals(Set.of(), store.archive().articles());
     }
     GraphStore.openExisting(folder).close();
   }
@@ -177,7 +173,7 @@ final class GraphStoreTest {
   static final class Holder {
     public static void main(String[] args) {
       try (GraphStore store = GraphStore.open(Path.of(args[0]), Reports.BASE)) {
-        store.write(Stores.batch(Reports.both()));
+        store.write(Stores.library(Reports.both()));
         System.out.print('o');
         System.out.flush();
         Txn.executeWrite(
@@ -188,7 +184,7 @@ final class GraphStoreTest {
                     .dataset()
                     .asDatasetGraph()
                     .add(
-                        store.iris().entitiesGraph(),
+                        store.iris().historyGraph(),
                         Stores.node("person/p" + i),
                         Vocabulary.RDF_TYPE,
                         Vocabulary.Type.PERSON);
@@ -211,14 +207,5 @@ final class GraphStoreTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     store.export(ExportFormat.NQ, out);
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  @Test
-  void workingDataIsAnOpaqueString() {
-    GraphStore store = GraphStore.inMemory(Reports.BASE);
-    TreeMap<ArticleId, String> reports = new TreeMap<>();
-    reports.put(new ArticleId("x"), "{\"text\":\"a\\u0000\r\n\t\u0001🌊\"}");
-    store.write(new GraphBatch(reports, new TreeMap<>(), GraphMemFactory.createDefaultGraph()));
-    assertEquals(reports, store.reports());
   }
 }

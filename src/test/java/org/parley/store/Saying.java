@@ -25,8 +25,8 @@ import org.parley.model.Status;
 import org.parley.model.When;
 
 /** Small reports, each of a few claims about the encounter {@code talks}. */
-final class Saying {
-  static final Ref TALKS = new Ref("talks");
+public final class Saying {
+  public static final Ref TALKS = new Ref("talks");
   private final ArticleId id;
   private final Source source;
   private final List<Claim> claims = new ArrayList<>();
@@ -35,51 +35,51 @@ final class Saying {
   private double certainty = 0.9;
   private Modality modality = Modality.ASSERTED;
 
-  Saying(String id, @Nullable String publisher, @Nullable String published) {
+  public Saying(String id, @Nullable String publisher, @Nullable String published) {
     this.id = new ArticleId(id);
     PartialDate day = published == null ? null : PartialDate.parse(published);
     source = new Source(id + ".txt", null, publisher, day, "en");
     entities.put(TALKS, new Entity.Encounter(TALKS, "talks", true));
   }
 
-  Saying certain(double share) {
+  public Saying certain(double share) {
     certainty = share;
     return this;
   }
 
-  Saying as(Modality how) {
+  public Saying as(Modality how) {
     modality = how;
     return this;
   }
 
-  Saying dated(String start, @Nullable String end, String words) {
+  public Saying dated(String start, @Nullable String end, String words) {
     When when =
         new When(PartialDate.parse(start), end == null ? null : PartialDate.parse(end), words);
     return add((s, basis) -> new Claim.Dated(s, when, basis));
   }
 
-  Saying met(MeetingKind kind, Status status) {
+  public Saying met(MeetingKind kind, Status status) {
     return add((s, basis) -> new Claim.Met(s, kind, status, null, basis));
   }
 
-  Saying in(String place, @Nullable String around) {
+  public Saying in(String place, @Nullable String around) {
     Ref ref = place(place, around);
     return add((s, basis) -> new Claim.Located(s, ref, null, basis));
   }
 
-  Saying between(String... parties) {
+  public Saying between(String... parties) {
     Arrays.stream(parties)
         .map(this::organisation)
         .forEach(p -> add((s, basis) -> new Claim.HadParty(s, p, basis)));
     return this;
   }
 
-  Saying hosted(String host) {
+  public Saying hosted(String host) {
     Ref ref = organisation(host);
     return add((s, basis) -> new Claim.Hosted(s, ref, basis));
   }
 
-  Saying edition(String encounter, int number) {
+  public Saying edition(String encounter, int number) {
     Ref ref = new Ref(encounter);
     Ref series = new Ref("round-table");
     entities.put(ref, new Entity.Encounter(ref, encounter, false));
@@ -87,14 +87,14 @@ final class Saying {
     return add((s, basis) -> new Claim.EditionOf(ref, series, number, basis));
   }
 
-  Saying changed(Status status, @Nullable String date) {
+  public Saying changed(Status status, @Nullable String date) {
     Ref plan = new Ref("plan");
     entities.put(plan, new Entity.Initiative(plan, "plan"));
     When when = date == null ? null : new When(PartialDate.parse(date), null, date);
     return add((s, basis) -> new Claim.StatusChanged(plan, status, when, List.of(), null, basis));
   }
 
-  Saying attended(String person, org.parley.model.Role role, String post, @Nullable String body) {
+  public Saying attended(String person, org.parley.model.Role role, String post, @Nullable String body) {
     Ref ref = new Ref(person);
     entities.put(ref, new Entity.Person(ref, person, List.of()));
     Ref in = body == null ? null : organisation(body);
@@ -124,7 +124,7 @@ final class Saying {
     return this;
   }
 
-  Report report() {
+  public Report report() {
     Article article = new Article(id, source, "x".repeat(next));
     return new Report(article, id.value(), List.copyOf(entities.values()), claims, List.of());
   }

@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
 import org.junit.jupiter.api.Test;
 import org.parley.rdf.Reports;
 import org.parley.rdf.Vocabulary;
@@ -31,7 +28,7 @@ final class ShapesTest {
   @Test
   void whatNobodySaysIsPointedOut() {
     GraphStore store = GraphStore.inMemory(Reports.BASE);
-    store.write(Stores.batch(List.of(new Saying("a", null, null).between("Norland").report())));
+    store.write(Stores.library(List.of(new Saying("a", null, null).between("Norland").report())));
     assertEquals(
         List.of("no article says what kind of encounter this is", "no article says when this was"),
         store.check().stream().map(Finding::message).toList());
@@ -123,7 +120,7 @@ final class ShapesTest {
   void disagreementIsToldWithBothValuesAndASentence() {
     GraphStore store = GraphStore.inMemory(Reports.BASE);
     store.write(
-        Stores.batch(
+        Stores.library(
             List.of(
                 new Saying("a", null, null)
                     .dated("2031-05-01", null, "1")
@@ -155,12 +152,7 @@ final class ShapesTest {
   }
 
   private static Graph defaultGraph() {
-    Graph copy = GraphMemFactory.createDefaultGraph();
-    var dataset = Stores.golden().dataset();
-    dataset.begin(ReadWrite.READ);
-    GraphUtil.addInto(copy, dataset.asDatasetGraph().getDefaultGraph());
-    dataset.end();
-    return copy;
+    return Stores.facts(Stores.golden());
   }
 
   private static Node text(String value) {

@@ -1,15 +1,14 @@
 package org.parley.store;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.parley.model.ArticleId;
+import org.apache.jena.system.Txn;
 import org.parley.model.Report;
-import org.parley.model.Resolution;
-import org.parley.rdf.GraphMapper;
+import org.parley.pipeline.Libraries;
 import org.parley.rdf.Reports;
 
 /** Stores filled with the reports made by hand, for the tests of all rooms. */
@@ -18,26 +17,32 @@ public final class Stores {
 
   /** A store in memory that holds both reports. */
   public static GraphStore golden() {
+    return of(Reports.both());
+  }
+
+  /** A store in memory that holds these reports. */
+  public static GraphStore of(List<Report> reports) {
     GraphStore store = GraphStore.inMemory(Reports.BASE);
-    store.write(batch(Reports.both()));
+    store.write(library(reports));
     return store;
   }
 
   /** What a store of reports is to hold. */
-  public static GraphBatch batch(List<Report> reports) {
-    GraphMapper mapper = new GraphMapper(Reports.BASE);
-    Resolution resolution = Reports.resolution(reports);
-    SortedMap<ArticleId, Graph> articles = new TreeMap<>();
-    SortedMap<ArticleId, String> working = new TreeMap<>();
-    for (Report report : reports) {
-      articles.put(report.article().id(), mapper.article(report, resolution));
-      working.put(report.article().id(), "{\"title\": \"" + report.title() + " 🌊\"}\n");
-    }
-    return new GraphBatch(working, articles, mapper.entities(resolution));
+  public static Library library(List<Report> reports) {
+    return Libraries.of(reports, Reports.resolution(reports), Reports.BASE);
+  }
+
+  /** A copy of the default graph. */
+  public static Graph facts(GraphStore store) {
+    Graph copy = GraphMemFactory.createDefaultGraph();
+    Txn.executeRead(
+        store.dataset(),
+        () -> GraphUtil.addInto(copy, store.dataset().asDatasetGraph().getDefaultGraph()));
+    return copy;
   }
 
   /** A node of the data, such as {@code meeting/fourth}. */
-  static Node node(String path) {
+  public static Node node(String path) {
     return NodeFactory.createURI(Reports.BASE + "/id/" + path);
   }
 }
