@@ -35,6 +35,7 @@ final class PersonParser {
   private final PersonNameParser names;
   private final PersonSides sides;
   private final AppositionParser appositions;
+  private final OfficeChanges changes;
   private final NameRegister register;
 
   PersonParser(Words words, BodyParser bodies, OfficeParser offices, NameRegister register) {
@@ -44,6 +45,7 @@ final class PersonParser {
     this.names = new PersonNameParser(words, register);
     this.sides = new PersonSides(words, bodies);
     this.appositions = new AppositionParser(words, offices, names, sides);
+    this.changes = new OfficeChanges(words);
     this.register = register;
   }
 
@@ -179,7 +181,11 @@ final class PersonParser {
       return null;
     }
     Apposition after = appositions.after(names.afterSuffix(name.end()), before);
-    boolean aside = after.side() != null || aside(after.end()) || described(at, after.end());
+    boolean aside =
+        after.side() != null
+            || aside(after.end())
+            || described(at, after.end())
+            || changes.tell(at, name.end());
     boolean told = !after.offices().isEmpty() || name.words() > 1 && aside;
     boolean sure = licensed || told || register.knows(name.text());
     return sure || name.words() > 1 ? person(from, name, titles.rank(), before, after, sure) : null;

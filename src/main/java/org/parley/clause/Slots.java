@@ -67,12 +67,21 @@ public final class Slots {
           any(filler, MeetingChunk.class)
               || line.lexicon().words().in("it", filler.pronoun())
               || filler.pronoun().equals("both");
-      case "series" -> any(filler, MeetingChunk.class);
+      case "series" -> any(filler, MeetingChunk.class) || namelessSeries(filler);
       case "journey" -> kind(filler, MeetingKind.VISIT);
       case "phone" -> kind(filler, MeetingKind.CALL);
       case "place" -> place(filler);
       default -> throw new IllegalStateException("the grammar names an unknown filler: " + kind);
     };
+  }
+
+  /** "the series", "the channel": the talks that an article is about. */
+  public boolean namelessSeries(@Nullable Argument filler) {
+    return filler != null
+        && filler.heads().isEmpty()
+        && line.in(filler.from(), "article")
+        && filler.to() == filler.from() + 2
+        && line.in(filler.to() - 1, "series-noun");
   }
 
   private boolean word(Argument filler, String word) {

@@ -146,7 +146,9 @@ public final class Differences {
           && (event.status() == Status.HELD || mention.status() == Status.HELD);
     }
     boolean sameEdition = event.number() != null && event.number().equals(mention.number());
-    return !sameEdition;
+    boolean thatDay =
+        SameSeries.shared(event, mention) && Likeness.sharedDate(event, mention) >= 0.9;
+    return !sameEdition && !thatDay; // "ahead of the dialogue on Tuesday"
   }
 
   private static boolean done(Status status) {

@@ -64,6 +64,7 @@ public final class Extractor {
     Function<Event, @Nullable Body> homes = event -> home(article, event.paragraph, spoken);
     new Sides(reading.findings, spoken, homes, publisher(article)).settle();
     reading.events.events().forEach(HostPlaces::settle);
+    new Captions(reading).introduce(article); // last: whom only a picture shows is no side's only one
     return new Assembler(reading.findings).assemble();
   }
 

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.clause.Argument;
 import org.parley.clause.Frame;
 import org.parley.clause.Slots;
 import org.parley.encounter.Event;
@@ -32,16 +33,20 @@ final class Histories extends RuleActions {
     MeetingChunk chunk = Slots.first(frame.patient(), MeetingChunk.class);
     chunk = chunk == null ? Slots.first(frame.agent(), MeetingChunk.class) : chunk;
     String to = rule.option("status");
-    if (chunk == null || to == null || Interpreter.status(frame.verb()) != Status.HELD) {
+    boolean nameless = nameless(frame.agent()) || nameless(frame.patient());
+    boolean none = chunk == null && !nameless;
+    if (none || to == null || Interpreter.status(frame.verb()) != Status.HELD) {
       return false;
     }
     Status status = Slugged.of(Status.class, to);
-    Event series = series(chunk, why);
+    Event series = chunk == null ? main() : series(chunk, why);
     DateChunk date = dateIn(frame.verb().to(), frame.to());
     if (series == null || status == Status.INITIATED && (date == null || ofRound(date))) {
       return false;
     }
-    told.add(chunk);
+    if (chunk != null) {
+      told.add(chunk);
+    }
     When when =
         date == null
             ? null
@@ -51,10 +56,14 @@ final class Histories extends RuleActions {
         .findings
         .histories()
         .add(new History(series, null, status, when, reasons, null, Fact.of("", why)));
-    if (when != null && status == Status.RESUMED) {
+    if (when != null && (status == Status.RESUMED || begins(status, chunk))) {
       edition(series, when, why);
     }
     return true;
+  }
+
+  private boolean nameless(@Nullable Argument argument) {
+    return new Slots(line).namelessSeries(argument);
   }
 
   /** "The talks began on 3 May", "on Monday": a round did, a series is said to in a year. */
@@ -63,7 +72,12 @@ final class Histories extends RuleActions {
     return start == null || start.day() != null && !start.hasYear();
   }
 
-  /** The talks of the year in which a series went on are an edition without a number. */
+  /** With a series began its first edition; "the 40th since the talks began" tells of another. */
+  private boolean begins(Status status, @Nullable MeetingChunk chunk) {
+    return status == Status.INITIATED && (chunk == null || !line.is(chunk.from() - 1, "since"));
+  }
+
+  /** The talks of the year in which a series began or went on are an edition without a number. */
   private void edition(Event series, When when, Fact<?> why) {
     Event mention = mentions.bare(MeetingKind.DIALOGUE, Status.HELD, why);
     mention.dates.add(Fact.of(when, why));
@@ -83,13 +97,17 @@ final class Histories extends RuleActions {
         return event;
       }
     }
-    Event main = reading.events.main();
     boolean pointing =
         chunk.determiner() == MeetingChunk.Determiner.DEFINITE
-            || chunk.determiner() == MeetingChunk.Determiner.POSSESSIVE;
-    return main != null && !main.series.isEmpty() && pointing && mention.parties.isEmpty()
-        ? main
-        : null;
+            || chunk.determiner() == MeetingChunk.Determiner.POSSESSIVE
+            || line.is(chunk.to(), "of") && line.is(chunk.to() + 1, "this");
+    return pointing && mention.parties.isEmpty() ? main() : null;
+  }
+
+  /** The event that the article is news of, where it is one of a series. */
+  private @Nullable Event main() {
+    Event main = reading.events.main();
+    return main == null || main.series.isEmpty() ? null : main;
   }
 
   private @Nullable DateChunk dateIn(int from, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.clause.Argument;
 import org.parley.clause.Frame;
+import org.parley.clause.Slots;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.extract.Actors.Actor;
@@ -27,7 +28,8 @@ final class Invitations extends RuleActions {
     List<Actor> guests = actors.of(accepted ? frame.agent() : asked(frame, rule));
     List<Actor> hosts = accepted ? askers(frame) : actors.of(frame.agent());
     Event mention = mentions.bare(MeetingKind.VISIT, Status.PROPOSED, why);
-    MeetingChunk phrase = stage.scope.phraseIn(frame);
+    MeetingChunk next = next(frame);
+    MeetingChunk phrase = next == null ? stage.scope.phraseIn(frame) : next;
     if (phrase != null) {
       mention = mentions.of(phrase, Status.PROPOSED, why);
       told.add(phrase);
@@ -40,6 +42,12 @@ final class Invitations extends RuleActions {
     }
     boolean two = mention.parties.size() > 1 || mention.people.size() > 1 && journey(frame);
     return two && stage.add(mention) != null;
+  }
+
+  /** "invited P to Norland for the next round": what comes next of the talks told of. */
+  private static @Nullable MeetingChunk next(Frame frame) {
+    MeetingChunk chunk = Slots.first(frame.role("for"), MeetingChunk.class);
+    return chunk == null || chunk.pointer() != MeetingChunk.Pointer.NEXT ? null : chunk;
   }
 
   /** "invited P to visit her town": a journey, whosever side P turns out to be of. */

@@ -207,6 +207,9 @@ final class MeetingResolver {
     if (x.sameCity(y) && x.kinds.equals(y.kinds)) {
       return new Evidence(55, "same parties, month, place and kind");
     }
+    if (x.sharedPeople(y) > 0) {
+      return new Evidence(52, "same parties, month and a person");
+    }
     boolean cancelled = x.statuses.contains(Status.CANCELLED) && x.statuses.equals(y.statuses);
     return cancelled && x.kinds.equals(y.kinds)
         ? new Evidence(35, "same parties, month and kind, both cancelled")
