@@ -79,7 +79,7 @@ public final class Slots {
   public boolean namelessSeries(@Nullable Argument filler) {
     return filler != null
         && filler.heads().isEmpty()
-        && line.in(filler.from(), "article")
+        && (line.is(filler.from(), "the") || line.is(filler.from(), "this"))
         && filler.to() == filler.from() + 2
         && line.in(filler.to() - 1, "series-noun");
   }

@@ -5,6 +5,8 @@ import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.BodyChunk;
+import org.parley.model.Chunk.BodyChunk.Form;
 import org.parley.model.Chunk.OfficeChunk;
 import org.parley.model.Chunk.PlaceChunk;
 import org.parley.model.MeetingKind;
@@ -33,8 +35,8 @@ final class AgreedThere extends RuleActions {
               && office.plural()
               && line.contains(office.to() - 1, office.to(), "leaders-noun")
               && line.contains(office.from() - 3, office.from() + 1, "what-word");
-      PlaceChunk place = leaders ? place(agreement(chunk.to())) : null;
-      if (place != null) {
+      Chunk place = leaders ? place(agreement(chunk.to())) : null;
+      if (place != null && !toldThere(line.text(place.from(), place.to()))) {
         open(now, place, why);
       }
     }
@@ -51,17 +53,25 @@ final class AgreedThere extends RuleActions {
   }
 
   /** The town behind the agreement. */
-  private @Nullable PlaceChunk place(int from) {
+  private @Nullable Chunk place(int from) {
     for (int i = Math.max(from, 1); from > 0 && i < from + NEAR; i++) {
-      boolean in = line.is(i - 1, "in") || line.is(i - 1, "at");
-      if (in && line.chunk(i) instanceof PlaceChunk place) {
-        return place;
+      Chunk town = line.is(i - 1, "in") || line.is(i - 1, "at") ? line.chunk(i) : null;
+      boolean capital = town instanceof BodyChunk body && body.form() == Form.CAPITAL;
+      if (town instanceof PlaceChunk || capital) {
+        return town;
       }
     }
     return null;
   }
 
-  private void open(Event now, PlaceChunk place, Fact<?> why) {
+  /** Whether a verb has told of the meeting in the town: "when they met in Norton". */
+  private boolean toldThere(String town) {
+    return reading.events.events().stream()
+        .flatMap(event -> event.spots.stream().limit(1)) // the first counts
+        .anyMatch(spot -> town.equals(spot.value().place()));
+  }
+
+  private void open(Event now, Chunk place, Fact<?> why) {
     Event mention = mentions.bare(MeetingKind.OTHER, Status.HELD, why);
     now.parties.values().forEach(side -> mention.party(side.value(), why));
     mention.apart = true;

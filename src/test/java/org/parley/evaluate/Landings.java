@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.evaluate.CrossTruth.Labelled;
+import org.parley.model.Claim;
 import org.parley.model.Claim.EditionOf;
 import org.parley.model.Claim.Met;
+import org.parley.model.Entity;
 import org.parley.model.Entity.Encounter;
 import org.parley.model.Entity.Person;
 import org.parley.model.EntityKey;
@@ -59,13 +62,13 @@ final class Landings {
     report.claims().stream().filter(Met.class::isInstance).forEach(one -> met.add(one.subject()));
     return report.entities().stream()
         .filter(Encounter.class::isInstance)
-        .map(org.parley.model.Entity::ref)
+        .map(Entity::ref)
         .filter(met::contains)
         .toList();
   }
 
   private void noteSeries(Report report) {
-    for (var claim : report.claims()) {
+    for (Claim claim : report.claims()) {
       if (claim instanceof EditionOf edition) {
         seriesOfMeetings
             .computeIfAbsent(key(report, edition.subject()), any -> new TreeSet<>())
@@ -84,7 +87,7 @@ final class Landings {
     Report report = Objects.requireNonNull(reports.get(article), article);
     List<String> words = List.of(Matching.fold(surface).split(" "));
     TreeMap<Integer, Set<EntityKey>> found = new TreeMap<>();
-    for (var entity : report.entities()) {
+    for (Entity entity : report.entities()) {
       if (entity instanceof Person person) {
         names(person)
             .filter(name -> endsIn(words, name))
@@ -109,17 +112,16 @@ final class Landings {
   }
 
   /** The meeting that the article tells of under a gold label. */
-  Set<EntityKey> meeting(String article, String label) {
-    Report report = Objects.requireNonNull(reports.get(article), article);
-    Ref ref = Objects.requireNonNull(meetings.get(article)).get(label);
+  Set<EntityKey> meeting(Labelled told) {
+    Report report = Objects.requireNonNull(reports.get(told.article()), told::article);
+    Ref ref = Objects.requireNonNull(meetings.get(told.article())).get(told.label());
     return ref == null ? Set.of() : Set.of(key(report, ref));
   }
 
   /** The series of which that meeting is an edition, by any article. */
-  Set<EntityKey> seriesOf(String article, String label) {
+  Set<EntityKey> seriesOf(Labelled told) {
     Set<EntityKey> series = new TreeSet<>();
-    meeting(article, label)
-        .forEach(one -> series.addAll(seriesOfMeetings.getOrDefault(one, Set.of())));
+    meeting(told).forEach(one -> series.addAll(seriesOfMeetings.getOrDefault(one, Set.of())));
     return series;
   }
 }

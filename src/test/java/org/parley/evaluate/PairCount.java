@@ -31,23 +31,14 @@ final class PairCount {
   private final List<String> split = new ArrayList<>();
   private final List<String> mixed = new ArrayList<>();
   private int right;
-  private boolean counted;
 
   void add(String what, String truth, Collection<EntityKey> found) {
-    nodes.add(new Node(what, truth, Set.copyOf(found)));
-  }
-
-  private PairCount count() {
-    for (int i = 0; i < nodes.size() && !counted; i++) {
-      if (nodes.get(i).found.isEmpty()) {
-        unread.add(nodes.get(i).what);
-      }
-      for (int j = i + 1; j < nodes.size(); j++) {
-        compare(nodes.get(i), nodes.get(j));
-      }
+    Node fresh = new Node(what, truth, Set.copyOf(found));
+    if (fresh.found.isEmpty()) {
+      unread.add(what);
     }
-    counted = true;
-    return this;
+    nodes.forEach(node -> compare(node, fresh));
+    nodes.add(fresh);
   }
 
   private void compare(Node a, Node b) {
@@ -63,11 +54,11 @@ final class PairCount {
   }
 
   double precision() {
-    return share(count().mixed);
+    return share(mixed);
   }
 
   double recall() {
-    return share(count().split);
+    return share(split);
   }
 
   private double share(List<String> wrong) {
