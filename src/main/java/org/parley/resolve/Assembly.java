@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.Judgement;
-import org.parley.model.Judgement.Verdict;
 import org.parley.model.Mention;
 import org.parley.model.Resolution;
 import org.parley.model.ResolvedEntity;
@@ -72,14 +71,9 @@ final class Assembly {
   /** The judgements without doubts about what was joined for another reason. */
   private static List<Judgement> judgements(
       Journal settled, Journal last, Map<Mention, EntityKey> keys) {
-    return Stream.concat(settled.judgements().stream(), last.judgements().stream())
-        .filter(one -> (one.verdict() == Verdict.SAME) == one(one, keys))
+    return Stream.concat(settled.judgements(keys).stream(), last.judgements(keys).stream())
         .distinct()
         .sorted(Comparator.comparing(Judgement::a).thenComparing(Judgement::b))
         .toList();
-  }
-
-  private static boolean one(Judgement judgement, Map<Mention, EntityKey> keys) {
-    return Objects.equals(keys.get(judgement.a()), keys.get(judgement.b()));
   }
 }

@@ -1,18 +1,36 @@
 package org.parley.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import org.parley.model.EntityKey;
 import org.parley.model.Judgement;
 import org.parley.model.Judgement.Verdict;
 import org.parley.model.Mention;
 
-/** Keeps why mentions were joined or kept apart; a merge outweighs any doubt about the same two. */
+/**
+ * Keeps why mentions were joined or kept apart; a merge outweighs any doubt about the same two. The
+ * merges chain all mentions of an entity.
+ */
 final class Journal {
   private final TreeMap<Mention, TreeMap<Mention, Judgement>> entries = new TreeMap<>();
+  private final List<Group> groups = new ArrayList<>();
+
+  /** Mentions that are one for a reason that they share, unless somebody said otherwise. */
+  private record Group(SortedSet<Mention> mentions, String reason) {}
 
   void same(Mention a, Mention b, String reason) {
     note(a, b, Verdict.SAME, reason);
+  }
+
+  void same(SortedSet<Mention> all, String reason) {
+    if (all.size() > 1) {
+      groups.add(new Group(all, reason));
+    }
   }
 
   void different(Mention a, Mention b, String reason) {
@@ -37,7 +55,29 @@ final class Journal {
     return fresh.verdict() == Verdict.SAME && old.verdict() != Verdict.SAME ? fresh : old;
   }
 
-  List<Judgement> judgements() {
-    return entries.values().stream().map(TreeMap::values).flatMap(Collection::stream).toList();
+  /** What was judged of mentions that came to be what the keys say. */
+  List<Judgement> judgements(Map<Mention, EntityKey> keys) {
+    groups.forEach(group -> chain(group, keys));
+    groups.clear();
+    return entries.values().stream()
+        .map(TreeMap::values)
+        .flatMap(Collection::stream)
+        .filter(one -> (one.verdict() == Verdict.SAME) == one(one, keys))
+        .toList();
+  }
+
+  /** Joins the first of each entity to the others of the group. */
+  private void chain(Group group, Map<Mention, EntityKey> keys) {
+    TreeMap<EntityKey, Mention> firsts = new TreeMap<>();
+    for (Mention mention : group.mentions) {
+      Mention first = firsts.putIfAbsent(Objects.requireNonNull(keys.get(mention)), mention);
+      if (first != null) {
+        same(first, mention, group.reason);
+      }
+    }
+  }
+
+  private static boolean one(Judgement judgement, Map<Mention, EntityKey> keys) {
+    return Objects.equals(keys.get(judgement.a()), keys.get(judgement.b()));
   }
 }

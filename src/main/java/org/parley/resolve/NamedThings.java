@@ -41,11 +41,7 @@ final class NamedThings {
       String key = String.join(" ", vocabulary.content(seen.entity().name()));
       groups.computeIfAbsent(key, any -> new TreeSet<>()).add(seen.mention());
     }
-    for (TreeSet<Mention> group : groups.values()) {
-      group
-          .tailSet(group.first(), false)
-          .forEach(other -> journal.same(group.first(), other, reason));
-    }
+    groups.values().forEach(group -> journal.same(group, reason));
     return corpus.verdicts().partition(groups.values());
   }
 

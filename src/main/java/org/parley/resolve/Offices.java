@@ -2,6 +2,7 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,10 @@ record Offices(
     for (Mention office : posts.keySet()) {
       groups.computeIfAbsent(key(office, posts, orgs, sides), any -> new TreeSet<>()).add(office);
     }
-    joinBodiless(groups, posts, orgs, sides);
-    for (TreeSet<Mention> group : groups.values()) {
-      group
-          .tailSet(group.first(), false)
-          .forEach(other -> journal.same(group.first(), other, "same post in the same body"));
-    }
+    groups
+        .values()
+        .forEach(group -> journal.same(new TreeSet<>(group), "same post in the same body"));
+    joinBodiless(groups, posts, orgs, sides, journal);
     return new Offices(corpus.verdicts().partition(groups.values()), orgs, sides, posts);
   }
 
@@ -111,7 +110,8 @@ record Offices(
       TreeMap<String, TreeSet<Mention>> groups,
       TreeMap<Mention, String> posts,
       TreeMap<Mention, Mention> orgs,
-      TreeMap<Mention, Mention> sides) {
+      TreeMap<Mention, Mention> sides,
+      Journal journal) {
     TreeMap<String, List<String>> known = new TreeMap<>();
     for (String key : groups.keySet()) {
       Mention office = groups.get(key).first();
@@ -126,6 +126,8 @@ record Offices(
         (bodiless, keys) -> {
           TreeSet<Mention> group = keys.size() == 1 ? groups.remove(bodiless) : null;
           if (group != null) {
+            Mention first = Objects.requireNonNull(groups.get(keys.get(0))).first();
+            journal.same(first, group.first(), "the only such post of the same side");
             groups.merge(keys.get(0), group, Offices::union);
           }
         });

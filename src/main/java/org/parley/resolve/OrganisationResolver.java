@@ -234,12 +234,7 @@ final class OrganisationResolver {
   }
 
   private void explain(Body body, TreeMap<String, TreeSet<Mention>> groups) {
-    for (TreeSet<Mention> group : groups.values()) {
-      Mention first = group.first();
-      group
-          .tailSet(first, false)
-          .forEach(other -> journal.same(first, other, "same name, same body above: " + body.name));
-    }
+    groups.values().forEach(group -> journal.same(group, "same name, same body above: " + body.name));
     @Nullable Mention previous = null;
     for (TreeSet<Mention> group : groups.values()) {
       if (previous != null) {

@@ -31,11 +31,7 @@ record Places(
     for (Corpus.Seen<Place> seen : corpus.all(Place.class)) {
       groups.computeIfAbsent(key(seen, around), any -> new TreeSet<>()).add(seen.mention());
     }
-    groups.forEach(
-        (name, group) ->
-            group
-                .tailSet(group.first(), false)
-                .forEach(other -> journal.same(group.first(), other, "same place: " + name)));
+    groups.forEach((name, group) -> journal.same(group, "same place: " + name));
     return describe(corpus, corpus.verdicts().partition(groups.values()));
   }
 

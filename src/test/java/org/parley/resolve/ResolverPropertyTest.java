@@ -7,9 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.parley.model.MeetingKind;
+import org.parley.model.Rulings;
+import org.parley.model.ResolvedEntity;
+import org.parley.model.Mention;
+import org.parley.model.Judgement;
+import org.parley.model.Entity;
 import org.parley.model.Ref;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
@@ -42,6 +48,46 @@ final class ResolverPropertyTest {
     assertEquals(mentions, first.keys().size());
     long distinct = first.entities().stream().map(entity -> entity.key()).distinct().count();
     assertEquals(distinct, first.entities().size());
+  }
+
+  /** From each mention of an entity a chain of reasons leads to every other one. */
+  @Property(tries = 150)
+  void everyMergeHasItsReasons(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      reports.add(report("article-" + i, random));
+    }
+    Rulings rulings = new Rulings(List.of(), parted(reports, random));
+    Resolution found = RESOLVER.resolve(reports, rulings);
+    Leaders chained = new Leaders();
+    for (Judgement judgement : found.judgements()) {
+      boolean one = found.keys().get(judgement.a()).equals(found.keys().get(judgement.b()));
+      assertEquals(one, judgement.verdict() == Judgement.Verdict.SAME, judgement::toString);
+      if (one) {
+        chained.unite(judgement.a(), judgement.b());
+      }
+    }
+    for (ResolvedEntity entity : found.entities()) {
+      long chains = entity.mentions().stream().map(chained::of).distinct().count();
+      assertEquals(1, chains, () -> entity.key().toString());
+    }
+  }
+
+  /** Somebody says of a thing of one report that it is not what has its name in another. */
+  private static List<Rulings.Parted> parted(List<Report> reports, Random random) {
+    Report one = pick(reports, random);
+    Report other = reports.get((reports.indexOf(one) + 1) % reports.size());
+    Entity thing = pick(one.entities(), random);
+    return other.entities().stream()
+        .filter(entity -> entity.getClass().equals(thing.getClass()))
+        .limit(1)
+        .map(same -> new Rulings.Parted(named(one, thing), named(other, same), "said so"))
+        .toList();
+  }
+
+  private static Set<Mention> named(Report report, Entity entity) {
+    return Set.of(new Mention(report.article().id(), entity.ref()));
   }
 
   private static Report report(String id, Random random) {
