@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import org.parley.evaluate.EvaluationException;
 import org.parley.pipeline.BuildException;
+import org.parley.pipeline.CorrectionException;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.web.ServerException;
 import org.parley.read.ReadException;
@@ -24,6 +25,9 @@ record Failure(String message, int exitCode) {
     }
     if (cause instanceof StoreException || cause instanceof BuildException) {
       return failure(cause, "store", ExitCode.FAILED);
+    }
+    if (cause instanceof CorrectionException) {
+      return failure(cause, "correction", ExitCode.WRONG_USE);
     }
     if (cause instanceof ServerException) {
       return failure(cause, "port-taken", ExitCode.FAILED);

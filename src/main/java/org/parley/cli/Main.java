@@ -39,6 +39,7 @@ public final class Main {
             new ExplainCommand(console),
             new ExportCommand(console),
             new CheckCommand(console),
+            new CorrectCommand(console),
             new ServeCommand(console, until),
             new ExtractCommand(console, extraction),
             new EvaluateCommand(console, extraction)));

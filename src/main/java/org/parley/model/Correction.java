@@ -57,8 +57,9 @@ public sealed interface Correction {
       }
     }
 
-    private Stream<ArticleId> articles() {
-      return mentions.stream().map(MentionAnchor::article);
+    /** Where it was met. */
+    public List<ArticleId> articles() {
+      return mentions.stream().map(MentionAnchor::article).distinct().toList();
     }
   }
 
@@ -66,7 +67,7 @@ public sealed interface Correction {
   record Same(Thing one, Thing other, Said said) implements Correction {
     @Override
     public List<ArticleId> articles() {
-      return distinct(Stream.concat(one.articles(), other.articles()));
+      return distinct(Stream.concat(one.articles().stream(), other.articles().stream()));
     }
 
     @Override
@@ -84,7 +85,7 @@ public sealed interface Correction {
   record Different(Thing one, Thing other, Said said) implements Correction {
     @Override
     public List<ArticleId> articles() {
-      return distinct(Stream.concat(one.articles(), other.articles()));
+      return distinct(Stream.concat(one.articles().stream(), other.articles().stream()));
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.parley.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.model.Resolution;
-import org.parley.model.Rulings;
 import org.parley.rdf.GraphMapper;
 import org.parley.read.Metadata;
-import org.parley.resolve.Resolver;
 import org.parley.store.GraphStore;
 
 /**
@@ -33,12 +31,11 @@ public final class Builder {
         store(store, reports));
   }
 
-  private static RunReport.Stored store(GraphStore store, Reports reports) {
-    Resolution resolution = 
-        new Resolver()
-            .resolve(
-                List.copyOf(reports.outlines().values()), Rulings.NONE, reports::signature);
-    store.write(new ResolvedLibrary(reports, resolution, new GraphMapper(store.base())));
+  /** Makes the graphs of a store be those that follow from its reports and corrections. */
+  static RunReport.Stored store(GraphStore store, Reports reports) {
+    Known known = Known.of(store, reports);
+    Resolution resolution = known.resolution();
+    store.write(new ResolvedLibrary(known.reports(), resolution, new GraphMapper(store.base())));
     return count(reports.outlines().size(), resolution);
   }
 

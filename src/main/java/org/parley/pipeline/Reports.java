@@ -1,12 +1,16 @@
 package org.parley.pipeline;
 
 import java.lang.ref.SoftReference;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.parley.correct.Readings;
 import org.parley.model.ArticleId;
+import org.parley.model.Entity;
 import org.parley.model.Report;
 import org.parley.rdf.Hashes;
 import org.parley.resolve.Signature;
@@ -16,15 +20,30 @@ import org.parley.store.Archive;
  * The reports of a store. Outlines of all of them are at hand; the reports themselves as long as
  * there is room, else they are read again. Safe for use by many threads.
  */
-final class Reports {
+final class Reports implements Readings {
   private final Archive archive;
   private final Map<ArticleId, SoftReference<Report>> atHand = new ConcurrentHashMap<>();
   private final SortedMap<ArticleId, Report> outlines = new ConcurrentSkipListMap<>();
   private final Map<ArticleId, String> fingerprints = new ConcurrentHashMap<>();
   private final Map<ArticleId, Signature> signatures = new ConcurrentHashMap<>();
 
+  /** Reports that people corrected, in place of those in the archive. */
+  private final Map<ArticleId, Report> corrected = new HashMap<>();
+
   Reports(Archive archive) {
     this.archive = archive;
+  }
+
+  /** The same reports, but for those that people corrected. */
+  Reports with(Map<ArticleId, Report> changed) {
+    Reports copy = new Reports(archive);
+    copy.atHand.putAll(atHand);
+    copy.outlines.putAll(outlines());
+    copy.fingerprints.putAll(fingerprints);
+    copy.signatures.putAll(signatures);
+    changed.forEach((id, report) -> copy.remember(report, ReportJson.writeWithText(report)));
+    copy.corrected.putAll(changed);
+    return copy;
   }
 
   /** Keeps a report, now and for all runs to come, and returns its outline. */
@@ -65,9 +84,28 @@ final class Reports {
   }
 
   Report get(ArticleId id) {
+    Report other = corrected.get(id);
+    if (other != null) {
+      return other;
+    }
     SoftReference<Report> near = atHand.get(id);
     Report report = near == null ? null : near.get();
     return report != null ? report : load(id);
+  }
+
+  @Override
+  public boolean holds(ArticleId article) {
+    return outlines().containsKey(article);
+  }
+
+  @Override
+  public List<Entity> entities(ArticleId article) {
+    return Objects.requireNonNull(outlines().get(article)).entities();
+  }
+
+  @Override
+  public Report report(ArticleId article) {
+    return get(article);
   }
 
   /** By which copies of a text are known; of an article whose outline is at hand. */

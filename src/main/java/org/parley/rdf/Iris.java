@@ -75,6 +75,26 @@ public record Iris(String base) {
     return iri("/id/claim/" + article + "." + hash);
   }
 
+  /** What a person corrected. */
+  public Node correction(String id) {
+    return iri("/id/correction/" + id);
+  }
+
+  /** One of the two things that a correction compares. */
+  public Node compared(String correction, int number) {
+    return iri("/id/compared/" + correction + "." + number);
+  }
+
+  /** Something of an article that a correction rests on. */
+  public Node anchor(ArticleId article, String hash) {
+    return iri("/id/anchor/" + article + "." + hash);
+  }
+
+  /** The named graph of what people corrected. */
+  public Node correctionsGraph() {
+    return iri("/graph/corrections");
+  }
+
   /** The named graph of what one article claims. */
   public Node articleGraph(ArticleId article) {
     return iri("/graph/article/" + article);

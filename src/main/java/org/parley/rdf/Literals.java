@@ -2,6 +2,7 @@ package org.parley.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -43,6 +44,10 @@ final class Literals {
     return typed(
         (rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString(),
         XSDDatatype.XSDdecimal);
+  }
+
+  static Node moment(Instant value) {
+    return typed(value.toString(), XSDDatatype.XSDdateTime);
   }
 
   static Node startOf(LocalDate day) {

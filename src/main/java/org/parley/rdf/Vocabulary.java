@@ -24,9 +24,17 @@ public final class Vocabulary {
   public static final Node RDFS_LABEL = RDFS.label.asNode();
   public static final Node ALT_LABEL = SKOS.altLabel.asNode();
 
+  public static final Node ANCHORED_BY = term("anchoredBy");
+  public static final Node ANCHORED_IN = term("anchoredIn");
+  public static final Node ANCHOR_BEGIN = term("anchorBegin");
+  public static final Node ANCHOR_KIND = term("anchorKind");
+  public static final Node ANCHOR_NAME = term("anchorName");
+  public static final Node ANCHOR_WITHIN = term("anchorWithin");
+  public static final Node ANCHOR_WORDS = term("anchorWords");
   public static final Node ATTESTED_ON = term("attestedOn");
   public static final Node ATTRIBUTED_TO = term("attributedTo");
   public static final Node BEARS_ON = term("bearsOn");
+  public static final Node BECAUSE = term("because");
   public static final Node BEGIN = term("begin");
   public static final Node BROUGHT_ABOUT_BY = term("broughtAboutBy");
   public static final Node CLAIMED_IN = term("claimedIn");
@@ -35,8 +43,11 @@ public final class Vocabulary {
   public static final Node CLAIM_SUBJECT = term("claimSubject");
   public static final Node CLAIM_VALUE = term("claimValue");
   public static final Node CLOSE_CONCEPT = term("closeConcept");
+  public static final Node COMPARES = term("compares");
   public static final Node CONFIDENCE = term("confidence");
   public static final Node COPY_OF = term("copyOf");
+  public static final Node CORRECTED_AT = term("correctedAt");
+  public static final Node CORRECTED_BY = term("correctedBy");
   public static final Node DATE = term("date");
   public static final Node DATE_AS_PRINTED = term("dateAsPrinted");
   public static final Node DENOTES = term("denotes");
@@ -51,6 +62,7 @@ public final class Vocabulary {
   public static final Node EVIDENCE = term("evidence");
   public static final Node EXACT_TEXT = term("exactText");
   public static final Node FILE_NAME = term("fileName");
+  public static final Node GIVEN_AS = term("givenAs");
   public static final Node HAS_MODALITY = term("hasModality");
   public static final Node HAS_PARTY = term("hasParty");
   public static final Node HAS_STATUS = term("hasStatus");
@@ -85,6 +97,9 @@ public final class Vocabulary {
   public static final Node QUOTED_TEXT = term("quotedText");
   public static final Node RANK_ORDER = term("rankOrder");
   public static final Node REASON = term("reason");
+  public static final Node REJECTED_OF = term("rejectedOf");
+  public static final Node REJECTED_PROPERTY = term("rejectedProperty");
+  public static final Node REJECTED_VALUE = term("rejectedValue");
   public static final Node REPORTED_IN = term("reportedIn");
   public static final Node REPRESENTING = term("representing");
   public static final Node RULE = term("rule");
@@ -106,8 +121,12 @@ public final class Vocabulary {
 
   /** The classes; apart, because a class and a property may share a name but for its case. */
   public static final class Type {
+    public static final Node ANCHOR = term("Anchor");
     public static final Node CLAIM = term("Claim");
+    public static final Node COMPARED_THING = term("ComparedThing");
+    public static final Node CORRECTION = term("Correction");
     public static final Node DIALOGUE = term("Dialogue");
+    public static final Node DIFFERENT_CORRECTION = term("DifferentCorrection");
     public static final Node DOCUMENT = term("Document");
     public static final Node ENCOUNTER = term("Encounter");
     public static final Node INITIATIVE = term("Initiative");
@@ -122,6 +141,8 @@ public final class Vocabulary {
     public static final Node PASSAGE = term("Passage");
     public static final Node PERSON = term("Person");
     public static final Node PLACE = term("Place");
+    public static final Node REJECTION = term("Rejection");
+    public static final Node SAME_CORRECTION = term("SameCorrection");
     public static final Node STATE = term("State");
     public static final Node STATEMENT = term("Statement");
     public static final Node STATUS_CHANGE = term("StatusChange");

@@ -40,7 +40,10 @@ final class Export {
   /** The first parts of the paths of data. */
   private static final List<String> KINDS =
       List.of(
+          "anchor",
           "claim",
+          "compared",
+          "correction",
           "document",
           "initiative",
           "meeting",

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public final class GraphStore implements AutoCloseable {
 
   private void writeAll(Revision revision, GraphSink sink) {
     revision.writeAll(sink);
-    for (Node kept : List.of(iris.historyGraph())) {
+    for (Node kept : List.of(iris.historyGraph(), iris.correctionsGraph())) {
       sink.put(kept, "", Txn.calculateRead(stored, () -> copy(stored.getGraph(kept))));
     }
   }
@@ -116,6 +117,27 @@ public final class GraphStore implements AutoCloseable {
     Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
     GraphUtil.addInto(copy, graph);
     return copy;
+  }
+
+  /** What people corrected; it outlives every write. */
+  public Graph corrections() {
+    return Txn.calculateRead(stored, () -> copy(stored.getGraph(iris.correctionsGraph())));
+  }
+
+  /** Makes the store hold exactly these corrections. */
+  public void replaceCorrections(Graph corrections) {
+    Runnable work = () -> Txn.executeWrite(stored, () -> replace(corrections));
+    if (database == null) {
+      work.run();
+    } else {
+      database.guard(work);
+    }
+  }
+
+  private void replace(Graph corrections) {
+    Node name = iris.correctionsGraph();
+    stored.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+    corrections.find().forEach(triple -> stored.add(Quad.create(name, triple)));
   }
 
   /** The content for queries, to be used inside read transactions. */

@@ -41,6 +41,8 @@ final class ArchitectureTest {
           .definedBy("org.parley.side")
           .layer("assemble")
           .definedBy("org.parley.assemble")
+          .layer("correct")
+          .definedBy("org.parley.correct")
           .layer("resolve")
           .definedBy("org.parley.resolve")
           .layer("rdf")
@@ -80,6 +82,8 @@ final class ArchitectureTest {
           .whereLayer("extract")
           .mayOnlyAccessLayers(
               "model", "lexicon", "clause", "encounter", "topic", "setting", "side", "assemble")
+          .whereLayer("correct")
+          .mayOnlyAccessLayers("model", "lexicon")
           .whereLayer("resolve")
           .mayOnlyAccessLayers("model", "lexicon")
           .whereLayer("rdf")
@@ -92,7 +96,15 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("store", "rdf", "model")
           .whereLayer("pipeline")
           .mayOnlyAccessLayers(
-              "model", "lexicon", "read", "annotate", "extract", "resolve", "rdf", "store")
+              "model",
+              "lexicon",
+              "read",
+              "annotate",
+              "extract",
+              "correct",
+              "resolve",
+              "rdf",
+              "store")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers("model", "pipeline")
           .whereLayer("cli")
@@ -117,6 +129,7 @@ final class ArchitectureTest {
               "org.parley.extract",
               "org.parley.side",
               "org.parley.assemble",
+              "org.parley.correct",
               "org.parley.resolve")
           .should()
           .dependOnClassesThat()

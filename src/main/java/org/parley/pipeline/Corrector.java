@@ -1,0 +1,166 @@
+package org.parley.pipeline;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.parley.correct.Amendment;
+import org.parley.correct.Outcome;
+import org.parley.model.Correction;
+import org.parley.model.Correction.Different;
+import org.parley.model.Correction.Said;
+import org.parley.model.Correction.Same;
+import org.parley.model.Correction.Thing;
+import org.parley.rdf.CorrectionMapper;
+import org.parley.rdf.CorrectionReader;
+import org.parley.rdf.GraphMapper;
+import org.parley.store.GraphStore;
+
+/** Takes a person's word against what was read or joined, and makes the store anew by it. */
+public final class Corrector {
+  /**
+   * Who corrects, and why.
+   *
+   * @param because in their words; null where they do not say
+   */
+  public record Author(String name, @Nullable String because) {}
+
+  private final GraphStore store;
+  private final InstantSource clock;
+  private final Reports reports;
+
+  public Corrector(GraphStore store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+    this.reports = new Reports(store.archive());
+  }
+
+  /** What became of each correction, the earliest first. */
+  public List<Outcome> list() {
+    return outcomes(corrections());
+  }
+
+  /**
+   * Two things are one.
+   *
+   * @param documents where given, only what they say of the first is meant
+   * @return what became of all corrections
+   * @throws CorrectionException if it cannot be made
+   */
+  public List<Outcome> same(String one, String other, Collection<String> documents, Author author) {
+    return add(
+        author,
+        (known, said) -> {
+          Pointing pointing = new Pointing(store.iris(), known);
+          if (pointing.same(one, other)) {
+            throw new CorrectionException(one + " and " + other + " are one thing already");
+          }
+          List<Thing> two = pointing.two(one, other, documents);
+          return new Same(two.get(0), two.get(1), said);
+        });
+  }
+
+  /**
+   * Two things are not one; what documents say of a thing is another than what all others say of
+   * it, where one address is given twice.
+   *
+   * @param documents where given, only what they say of the first is meant
+   * @return what became of all corrections
+   * @throws CorrectionException if it cannot be made
+   */
+  public List<Outcome> different(
+      String one, String other, Collection<String> documents, Author author) {
+    return add(
+        author,
+        (known, said) -> {
+          Pointing pointing = new Pointing(store.iris(), known);
+          boolean twice = pointing.same(one, other);
+          if (twice && documents.isEmpty()) {
+            throw new CorrectionException(
+                one + " is one thing; name with --in the documents that speak of another");
+          }
+          List<Thing> two =
+              twice ? pointing.divided(one, documents) : pointing.two(one, other, documents);
+          return new Different(two.get(0), two.get(1), said);
+        });
+  }
+
+  /**
+   * An article does not say what a claim has it say.
+   *
+   * @return what became of all corrections
+   * @throws CorrectionException if there is no such claim
+   */
+  public List<Outcome> reject(String claim, Author author) {
+    return add(
+        author,
+        (known, said) ->
+            new ClaimFinder(new GraphMapper(store.base()), known)
+                .reject(new Pointing(store.iris(), known).path(claim), said));
+  }
+
+  /**
+   * Takes a correction back.
+   *
+   * @param id its name, its address, or the beginning of its name
+   * @throws CorrectionException if it is not that of one correction
+   */
+  public Correction withdraw(String id) {
+    List<Correction> all = corrections();
+    String name = id.substring(id.lastIndexOf('/') + 1);
+    List<Correction> meant =
+        name.isEmpty() ? List.of() : all.stream().filter(c -> c.id().startsWith(name)).toList();
+    if (meant.size() != 1) {
+      throw new CorrectionException(
+          "there is %s correction %s; parley correct list shows all"
+              .formatted(meant.isEmpty() ? "no" : "more than one", id));
+    }
+    keep(all.stream().filter(one -> !meant.contains(one)).toList());
+    return meant.get(0);
+  }
+
+  private List<Correction> corrections() {
+    return CorrectionReader.read(store.corrections());
+  }
+
+  private List<Outcome> outcomes(List<Correction> corrections) {
+    return Amendment.of(reports, corrections).outcomes();
+  }
+
+  private List<Outcome> add(Author author, BiFunction<Known, Said, Correction> making) {
+    List<Correction> all = new ArrayList<>(corrections());
+    Said said = new Said(author.name(), now(all), author.because());
+    Correction correction = making.apply(Known.of(store, reports), said);
+    for (Outcome outcome : outcomes(all)) {
+      if (outcome.correction().id().equals(correction.id())) {
+        if (outcome.standing() == Outcome.Standing.HOLDS) {
+          throw new CorrectionException(
+              outcome.correction().said().by() + " said so already, correction " + correction.id());
+        }
+        all.remove(outcome.correction());
+      }
+    }
+    all.add(correction);
+    keep(all);
+    return outcomes(all);
+  }
+
+  /** Later than all corrections before, whatever the clock says. */
+  private Instant now(List<Correction> corrections) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return corrections.stream()
+        .map(one -> one.said().at().plusMillis(1))
+        .filter(later -> later.isAfter(now))
+        .max(Instant::compareTo)
+        .orElse(now);
+  }
+
+  private void keep(List<Correction> corrections) {
+    store.replaceCorrections(CorrectionMapper.map(store.iris(), corrections));
+    Builder.store(store, reports);
+  }
+}

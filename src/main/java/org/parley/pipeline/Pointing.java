@@ -1,0 +1,128 @@
+package org.parley.pipeline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.correct.Recorder;
+import org.parley.model.ArticleId;
+import org.parley.model.Correction.Thing;
+import org.parley.model.EntityKey;
+import org.parley.model.Mention;
+import org.parley.model.ResolvedEntity;
+import org.parley.rdf.Iris;
+
+/** What the addresses that a person gives stand for. */
+final class Pointing {
+  private static final String DATA = "/id/";
+
+  private final Iris iris;
+  private final Known known;
+  private final Map<EntityKey, ResolvedEntity> entities;
+  private final Recorder recorder;
+
+  Pointing(Iris iris, Known known) {
+    this.iris = iris;
+    this.known = known;
+    this.entities = known.entities();
+    this.recorder = new Recorder(known.reports());
+  }
+
+  /** Two things of one kind; documents restrict the first to what they say of it. */
+  List<Thing> two(String one, String other, Collection<String> documents) {
+    ResolvedEntity first = entity(one);
+    ResolvedEntity second = entity(other);
+    if (!first.key().kind().equals(second.key().kind())) {
+      throw new CorrectionException(
+          "%s and %s are things of different kinds; only things of one kind can be compared"
+              .formatted(first.key(), second.key()));
+    }
+    return List.of(restricted(first, documents), thing(second, "", any -> true));
+  }
+
+  /** What documents say of a thing, and what all others say of it. */
+  List<Thing> divided(String iri, Collection<String> documents) {
+    ResolvedEntity entity = entity(iri);
+    Set<ArticleId> articles = articles(documents);
+    Thing there = restricted(entity, documents);
+    if (entity.mentions().stream().allMatch(one -> articles.contains(one.article()))) {
+      throw new CorrectionException(
+          "no other document speaks of " + entity.key() + "; there is nothing to tell it from");
+    }
+    return List.of(there, thing(entity, " elsewhere", one -> !articles.contains(one.article())));
+  }
+
+  private Thing restricted(ResolvedEntity entity, Collection<String> documents) {
+    if (documents.isEmpty()) {
+      return thing(entity, "", any -> true);
+    }
+    Set<ArticleId> articles = articles(documents);
+    if (entity.mentions().stream().noneMatch(one -> articles.contains(one.article()))) {
+      throw new CorrectionException(
+          "%s does not speak of %s; parley explain shows the documents that do"
+              .formatted(String.join(", ", documents), entity.key()));
+    }
+    String where = articles.stream().map(ArticleId::value).collect(Collectors.joining(", "));
+    return thing(entity, " in " + where, one -> articles.contains(one.article()));
+  }
+
+  private Thing thing(ResolvedEntity entity, String where, Predicate<Mention> test) {
+    return recorder.thing(
+        iris.entity(entity.key()).getURI(),
+        entity.representative().name() + where,
+        entity.mentions().stream().filter(test).toList());
+  }
+
+  /** Whether two addresses are of one thing. */
+  boolean same(String one, String other) {
+    return entity(one).equals(entity(other));
+  }
+
+  private ResolvedEntity entity(String iri) {
+    EntityKey key = key(iri);
+    ResolvedEntity entity = key == null ? null : entities.get(key);
+    if (entity == null) {
+      throw new CorrectionException(
+          "there is no person, body, office, place, meeting, series, initiative or topic with the"
+              + " address "
+              + iri
+              + " in the store; parley explain NAME shows addresses");
+    }
+    return entity;
+  }
+
+  private @Nullable EntityKey key(String iri) {
+    String path = path(iri);
+    int slash = path.indexOf('/');
+    try {
+      return slash < 0 ? null : new EntityKey(path.substring(0, slash), path.substring(slash + 1));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** An address without what all addresses of the store begin with; it may be left out. */
+  String path(String iri) {
+    String start = iris.base() + DATA;
+    return iri.startsWith(start) ? iri.substring(start.length()) : iri;
+  }
+
+  private Set<ArticleId> articles(Collection<String> documents) {
+    return documents.stream().map(this::article).collect(Collectors.toSet());
+  }
+
+  private ArticleId article(String document) {
+    String id = path(document).replaceFirst("^document/", "");
+    ArticleId article = ClaimFinder.article(id);
+    if (article == null || !known.reports().holds(article)) {
+      throw new CorrectionException(
+          "there is no document "
+              + document
+              + " in the store; a document is named by the name of its file");
+    }
+    return article;
+  }
+}
