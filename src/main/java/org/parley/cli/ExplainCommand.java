@@ -9,6 +9,7 @@ import org.parley.publish.query.QueryRunner;
 import org.parley.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is known about one thing, with the sentences that prove it. */
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  parley explain NATO",
-      "  parley explain http://localhost:3030/id/organisation/nato"
+      "  parley explain http://localhost:3030/id/organisation/nato",
+      "  parley explain --claims NATO"
     })
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
@@ -29,6 +31,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--claims",
+      description = "Print with each fact the claim's address, as parley correct reject takes it.")
+  private boolean claims;
 
   @Parameters(
       arity = "1..*",
@@ -51,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
                   opened.dataset(),
                   QueryCommand.PATIENCE,
                   QueryCommand.MOST_ROWS);
-      Explanation.print(answer, console.out());
+      Explanation.print(answer, claims, console.out());
     }
     return ExitCode.DONE;
   }

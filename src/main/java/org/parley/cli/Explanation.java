@@ -18,8 +18,10 @@ import org.parley.publish.query.Answer;
 final class Explanation {
   private final List<Row> own = new ArrayList<>();
   private final List<Row> others = new ArrayList<>();
+  private final boolean claims;
 
-  private Explanation(Answer answer) {
+  private Explanation(Answer answer, boolean claims) {
+    this.claims = claims;
     Set<List<String>> names = new HashSet<>();
     for (List<@Nullable RDFNode> values : answer.rows()) {
       Row row = Row.of(answer.columns(), values);
@@ -30,11 +32,12 @@ final class Explanation {
     }
   }
 
-  static void print(Answer answer, PrintStream out) {
+  /** Prints it; each fact with the address of its claim if wanted. */
+  static void print(Answer answer, boolean claims, PrintStream out) {
     if (answer.rows().isEmpty()) {
       out.println("no article says anything about it");
     } else {
-      new Explanation(answer).print(out);
+      new Explanation(answer, claims).print(out);
     }
   }
 
@@ -70,6 +73,11 @@ final class Explanation {
           + (modality.isEmpty() || modality.equals("asserted") ? "" : " (" + modality + ")");
     }
 
+    /** The address of the claim as commands take it. */
+    String claim() {
+      return get("claim").replaceFirst("^.*/id/", "");
+    }
+
     Proof proof() {
       String source =
           Stream.of("publisher", "published", "documentLabel")
@@ -100,7 +108,7 @@ final class Explanation {
                 chapters
                     .computeIfAbsent(row.get("aboutLabel"), about -> new LinkedHashMap<>())
                     .computeIfAbsent(row.proof(), proof -> new LinkedHashSet<>())
-                    .add(row.fact()));
+                    .add(row.fact() + (claims ? " [" + row.claim() + "]" : "")));
     return chapters;
   }
 
