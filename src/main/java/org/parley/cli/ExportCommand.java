@@ -37,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Instead of standard output.")
   private @Nullable Path out;
 
+  @Option(names = "--history", description = "With former addresses and the times of corrections.")
+  private boolean history;
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -45,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore opened = store.existing()) {
       if (out == null) {
-        opened.export(format, console.out());
+        opened.export(format, history, console.out());
       } else {
         write(opened, out);
       }
@@ -55,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(GraphStore opened, Path file) {
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-      opened.export(format, stream);
+      opened.export(format, history, stream);
     } catch (IOException e) {
       throw CommandException.failed(
           "cannot write to " + file + ": " + e.getMessage(), "cannot-write");

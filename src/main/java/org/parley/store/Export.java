@@ -26,7 +26,8 @@ import org.parley.rdf.Vocabulary;
 
 /**
  * Writes the dataset in one fixed order: the union of all graphs as the default graph, then the
- * graphs, without the history of IRIs.
+ * graphs. The history of IRIs and the times of corrections stand outside: they are written only
+ * where they are asked for.
  */
 final class Export {
   private static final Comparator<Quad> ORDER =
@@ -60,8 +61,10 @@ final class Export {
 
   private final Iris iris;
   private final DatasetGraph graphs;
+  private final boolean history;
 
-  Export(Iris iris, DatasetGraph graphs) {
+  Export(Iris iris, DatasetGraph graphs, boolean history) {
+    this.history = history;
     this.iris = iris;
     this.graphs = graphs;
   }
@@ -83,7 +86,7 @@ final class Export {
         .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
         .forEachRemaining(
             quad -> {
-              if (!quad.isDefaultGraph() && !quad.getGraph().equals(iris.historyGraph())) {
+              if (!quad.isDefaultGraph() && (history || !isHistory(quad))) {
                 union.add(quad.asTriple());
                 quads.add(quad);
               }
@@ -94,6 +97,11 @@ final class Export {
     union.forEach(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
     quads.sort(ORDER);
     return quads;
+  }
+
+  private boolean isHistory(Quad quad) {
+    return quad.getGraph().equals(iris.historyGraph())
+        || quad.getPredicate().equals(Vocabulary.CORRECTED_AT);
   }
 
   private void stream(ExportFormat format, List<Quad> quads, OutputStream out) {

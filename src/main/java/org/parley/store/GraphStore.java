@@ -31,8 +31,7 @@ public final class GraphStore implements AutoCloseable {
   private final DatasetGraph union;
   private final @Nullable Database database;
 
-  private GraphStore(
-      Iris iris, Archive archive, DatasetGraph stored, @Nullable Database database) {
+  private GraphStore(Iris iris, Archive archive, DatasetGraph stored, @Nullable Database database) {
     this.iris = iris;
     this.archive = archive;
     this.stored = stored;
@@ -152,7 +151,12 @@ public final class GraphStore implements AutoCloseable {
 
   /** Writes the dataset, the same bytes for the same content; the stream stays open. */
   public void export(ExportFormat format, OutputStream out) {
-    Txn.executeRead(union, () -> new Export(iris, union).write(format, out));
+    export(format, false, out);
+  }
+
+  /** The same, with the history of addresses and the times of corrections if they are wanted. */
+  public void export(ExportFormat format, boolean history, OutputStream out) {
+    Txn.executeRead(union, () -> new Export(iris, union, history).write(format, out));
   }
 
   /** Gives the room of replaced content back to the disk. */

@@ -8,10 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -24,7 +21,6 @@ import org.parley.correct.Amendment;
 import org.parley.correct.Outcome;
 import org.parley.correct.Part;
 import org.parley.correct.Parts;
-import org.parley.model.ArticleId;
 import org.parley.model.Claim;
 import org.parley.model.Correction.Rejected;
 import org.parley.model.Correction.Said;
@@ -34,6 +30,7 @@ import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Vocabulary;
 import org.parley.read.Metadata;
+import org.parley.store.GraphStore;
 
 /**
  * Each claim of a graph can be rejected: it is gone then, and nothing else but what hangs on it.
@@ -97,15 +94,17 @@ final class ClaimFinderTest {
     for (Node claim : claims) {
       String path = claim.getURI().substring((Iris.DEFAULT_BASE + "/id/").length());
       Rejected rejected = finder.reject(path, SAID);
-      Amendment amendment = Amendment.of(List.of(report), List.of(rejected));
+      Amendment amendment = Amendment.of(known.reports(), List.of(rejected));
       assertEquals(Outcome.Standing.HOLDS, amendment.outcomes().get(0).standing(), path);
-      Graph rest = MAPPER.article(amendment.reports().get(0), resolution);
+      Graph rest = MAPPER.article(amendment.changed().get(report.article().id()), resolution);
       assertFalse(rest.contains(claim, Node.ANY, Node.ANY), rejected::label);
     }
   }
 
   private static Known known(Report report) {
-    SortedMap<ArticleId, Report> reports = new TreeMap<>(Map.of(report.article().id(), report));
-    return Known.of(reports, List.of());
+    GraphStore store = GraphStore.inMemory(Iris.DEFAULT_BASE);
+    Reports reports = new Reports(store.archive());
+    reports.keep(report);
+    return Known.of(store, reports);
   }
 }
