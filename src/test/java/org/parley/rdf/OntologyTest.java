@@ -91,6 +91,8 @@ final class OntologyTest {
       for (Node property : List.of(Vocabulary.RDFS_LABEL, DEFINITION, DEFINED_BY)) {
         assertEquals(1, count(home, term, property), () -> term + " " + property);
       }
+      String label = Ontology.label(term);
+      assertEquals(label.strip().replaceAll("\\s+", " "), label);
     }
   }
 
