@@ -63,7 +63,7 @@ public final class Consolidator {
   public Graph article(Graph article) {
     Graph own = GraphMemFactory.createDefaultGraphSameTerm();
     article.find().filterDrop(t -> isWeighed(t) || isOfPublisher(t, article)).forEach(own::add);
-    return extended(own, frames.entities(own));
+    return extended(own, frames.of(frames.entities(own)));
   }
 
   private boolean isWeighed(Triple fact) {
@@ -103,11 +103,15 @@ public final class Consolidator {
     GraphUtil.addInto(own, chosen);
     Set<EntityKey> others = frames.entities(own);
     others.remove(entity);
-    return extended(own, others);
+    Graph frame = frames.of(others);
+    // of topics that bear on each other, each stands in the frame of the other, and in no graph
+    frame.remove(node(entity), Node.ANY, Node.ANY);
+    frame.remove(Node.ANY, Node.ANY, node(entity));
+    return extended(own, frame);
   }
 
-  private Graph extended(Graph own, Set<EntityKey> entities) {
-    Inference.extend(own, new Union(frames.of(entities), vocabulary), axioms);
+  private Graph extended(Graph own, Graph frame) {
+    Inference.extend(own, new Union(frame, vocabulary), axioms);
     return own;
   }
 }

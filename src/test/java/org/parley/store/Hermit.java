@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.vocabulary.RDFS;
+import org.parley.rdf.Graphs;
 import org.parley.rdf.Ontology;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.Reasoner;
@@ -153,7 +154,8 @@ final class Hermit {
     return new Reasoner(new Configuration(), ontology);
   }
 
-  private void relation(OWLNamedIndividual from, OWLObjectProperty property, OWLNamedIndividual to) {
+  private void relation(
+      OWLNamedIndividual from, OWLObjectProperty property, OWLNamedIndividual to) {
     concluded.add(node(from), node(property), node(to));
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.rdf.Ontology;
+import org.parley.consolidate.Conclusions;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 
 /** What no graph may say is noticed, by a reasoner or by the shapes; what it may say is not. */
@@ -71,9 +71,7 @@ final class MutatedTruthsTest {
         new Broken(
             "a-claim-without-evidence", false, "a claim needs a passage that it was read from"),
         new Broken(
-            "a-passage-that-ends-before-it-begins",
-            false,
-            "a passage begins once, before its end"),
+            "a-passage-that-ends-before-it-begins", false, "a passage begins once, before its end"),
         new Broken("a-date-of-a-wrong-form", false, "a date is YYYY, YYYY-MM or YYYY-MM-DD"));
   }
 
@@ -126,7 +124,7 @@ final class MutatedTruthsTest {
   private static List<Finding> check(Graph told) {
     Graph graph = GraphMemFactory.createDefaultGraph();
     GraphUtil.addInto(graph, told);
-    Inference.extend(graph, new Axioms(Ontology.core()));
+    Conclusions.addTo(graph);
     return Shapes.check(graph);
   }
 }
