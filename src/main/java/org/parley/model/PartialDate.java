@@ -3,7 +3,6 @@ package org.parley.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,14 +118,25 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
    */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
-    out.append(year == null ? "-" : String.format(Locale.ROOT, "%04d", year));
-    if (month != null) {
-      out.append(String.format(Locale.ROOT, "-%02d", month));
+    StringBuilder out = new StringBuilder("yyyy-mm-dd".length());
+    if (year == null) {
+      out.append('-');
+    } else {
+      pad(out, year, 1000);
     }
-    if (day != null) {
-      out.append(String.format(Locale.ROOT, "-%02d", day));
+    for (Integer part : new Integer[] {month, day}) {
+      if (part != null) {
+        pad(out.append('-'), part, 10);
+      }
     }
     return out.toString();
+  }
+
+  /** Appends a number with zeros up to the place of a power of ten; formatters take far longer. */
+  private static void pad(StringBuilder out, int number, int place) {
+    for (int rest = place; rest > number && rest > 1; rest /= 10) {
+      out.append('0');
+    }
+    out.append(number);
   }
 }

@@ -30,7 +30,7 @@ final class Assembly {
       Clusters<MeetingProfile> meetings) {
 
     this.findings = findings;
-    corpus.all(Entity.class).forEach(one -> seen.put(one.mention(), one));
+    corpus.all().forEach(one -> seen.put(one.mention(), one));
     this.namer = new Namer(findings, vocabulary, known, meetings, this::members);
     this.labels = new MeetingLabels(findings, known, meetings, namer::name);
   }
@@ -50,7 +50,7 @@ final class Assembly {
                 partition
                     .leaders()
                     .forEach((mention, leader) -> keys.put(mention, namer.key(kind, leader))));
-    Merger merger = new Merger(findings, keys, labels);
+    Merger merger = new Merger(findings, keys, labels, namer);
     List<ResolvedEntity> entities = new ArrayList<>();
     findings
         .byKind()

@@ -2,9 +2,10 @@ package org.parley.resolve;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what a cluster says together. */
@@ -18,14 +19,16 @@ final class Best {
 
   /** The value met most often; of several the first in the order; null when there is none. */
   static <T> @Nullable T mostFrequent(Collection<T> values, Comparator<? super T> order) {
-    TreeMap<T, Integer> counts = new TreeMap<>(order);
+    Map<T, Integer> counts = new HashMap<>();
     values.forEach(value -> counts.merge(value, 1, Integer::sum));
     @Nullable T best = null;
     int most = 0;
     for (Map.Entry<T, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
+      int count = entry.getValue();
+      boolean better = count == most && best != null && order.compare(entry.getKey(), best) < 0;
+      if (count > most || better) {
         best = entry.getKey();
-        most = entry.getValue();
+        most = count;
       }
     }
     return best;
@@ -36,6 +39,8 @@ final class Best {
     return Objects.requireNonNull(mostFrequent(names, NAMES));
   }
 
+  private static final Pattern LOUD = Pattern.compile("\\p{Lu}{4,}");
+
   private static final Comparator<String> NAMES =
       Comparator.<String, Boolean>comparing(name -> name.chars().allMatch(c -> c < 128))
           .thenComparing(Best::shouted)
@@ -44,6 +49,6 @@ final class Best {
 
   /** Whether a name has a long word in capitals. */
   static boolean shouted(String name) {
-    return name.matches(".*\\p{Lu}{4,}.*");
+    return LOUD.matcher(name).find();
   }
 }

@@ -2,12 +2,10 @@ package org.parley.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Mention;
 
@@ -25,15 +23,42 @@ final class Clusters<P extends Clusters.Profile<P>> {
     P join(P other);
   }
 
-  private final Verdicts verdicts;
-  private final Map<Mention, Mention> parents = new HashMap<>();
-  private final TreeMap<Mention, P> profiles = new TreeMap<>();
+  /**
+   * A mention, whom it follows, and of a leader what is known of its cluster and the sides of
+   * partings that it stands on.
+   */
+  private static final class Node<P> {
+    private final Mention mention;
+    private Node<P> parent = this;
+    private P profile;
+    private Set<Verdicts.Mark> marks;
 
-  /** The sides of partings that a cluster stands on, by its leader. */
-  private final Map<Mention, Set<Verdicts.Mark>> marks = new HashMap<>();
+    Node(Mention mention, P profile, Set<Verdicts.Mark> marks) {
+      this.mention = mention;
+      this.profile = profile;
+      this.marks = marks;
+    }
+
+    Node<P> leader() {
+      Node<P> leader = this;
+      while (leader.parent != leader) {
+        leader = leader.parent;
+      }
+      Node<P> node = this;
+      while (node != leader) {
+        Node<P> next = node.parent;
+        node.parent = leader;
+        node = next;
+      }
+      return leader;
+    }
+  }
+
+  private final Verdicts verdicts;
+  private final Map<Mention, Node<P>> nodes = new HashMap<>();
 
   /** The first that was added of those said to be one. */
-  private final Map<Mention, Mention> told = new HashMap<>();
+  private final Map<Mention, Node<P>> told = new HashMap<>();
 
   Clusters(Verdicts verdicts) {
     this.verdicts = verdicts;
@@ -41,40 +66,40 @@ final class Clusters<P extends Clusters.Profile<P>> {
 
   /** A mention alone, or in the cluster of which a person said that it belongs there. */
   void add(Mention mention, P profile) {
-    parents.put(mention, mention);
-    profiles.put(mention, profile);
-    if (!verdicts.marks(mention).isEmpty()) {
-      marks.put(mention, verdicts.marks(mention));
-    }
-    Mention first = told.putIfAbsent(verdicts.head(mention), mention);
+    Node<P> node = new Node<>(mention, profile, verdicts.marks(mention));
+    nodes.put(mention, node);
+    Node<P> first = told.putIfAbsent(verdicts.head(mention), node);
     if (first != null) {
-      unite(leader(first), mention);
+      unite(first.leader(), node);
     }
+  }
+
+  private Node<P> find(Mention mention) {
+    return Objects.requireNonNull(nodes.get(mention), mention::toString).leader();
   }
 
   Mention leader(Mention mention) {
-    Mention parent = Objects.requireNonNull(parents.get(mention), mention::toString);
-    if (parent.equals(mention)) {
-      return mention;
-    }
-    Mention leader = leader(parent);
-    parents.put(mention, leader);
-    return leader;
+    return find(mention).mention;
   }
 
   P profile(Mention mention) {
-    return Objects.requireNonNull(profiles.get(leader(mention)));
+    return find(mention).profile;
   }
 
-  NavigableSet<Mention> leaders() {
-    return new TreeSet<>(profiles.keySet());
+  /** The leaders of all clusters, in their order, as they are now. */
+  List<Mention> leaders() {
+    return nodes.values().stream()
+        .filter(node -> node.parent == node)
+        .map(node -> node.mention)
+        .sorted()
+        .toList();
   }
 
   /** Joins the clusters of both, or notes what forbids it. */
   boolean join(Mention a, Mention b, String reason, Journal journal) {
-    Mention first = leader(a);
-    Mention second = leader(b);
-    if (first.equals(second)) {
+    Node<P> first = find(a);
+    Node<P> second = find(b);
+    if (first == second) {
       return true;
     }
     String conflict = conflict(first, second);
@@ -89,41 +114,40 @@ final class Clusters<P extends Clusters.Profile<P>> {
 
   /** Why the clusters of both cannot be one, in words; null when they can. */
   @Nullable String conflict(Mention a, Mention b) {
-    String said = parted(a, b);
-    return said != null ? said : profile(a).conflict(profile(b));
+    return conflict(find(a), find(b));
+  }
+
+  private static <P extends Profile<P>> @Nullable String conflict(Node<P> a, Node<P> b) {
+    String said = Verdicts.conflict(a.marks, b.marks);
+    return said != null ? said : a.profile.conflict(b.profile);
   }
 
   /** What a person said against joining both; null where nobody did. */
   @Nullable String parted(Mention a, Mention b) {
-    return Verdicts.conflict(marks(a), marks(b));
+    return Verdicts.conflict(find(a).marks, find(b).marks);
   }
 
   /** Whether a person told anything of the cluster apart. */
   boolean spokenOf(Mention mention) {
-    return !marks(mention).isEmpty();
+    return !find(mention).marks.isEmpty();
   }
 
-  private Set<Verdicts.Mark> marks(Mention mention) {
-    return marks.getOrDefault(leader(mention), Set.of());
-  }
-
-  private void unite(Mention a, Mention b) {
-    Mention leader = a.compareTo(b) < 0 ? a : b;
-    Mention member = leader.equals(a) ? b : a;
-    P joined = profile(leader).join(profile(member));
-    Set<Verdicts.Mark> both = new HashSet<>(marks(leader));
-    both.addAll(marks(member));
-    if (!both.isEmpty()) {
-      marks.put(leader, both);
+  private static <P extends Profile<P>> void unite(Node<P> a, Node<P> b) {
+    Node<P> leader = a.mention.compareTo(b.mention) < 0 ? a : b;
+    Node<P> member = leader == a ? b : a;
+    leader.profile = leader.profile.join(member.profile);
+    member.profile = leader.profile;
+    member.parent = leader;
+    if (!member.marks.isEmpty()) {
+      Set<Verdicts.Mark> both = new HashSet<>(leader.marks);
+      both.addAll(member.marks);
+      leader.marks = both;
     }
-    parents.put(member, leader);
-    profiles.remove(member);
-    profiles.put(leader, joined);
   }
 
   Partition partition() {
-    TreeMap<Mention, Mention> leaders = new TreeMap<>();
-    parents.keySet().forEach(mention -> leaders.put(mention, leader(mention)));
+    Map<Mention, Mention> leaders = new HashMap<>(2 * nodes.size());
+    nodes.forEach((mention, node) -> leaders.put(mention, node.leader().mention));
     return new Partition(leaders);
   }
 }

@@ -3,6 +3,7 @@ package org.parley.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,10 +17,12 @@ import org.parley.model.Report;
 
 /**
  * All reports, sorted by article, with their entities and claims within reach, and what people said
- * of them.
+ * of them. All of it is indexed once, because the rounds of resolving ask for the same again and
+ * again.
  */
 final class Corpus {
   private final TreeMap<ArticleId, Indexed> reports = new TreeMap<>();
+  private final Map<Class<?>, List<Seen<?>>> byKind = new HashMap<>();
   private final Verdicts verdicts;
 
   Corpus(Collection<Report> all, Verdicts verdicts) {
@@ -29,6 +32,12 @@ final class Corpus {
       if (old != null && !old.report.equals(report)) {
         throw new IllegalArgumentException(
             "two different reports of one article: " + report.article().id());
+      }
+    }
+    for (Indexed report : reports.values()) {
+      for (Entity entity : report.entities()) {
+        Seen<Entity> seen = new Seen<>(report.mention(entity.ref()), entity, report);
+        byKind.computeIfAbsent(entity.getClass(), any -> new ArrayList<>()).add(seen);
       }
     }
   }
@@ -42,31 +51,40 @@ final class Corpus {
   }
 
   /** All mentions of a kind, in the order of articles and references. */
+  @SuppressWarnings("unchecked") // what stands under a class was seen to be of it
   <E extends Entity> List<Seen<E>> all(Class<E> kind) {
-    List<Seen<E>> found = new ArrayList<>();
-    for (Indexed report : reports.values()) {
-      report.entities.values().stream()
-          .filter(kind::isInstance)
-          .map(kind::cast)
-          .forEach(entity -> found.add(new Seen<>(report.mention(entity.ref()), entity, report)));
-    }
-    return found;
+    List<?> found = byKind.getOrDefault(kind, List.of());
+    return (List<Seen<E>>) found;
+  }
+
+  /** All mentions. */
+  List<Seen<Entity>> all() {
+    List<Seen<Entity>> all = new ArrayList<>();
+    reports.values().forEach(report -> all.addAll(report.seen()));
+    return all;
   }
 
   /** One entity in one report. */
   record Seen<E extends Entity>(Mention mention, E entity, Indexed report) {}
 
-  /** One report with its entities by reference and its claims by subject. */
+  /** One report with its entities by reference and its claims by subject and kind. */
   static final class Indexed {
     private final Report report;
-    private final Map<Ref, Entity> entities;
-    private final Map<Ref, List<Claim>> claims = new HashMap<>();
+    private final Map<Ref, Seen<Entity>> seen = new LinkedHashMap<>();
+    private final List<Entity> entities;
+    private final Map<Ref, List<Claim>> bySubject = new HashMap<>();
+    private final Map<Class<?>, List<Claim>> byKind = new HashMap<>();
 
     Indexed(Report report) {
       this.report = report;
-      this.entities = new TreeMap<>(report.byRef());
+      this.entities = List.copyOf(new TreeMap<>(report.byRef()).values());
+      for (Entity entity : entities) {
+        Mention mention = new Mention(report.article().id(), entity.ref());
+        seen.put(entity.ref(), new Seen<>(mention, entity, this));
+      }
       for (Claim claim : report.claims()) {
-        claims.computeIfAbsent(claim.subject(), any -> new ArrayList<>()).add(claim);
+        bySubject.computeIfAbsent(claim.subject(), any -> new ArrayList<>(4)).add(claim);
+        byKind.computeIfAbsent(claim.getClass(), any -> new ArrayList<>(4)).add(claim);
       }
     }
 
@@ -74,35 +92,47 @@ final class Corpus {
       return report;
     }
 
-    Collection<Entity> entities() {
-      return entities.values();
+    /** In the order of their references. */
+    List<Entity> entities() {
+      return entities;
+    }
+
+    /** The entities with their mentions. */
+    Collection<Seen<Entity>> seen() {
+      return seen.values();
     }
 
     Mention mention(Ref ref) {
-      return new Mention(report.article().id(), ref);
+      Seen<Entity> known = seen.get(ref);
+      return known == null ? new Mention(report.article().id(), ref) : known.mention;
     }
 
     /** The entity when the reference names one of that kind, else null. */
     <E extends Entity> @Nullable E get(@Nullable Ref ref, Class<E> kind) {
-      Entity entity = ref == null ? null : entities.get(ref);
-      return kind.isInstance(entity) ? kind.cast(entity) : null;
+      Seen<Entity> known = ref == null ? null : seen.get(ref);
+      return known != null && kind.isInstance(known.entity) ? kind.cast(known.entity) : null;
     }
 
     /** The mention when the reference names an entity of that kind, else null. */
     @Nullable Mention mention(@Nullable Ref ref, Class<? extends Entity> kind) {
-      Entity entity = get(ref, kind);
-      return entity == null ? null : mention(entity.ref());
+      Seen<Entity> known = ref == null ? null : seen.get(ref);
+      return known != null && kind.isInstance(known.entity) ? known.mention : null;
     }
 
     <C extends Claim> List<C> about(Ref subject, Class<C> kind) {
-      return claims.getOrDefault(subject, List.of()).stream()
-          .filter(kind::isInstance)
-          .map(kind::cast)
-          .toList();
+      List<C> found = new ArrayList<>(4);
+      for (Claim claim : bySubject.getOrDefault(subject, List.of())) {
+        if (kind.isInstance(claim)) {
+          found.add(kind.cast(claim));
+        }
+      }
+      return found;
     }
 
+    @SuppressWarnings("unchecked") // what stands under a class is of it
     <C extends Claim> List<C> all(Class<C> kind) {
-      return report.claims().stream().filter(kind::isInstance).map(kind::cast).toList();
+      List<?> found = byKind.getOrDefault(kind, List.of());
+      return (List<C>) found;
     }
   }
 }

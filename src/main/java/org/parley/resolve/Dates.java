@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.PartialDate;
@@ -91,12 +92,12 @@ final class Dates {
         .orElseThrow();
   }
 
-  /** The months (or, known no better, the year) of a time, as keys. */
-  static TreeSet<String> months(When when) {
-    TreeSet<String> months = new TreeSet<>();
+  /** The months (or, known no better, the year) of a time. */
+  static Set<PartialDate> months(When when) {
+    Set<PartialDate> months = new HashSet<>();
     for (PartialDate date : new PartialDate[] {start(when), end(when)}) {
       if (date.hasYear()) {
-        months.add(new PartialDate(date.year(), date.month(), null).toString());
+        months.add(new PartialDate(date.year(), date.month(), null));
       }
     }
     return months;

@@ -1,7 +1,7 @@
 package org.parley.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,9 @@ import org.parley.model.Mention;
  * merges chain all mentions of an entity.
  */
 final class Journal {
-  private final TreeMap<Mention, TreeMap<Mention, Judgement>> entries = new TreeMap<>();
+  private record Pair(Mention a, Mention b) {}
+
+  private final Map<Pair, Judgement> entries = new HashMap<>();
   private final List<Group> groups = new ArrayList<>();
 
   /** Mentions that are one for a reason that they share, unless somebody said otherwise. */
@@ -46,22 +48,18 @@ final class Journal {
       note(b, a, verdict, reason);
       return;
     }
-    entries
-        .computeIfAbsent(a, any -> new TreeMap<>())
-        .merge(b, new Judgement(a, b, verdict, reason), Journal::weightier);
+    entries.merge(new Pair(a, b), new Judgement(a, b, verdict, reason), Journal::weightier);
   }
 
   private static Judgement weightier(Judgement old, Judgement fresh) {
     return fresh.verdict() == Verdict.SAME && old.verdict() != Verdict.SAME ? fresh : old;
   }
 
-  /** What was judged of mentions that came to be what the keys say. */
+  /** What was judged of mentions that came to be what the keys say, in no order. */
   List<Judgement> judgements(Map<Mention, EntityKey> keys) {
     groups.forEach(group -> chain(group, keys));
     groups.clear();
     return entries.values().stream()
-        .map(TreeMap::values)
-        .flatMap(Collection::stream)
         .filter(one -> (one.verdict() == Verdict.SAME) == one(one, keys))
         .toList();
   }

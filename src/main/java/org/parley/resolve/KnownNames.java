@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Entry;
@@ -22,9 +23,21 @@ final class KnownNames {
       EnumSet.of(Entry.Type.STATE, Entry.Type.CAPITAL, Entry.Type.PLACE);
 
   private final Lexicon lexicon;
+  private final Function<String, List<Found>> bodiesIn;
 
   KnownNames(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.bodiesIn = name -> find(name, BODIES);
+  }
+
+  private KnownNames(KnownNames names) {
+    this.lexicon = names.lexicon;
+    this.bodiesIn = new Memo<>(names.bodiesIn);
+  }
+
+  /** The same for one thread, which remembers the names that it has met. */
+  KnownNames remembering() {
+    return new KnownNames(this);
   }
 
   /** A phrase of the lexicon within a name. */
@@ -49,7 +62,7 @@ final class KnownNames {
   /** The words by which a name names some of these bodies: {@code ROK} for South Korea. */
   TreeSet<String> wordsFor(String name, Set<String> bodies) {
     TreeSet<String> words = new TreeSet<>();
-    for (Found found : find(name, BODIES)) {
+    for (Found found : bodiesIn.apply(name)) {
       Body body = found.entry.body();
       if (body != null && bodies.contains(Folding.fold(body.name()))) {
         words.addAll(Tokens.words(found.words));
@@ -61,7 +74,7 @@ final class KnownNames {
   /** The folded names of the states and organisations that a name speaks of. */
   TreeSet<String> bodies(String name) {
     TreeSet<String> bodies = new TreeSet<>();
-    for (Found found : find(name, BODIES)) {
+    for (Found found : bodiesIn.apply(name)) {
       Body body = found.entry.body();
       if (body != null) {
         bodies.add(Folding.fold(body.name()));

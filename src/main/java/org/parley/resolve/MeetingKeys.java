@@ -1,9 +1,9 @@
 package org.parley.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.parley.model.Mention;
 import org.parley.model.PartialDate;
 import org.parley.model.When;
@@ -15,56 +15,58 @@ final class MeetingKeys {
 
   private static final int MOST_PEOPLE = 8;
 
+  /**
+   * A key.
+   *
+   * @param who a series, the parties, or two of the people
+   * @param when the number of an edition, a month or year, or a span of days of publication
+   */
+  record Key(List<Mention> who, Object when) {}
+
   private MeetingKeys() {}
 
-  static TreeSet<String> of(MeetingProfile meeting) {
-    TreeSet<String> keys = new TreeSet<>();
-    TreeSet<String> times = new TreeSet<>();
+  static Set<Key> of(MeetingProfile meeting) {
+    Set<Key> keys = new HashSet<>();
+    Set<PartialDate> times = new HashSet<>();
     for (When when : meeting.whens) {
       times.addAll(Dates.months(when));
     }
+    Set<Object> moments = new HashSet<>(times);
+    moments.addAll(news(meeting));
     for (Mention series : meeting.series) {
-      meeting.numbers.forEach(number -> keys.add(series + " no. " + number));
-      meeting.implied.forEach(number -> keys.add(series + " no. " + number));
-      times.forEach(time -> keys.add(series + " in " + time));
+      List<Mention> who = List.of(series);
+      meeting.numbers.forEach(number -> keys.add(new Key(who, number)));
+      meeting.implied.forEach(number -> keys.add(new Key(who, number)));
+      times.forEach(time -> keys.add(new Key(who, time)));
     }
-    TreeSet<String> news = news(meeting);
-    addParties(meeting, times, news, keys);
-    addPeople(meeting, times, news, keys);
+    if (meeting.parties.size() > 1) {
+      List<Mention> who = List.copyOf(meeting.parties);
+      moments.forEach(moment -> keys.add(new Key(who, moment)));
+    }
+    addPeople(meeting, moments, keys);
     return keys;
   }
 
   /** Two spans of days for each day of publication, so that near days share one. */
-  private static TreeSet<String> news(MeetingProfile meeting) {
-    TreeSet<String> news = new TreeSet<>();
+  private static Set<Long> news(MeetingProfile meeting) {
+    Set<Long> news = new HashSet<>();
     for (PartialDate published : meeting.published) {
       LocalDate day = published.exactDay();
       if (day != null) {
         long span = day.toEpochDay() / NEWS_DAYS;
-        news.add(" in news of " + span);
-        news.add(" in news of " + (span + 1));
+        news.add(span);
+        news.add(span + 1);
       }
     }
     return news;
   }
 
-  private static void addParties(
-      MeetingProfile meeting, TreeSet<String> times, TreeSet<String> news, TreeSet<String> keys) {
-    if (meeting.parties.size() > 1) {
-      times.forEach(time -> keys.add(meeting.parties + " in " + time));
-      news.forEach(days -> keys.add(meeting.parties + days));
-    }
-  }
-
-  private static void addPeople(
-      MeetingProfile meeting, TreeSet<String> times, TreeSet<String> news, TreeSet<String> keys) {
-    List<Mention> people = new ArrayList<>(meeting.allPeople());
-    int end = Math.min(people.size(), MOST_PEOPLE);
-    for (int i = 0; i < end; i++) {
-      for (int j = i + 1; j < end; j++) {
-        String pair = people.get(i) + " with " + people.get(j);
-        times.forEach(time -> keys.add(pair + " in " + time));
-        news.forEach(days -> keys.add(pair + days));
+  private static void addPeople(MeetingProfile meeting, Set<Object> moments, Set<Key> keys) {
+    List<Mention> people = meeting.allPeople().stream().limit(MOST_PEOPLE).toList();
+    for (int i = 0; i < people.size(); i++) {
+      for (int j = i + 1; j < people.size(); j++) {
+        List<Mention> who = List.of(people.get(i), people.get(j));
+        moments.forEach(moment -> keys.add(new Key(who, moment)));
       }
     }
   }

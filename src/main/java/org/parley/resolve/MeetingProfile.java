@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +39,7 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
   final TreeSet<Mention> places = new TreeSet<>();
   final TreeSet<MeetingKind> kinds = new TreeSet<>();
   final TreeSet<Status> statuses = new TreeSet<>();
-  final TreeSet<PartialDate> published =
-      new TreeSet<>(java.util.Comparator.comparing(PartialDate::toString));
+  final Set<PartialDate> published = new HashSet<>();
 
   /** The people by the side that they took part for. */
   final TreeMap<Mention, TreeSet<Mention>> people = new TreeMap<>();
@@ -53,26 +53,38 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     this.geography = geography;
   }
 
+  /** A profile of its own that says the same. */
+  MeetingProfile copy() {
+    return new MeetingProfile(geography).with(this);
+  }
+
+  private MeetingProfile with(MeetingProfile one) {
+    articles.addAll(one.articles);
+    parties.addAll(one.parties);
+    series.addAll(one.series);
+    numbers.addAll(one.numbers);
+    implied.addAll(one.implied);
+    whens.addAll(one.whens);
+    places.addAll(one.places);
+    kinds.addAll(one.kinds);
+    statuses.addAll(one.statuses);
+    published.addAll(one.published);
+    one.people.forEach(
+        (side, all) -> people.computeIfAbsent(side, any -> new TreeSet<>()).addAll(all));
+    nameWords.putAll(one.nameWords);
+    remote |= one.remote;
+    return this;
+  }
+
+  /** Notes who took part for a side. */
+  void add(Mention side, Mention person, Collection<String> words) {
+    people.computeIfAbsent(side, any -> new TreeSet<>()).add(person);
+    nameWords.computeIfAbsent(person, any -> new TreeSet<>()).addAll(words);
+  }
+
   @Override
   public MeetingProfile join(MeetingProfile other) {
-    MeetingProfile joined = new MeetingProfile(geography);
-    for (MeetingProfile one : List.of(this, other)) {
-      joined.articles.addAll(one.articles);
-      joined.parties.addAll(one.parties);
-      joined.series.addAll(one.series);
-      joined.numbers.addAll(one.numbers);
-      joined.implied.addAll(one.implied);
-      joined.whens.addAll(one.whens);
-      joined.places.addAll(one.places);
-      joined.kinds.addAll(one.kinds);
-      joined.statuses.addAll(one.statuses);
-      joined.published.addAll(one.published);
-      one.people.forEach(
-          (side, all) -> joined.people.computeIfAbsent(side, any -> new TreeSet<>()).addAll(all));
-      joined.nameWords.putAll(one.nameWords);
-      joined.remote |= one.remote;
-    }
-    return joined;
+    return copy().with(other);
   }
 
   @Override
@@ -236,8 +248,8 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
   }
 
   /** Equal for accounts that say the same of number, time, place and people. */
-  String account() {
-    return numbers + " " + implied + " " + whens + " " + places + " " + people;
+  Object account() {
+    return List.of(numbers, implied, whens, places, people);
   }
 
   TreeSet<Mention> allPeople() {
@@ -246,9 +258,14 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     return all;
   }
 
-  long sharedPeople(MeetingProfile other) {
-    TreeSet<Mention> shared = allPeople();
-    shared.retainAll(other.allPeople());
+  /** How many people took part in both. */
+  int sharedPeople(MeetingProfile other) {
+    Set<Mention> shared = new HashSet<>();
+    for (TreeSet<Mention> own : people.values()) {
+      for (TreeSet<Mention> others : other.people.values()) {
+        own.stream().filter(others::contains).forEach(shared::add);
+      }
+    }
     return shared.size();
   }
 

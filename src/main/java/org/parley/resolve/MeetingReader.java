@@ -1,8 +1,11 @@
 package org.parley.resolve;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.parley.model.Claim.HadParty;
 import org.parley.model.Claim.Located;
 import org.parley.model.Claim.Met;
 import org.parley.model.Claim.TookPart;
+import org.parley.model.Entity;
 import org.parley.model.Entity.Encounter;
 import org.parley.model.Entity.MeetingSeries;
 import org.parley.model.Entity.Person;
@@ -27,24 +31,58 @@ import org.parley.model.Status;
 
 /** Gathers what each report says of each meeting, in terms of resolved entities. */
 final class MeetingReader {
+  /** Somebody who took part, by the side if it is told. */
+  private record Part(@Nullable Mention side, Mention person, List<String> nameWords) {}
+
   private final Corpus corpus;
   private final Bodies bodies;
   private final Places places;
+
+  /** What does not depend on who and which series is the same. */
+  private final Map<Mention, MeetingProfile> circumstances = new LinkedHashMap<>();
+
+  private final Map<Mention, List<Part>> parts = new HashMap<>();
+  private final Map<Mention, List<Mention>> series = new HashMap<>();
 
   MeetingReader(Corpus corpus, Bodies bodies, Places places) {
     this.corpus = corpus;
     this.bodies = bodies;
     this.places = places;
-  }
-
-  TreeMap<Mention, MeetingProfile> read(Partition people, UnaryOperator<Mention> series) {
-    TreeMap<Mention, MeetingProfile> profiles = new TreeMap<>();
     for (Corpus.Seen<Encounter> seen : corpus.all(Encounter.class)) {
       MeetingProfile profile = circumstances(seen);
-      addPeople(seen, profile, people);
-      addEditions(seen, profile, series);
-      profiles.put(seen.mention(), profile);
+      parts.put(seen.mention(), parts(seen, profile));
+      series.put(seen.mention(), series(seen, profile));
+      circumstances.put(seen.mention(), profile);
     }
+    corpus.reports().forEach(report -> implyNumbers(report, circumstances));
+  }
+
+  /** All meetings with those who took part, given who is the same. */
+  Map<Mention, MeetingProfile> withPeople(Partition people) {
+    Map<Mention, MeetingProfile> profiles = new LinkedHashMap<>();
+    circumstances.forEach(
+        (mention, profile) -> {
+          MeetingProfile peopled = profile.copy();
+          for (Part part : Objects.requireNonNull(parts.get(mention))) {
+            Mention leader = people.leader(part.person);
+            peopled.add(part.side == null ? leader : part.side, leader, part.nameWords);
+          }
+          profiles.put(mention, peopled);
+        });
+    return profiles;
+  }
+
+  /** The same meetings with their series, given which are the same. */
+  Map<Mention, MeetingProfile> withSeries(
+      Map<Mention, MeetingProfile> peopled, UnaryOperator<Mention> leader) {
+    Map<Mention, MeetingProfile> profiles = new LinkedHashMap<>();
+    peopled.forEach(
+        (mention, profile) -> {
+          MeetingProfile edition = profile.copy();
+          Objects.requireNonNull(series.get(mention))
+              .forEach(one -> edition.series.add(leader.apply(one)));
+          profiles.put(mention, edition);
+        });
     corpus.reports().forEach(report -> imply(report, profiles));
     return profiles;
   }
@@ -84,28 +122,24 @@ final class MeetingReader {
     return mode == Mode.VIDEO || mode == Mode.TELEPHONE;
   }
 
-  private void addPeople(Corpus.Seen<Encounter> seen, MeetingProfile profile, Partition people) {
+  private List<Part> parts(Corpus.Seen<Encounter> seen, MeetingProfile profile) {
     Corpus.Indexed report = seen.report();
+    List<Part> found = new ArrayList<>();
     TreeSet<Mention> sides = new TreeSet<>();
     for (TookPart claim : report.about(seen.entity().ref(), TookPart.class)) {
       Mention side = bodies.side(report, claim.side());
       if (side != null) {
         sides.add(side);
       }
-      Mention person = report.mention(claim.actor(), Person.class);
+      Person person = report.get(claim.actor(), Person.class);
       if (person != null) {
-        Mention leader = people.leader(person);
-        Mention key = side == null ? leader : side;
-        profile.people.computeIfAbsent(key, any -> new TreeSet<>()).add(leader);
-        profile
-            .nameWords
-            .computeIfAbsent(leader, any -> new TreeSet<>())
-            .addAll(nameWords(Objects.requireNonNull(report.get(claim.actor(), Person.class))));
+        found.add(new Part(side, report.mention(person.ref()), nameWords(person)));
       }
     }
     if (profile.parties.isEmpty() && sides.size() > 1) {
       profile.parties.addAll(sides);
     }
+    return found;
   }
 
   private static List<String> nameWords(Person person) {
@@ -114,21 +148,22 @@ final class MeetingReader {
         .toList();
   }
 
-  private static void addEditions(
-      Corpus.Seen<Encounter> seen, MeetingProfile profile, UnaryOperator<Mention> series) {
+  private static List<Mention> series(Corpus.Seen<Encounter> seen, MeetingProfile profile) {
+    List<Mention> found = new ArrayList<>();
     for (EditionOf claim : seen.report().about(seen.entity().ref(), EditionOf.class)) {
       Mention one = seen.report().mention(claim.series(), MeetingSeries.class);
       if (one != null) {
-        profile.series.add(series.apply(one));
+        found.add(one);
       }
       if (claim.number() != null) {
         profile.numbers.add(claim.number());
       }
     }
+    return found;
   }
 
   /** Numbers that follow for a meeting told to come directly before or after a numbered one. */
-  private static void imply(Corpus.Indexed report, TreeMap<Mention, MeetingProfile> profiles) {
+  private static void implyNumbers(Corpus.Indexed report, Map<Mention, MeetingProfile> profiles) {
     for (Followed claim : report.all(Followed.class)) {
       MeetingProfile later = profiles.get(report.mention(claim.subject()));
       MeetingProfile earlier = profiles.get(report.mention(claim.previous()));
@@ -137,15 +172,25 @@ final class MeetingReader {
             .filter(number -> number > 1)
             .forEach(number -> earlier.implied.add(number - 1));
         earlier.numbers.forEach(number -> later.implied.add(number + 1));
+      }
+    }
+  }
+
+  private static void imply(Corpus.Indexed report, Map<Mention, MeetingProfile> profiles) {
+    for (Followed claim : report.all(Followed.class)) {
+      MeetingProfile later = profiles.get(report.mention(claim.subject()));
+      MeetingProfile earlier = profiles.get(report.mention(claim.previous()));
+      if (later != null && earlier != null) {
         inherit(later, earlier);
         inherit(earlier, later);
       }
     }
-    List<MeetingProfile> own =
-        report.entities().stream()
-            .map(entity -> profiles.get(report.mention(entity.ref())))
-            .filter(Objects::nonNull)
-            .toList();
+    List<MeetingProfile> own = new ArrayList<>();
+    for (Entity entity : report.entities()) {
+      if (entity instanceof Encounter) {
+        own.add(Objects.requireNonNull(profiles.get(report.mention(entity.ref()))));
+      }
+    }
     own.stream().filter(MeetingReader::toCome).forEach(next -> implyNext(next, own));
   }
 

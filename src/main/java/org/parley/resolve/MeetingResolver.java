@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
@@ -19,13 +18,17 @@ final class MeetingResolver {
   /** Below this, two meetings of one article that fit equally well leave it open. */
   private static final int SURE = 800;
 
-  private record Candidate(Mention a, Mention b, int strength, String reason) {}
+  private record Candidate(Mention a, Mention b, int strength, String reason) {
+    List<Rivals> rivals() {
+      return List.of(new Rivals(a, b.article()), new Rivals(b, a.article()));
+    }
+  }
 
-  private final TreeMap<Mention, MeetingProfile> profiles;
+  private final Map<Mention, MeetingProfile> profiles;
   private final Journal journal;
   private final Clusters<MeetingProfile> clusters;
 
-  MeetingResolver(TreeMap<Mention, MeetingProfile> profiles, Verdicts verdicts, Journal journal) {
+  MeetingResolver(Map<Mention, MeetingProfile> profiles, Verdicts verdicts, Journal journal) {
     this.profiles = profiles;
     this.journal = journal;
     this.clusters = new Clusters<>(verdicts);
@@ -34,16 +37,14 @@ final class MeetingResolver {
   Clusters<MeetingProfile> resolve() {
     profiles.forEach(clusters::add);
     List<Candidate> candidates = candidates();
-    Map<String, Integer> best = new HashMap<>();
-    Map<String, Integer> ties = new HashMap<>();
+    Map<Rivals, Rivalry> rivalries = new HashMap<>();
     for (Candidate candidate : candidates) {
-      count(candidate.a, candidate.b.article(), candidate.strength, best, ties);
-      count(candidate.b, candidate.a.article(), candidate.strength, best, ties);
+      candidate.rivals().forEach(rivals -> rivalry(rivals, rivalries).meet(candidate.strength));
     }
     for (Candidate candidate : candidates) {
       if (candidate.strength < SURE
-          && (tied(candidate.a, candidate.b.article(), candidate.strength, best, ties)
-              || tied(candidate.b, candidate.a.article(), candidate.strength, best, ties))) {
+          && candidate.rivals().stream()
+              .anyMatch(rivals -> rivalry(rivals, rivalries).tied(candidate.strength))) {
         journal.unsure(
             candidate.a, candidate.b, candidate.reason + ", but another meeting fits as well");
       } else {
@@ -53,34 +54,30 @@ final class MeetingResolver {
     return clusters;
   }
 
-  private static void count(
-      Mention one,
-      ArticleId article,
-      int strength,
-      Map<String, Integer> best,
-      Map<String, Integer> ties) {
-    String key = one + " in " + article;
-    int known = best.getOrDefault(key, 0);
-    if (strength > known) {
-      best.put(key, strength);
-      ties.put(key, 1);
-    } else if (strength == known) {
-      ties.merge(key, 1, Integer::sum);
+  private static Rivalry rivalry(Rivals rivals, Map<Rivals, Rivalry> rivalries) {
+    return rivalries.computeIfAbsent(rivals, any -> new Rivalry());
+  }
+
+  /** The meetings of one article that may be a meeting of another. */
+  private record Rivals(Mention one, ArticleId article) {}
+
+  /** How well the best of some rivals fit, and how many are as good. */
+  private static final class Rivalry {
+    private int best;
+    private int ties;
+
+    void meet(int strength) {
+      ties = strength > best ? 1 : strength == best ? ties + 1 : ties;
+      best = Math.max(best, strength);
+    }
+
+    boolean tied(int strength) {
+      return best == strength && ties > 1;
     }
   }
 
-  private static boolean tied(
-      Mention one,
-      ArticleId article,
-      int strength,
-      Map<String, Integer> best,
-      Map<String, Integer> ties) {
-    String key = one + " in " + article;
-    return best.getOrDefault(key, 0) == strength && ties.getOrDefault(key, 0) > 1;
-  }
-
   private List<Candidate> candidates() {
-    Blocks blocks = new Blocks();
+    Blocks<MeetingKeys.Key> blocks = new Blocks<>();
     clusters.leaders().forEach(one -> blocks.put(MeetingKeys.of(clusters.profile(one)), one));
     List<Candidate> candidates = new ArrayList<>();
     blocks.pairs(
@@ -117,7 +114,7 @@ final class MeetingResolver {
       return null;
     }
     int kind = x.kinds.equals(y.kinds) ? 1 : 0;
-    int people = (int) Math.min(4, x.sharedPeople(y));
+    int people = Math.min(4, x.sharedPeople(y));
     return new Candidate(a, b, evidence.strength * 10 + 2 * people + kind, evidence.reason);
   }
 

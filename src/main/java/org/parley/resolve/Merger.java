@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Entity;
@@ -31,16 +33,18 @@ final class Merger {
   private final Findings findings;
   private final Map<Mention, EntityKey> keys;
   private final MeetingLabels meetings;
+  private final Namer namer;
 
-  Merger(Findings findings, Map<Mention, EntityKey> keys, MeetingLabels meetings) {
+  Merger(Findings findings, Map<Mention, EntityKey> keys, MeetingLabels meetings, Namer namer) {
     this.findings = findings;
     this.keys = keys;
     this.meetings = meetings;
+    this.namer = namer;
   }
 
   ResolvedEntity merge(EntityKey key, List<Corpus.Seen<Entity>> members) {
     List<Entity> entities = members.stream().map(Corpus.Seen::entity).toList();
-    String best = label(members, entities);
+    String best = label(key, members);
     TreeSet<String> others = new TreeSet<>();
     entities.forEach(entity -> names(entity).forEach(others::add));
     others.remove(best);
@@ -50,10 +54,10 @@ final class Merger {
     return new ResolvedEntity(key, whole, List.copyOf(others), mentions);
   }
 
-  private String label(List<Corpus.Seen<Entity>> members, List<Entity> entities) {
-    boolean meeting = entities.get(0) instanceof Encounter;
-    String label = meeting ? meetings.label(members) : null;
-    return label == null ? bestName(entities) : label;
+  private String label(EntityKey key, List<Corpus.Seen<Entity>> members) {
+    Corpus.Seen<Entity> first = members.get(0);
+    String label = first.entity() instanceof Encounter ? meetings.label(members) : null;
+    return label == null ? namer.name(key.kind(), first.mention()) : label;
   }
 
   /** All names of an entity. */
@@ -73,7 +77,12 @@ final class Merger {
   static String bestName(Collection<Entity> entities) {
     List<String> names = entities.stream().map(Entity::name).toList();
     if (entities.iterator().next() instanceof Person) {
-      List<String> whole = names.stream().filter(name -> !PersonName.of(name).bare()).toList();
+      Set<String> bare =
+          names.stream()
+              .distinct()
+              .filter(name -> PersonName.of(name).bare())
+              .collect(Collectors.toSet());
+      List<String> whole = names.stream().filter(name -> !bare.contains(name)).toList();
       return Best.name(whole.isEmpty() ? names : whole);
     }
     return Best.name(names);

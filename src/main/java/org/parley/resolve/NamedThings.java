@@ -92,7 +92,7 @@ final class NamedThings {
    */
   Partition initiatives(Bodies bodies) {
     Clusters<Plan> clusters = new Clusters<>(corpus.verdicts());
-    Blocks blocks = new Blocks();
+    Blocks<String> blocks = new Blocks<>();
     TreeMap<Mention, Plan> plans = new TreeMap<>();
     for (Corpus.Seen<Initiative> seen : corpus.all(Initiative.class)) {
       Plan plan = plan(seen, bodies);

@@ -2,7 +2,9 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ final class Namer {
   private final Function<Iterable<Mention>, List<Corpus.Seen<Entity>>> members;
   private final TreeMap<String, TreeMap<Mention, TreeSet<Mention>>> clusters = new TreeMap<>();
   private final TreeMap<String, TreeMap<Mention, EntityKey>> keys = new TreeMap<>();
+  private final Map<Mention, String> names = new HashMap<>();
 
   Namer(
       Findings findings,
@@ -81,8 +84,12 @@ final class Namer {
 
   /** The best name of the cluster that a mention leads. */
   String name(String kind, Mention leader) {
-    List<Corpus.Seen<Entity>> seen = members.apply(cluster(kind, leader));
-    return Merger.bestName(seen.stream().map(Corpus.Seen::entity).toList());
+    return names.computeIfAbsent(
+        leader,
+        any -> {
+          List<Corpus.Seen<Entity>> seen = members.apply(cluster(kind, leader));
+          return Merger.bestName(seen.stream().map(Corpus.Seen::entity).toList());
+        });
   }
 
   private static List<String> plainWords(String name) {

@@ -1,22 +1,25 @@
 package org.parley.resolve;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.model.Mention;
 
 /** Which mentions are one, by the smallest mention of each cluster. */
-record Partition(TreeMap<Mention, Mention> leaders) {
+record Partition(Map<Mention, Mention> leaders) {
   Mention leader(Mention mention) {
     return Objects.requireNonNull(leaders.get(mention), mention::toString);
   }
 
   /** Joins all mentions that stand under one key. */
   static Partition ofGroups(Collection<? extends Collection<Mention>> groups) {
-    TreeMap<Mention, Mention> leaders = new TreeMap<>();
+    Map<Mention, Mention> leaders = new HashMap<>();
     for (Collection<Mention> group : groups) {
-      Mention leader = new TreeSet<>(group).first();
+      Mention leader = Collections.min(group);
       group.forEach(mention -> leaders.put(mention, leader));
     }
     return new Partition(leaders);

@@ -4,18 +4,55 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A person's name taken apart; families may stand first or last. */
-record PersonName(String printed, List<String> tokens) {
+/** The words of a person's name in lower-case ASCII; families may stand first or last. */
+final class PersonName {
   private static final int LONG = 5;
+  private static final Pattern VOWELS = Pattern.compile("[aeiouyw]");
+
+  private final List<String> tokens;
+  private final List<String> full;
+  private final TreeSet<String> ends = new TreeSet<>();
+  private final String ring;
+
+  private PersonName(List<String> tokens) {
+    this.tokens = tokens;
+    this.full = tokens.stream().filter(token -> token.length() > 1).toList();
+    if (!full.isEmpty()) {
+      ends.add(full.get(0));
+      ends.add(full.get(full.size() - 1));
+    }
+    this.ring = ring(String.join("", tokens));
+  }
 
   static PersonName of(String printed) {
-    return new PersonName(printed, Tokens.nameTokens(printed));
+    return new PersonName(Tokens.nameTokens(printed));
+  }
+
+  List<String> tokens() {
+    return tokens;
   }
 
   /** The tokens that are more than an initial. */
   List<String> full() {
-    return tokens.stream().filter(token -> token.length() > 1).toList();
+    return full;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PersonName name && tokens.equals(name.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return tokens.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", tokens);
   }
 
   List<String> initials() {
@@ -28,12 +65,6 @@ record PersonName(String printed, List<String> tokens) {
 
   /** The tokens among which the family name is. */
   TreeSet<String> ends() {
-    List<String> full = full();
-    TreeSet<String> ends = new TreeSet<>();
-    if (!full.isEmpty()) {
-      ends.add(full.get(0));
-      ends.add(full.get(full.size() - 1));
-    }
     return ends;
   }
 
@@ -42,17 +73,23 @@ record PersonName(String printed, List<String> tokens) {
    * where they sort first.
    */
   String ring() {
-    String letters = String.join("", tokens);
+    return ring;
+  }
+
+  private static String ring(String letters) {
     String best = letters;
+    String twice = letters + letters;
     for (int i = 1; i < letters.length(); i++) {
-      String turned = letters.substring(i) + letters.substring(0, i);
-      best = turned.compareTo(best) < 0 ? turned : best;
+      if (twice.charAt(i) <= best.charAt(0)) {
+        String turned = twice.substring(i, i + letters.length());
+        best = turned.compareTo(best) < 0 ? turned : best;
+      }
     }
     return best;
   }
 
   boolean equalTo(PersonName other) {
-    return ring().equals(other.ring()) || new TreeSet<>(tokens).equals(new TreeSet<>(other.tokens));
+    return ring.equals(other.ring) || new TreeSet<>(tokens).equals(new TreeSet<>(other.tokens));
   }
 
   /** Whether this name only leaves out middle names or initials of the other. */
@@ -146,7 +183,7 @@ record PersonName(String printed, List<String> tokens) {
   }
 
   private static String skeleton(String token) {
-    return token.replaceAll("[aeiouyw]", "");
+    return VOWELS.matcher(token).replaceAll("");
   }
 
   /** The other's tokens as they stand, and with the first token last and the last first. */

@@ -2,32 +2,47 @@ package org.parley.resolve;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ArticleId;
 import org.parley.model.Mention;
 
-/**
- * What is known of a person.
- *
- * @param sides the states or bodies acted for
- * @param states those of the sides that are states
- * @param around the sides that the articles speak of
- * @param articles the articles that tell of the person
- * @param posts the posts held, each as its words
- * @param meetings the meetings attended
- */
-record PersonProfile(
-    List<PersonName> names,
-    TreeSet<Mention> sides,
-    TreeSet<Mention> states,
-    TreeSet<Mention> around,
-    TreeSet<ArticleId> articles,
-    TreeSet<String> posts,
-    TreeSet<Mention> meetings)
-    implements Clusters.Profile<PersonProfile> {
+/** What is known of a person; joining lets the smaller profile flow into the larger. */
+final class PersonProfile implements Clusters.Profile<PersonProfile> {
+  private final Set<PersonName> names;
+  private final TreeSet<Mention> sides;
+  private final Set<Mention> states;
+  private final Set<Mention> around;
+  private final Set<String> posts;
+  private final Set<Mention> meetings;
+  private int accounts = 1;
+
+  /**
+   * What one article tells of a person.
+   *
+   * @param sides the states or bodies acted for
+   * @param states those of the sides that are states
+   * @param around the sides that the article speaks of
+   * @param posts the posts held, each as its words
+   * @param meetings the meetings attended
+   */
+  PersonProfile(
+      Collection<PersonName> names,
+      Collection<Mention> sides,
+      Collection<Mention> states,
+      Collection<Mention> around,
+      Collection<String> posts,
+      Collection<Mention> meetings) {
+    this.names = new LinkedHashSet<>(names);
+    this.sides = new TreeSet<>(sides);
+    this.states = new HashSet<>(states);
+    this.around = new HashSet<>(around);
+    this.posts = new HashSet<>(posts);
+    this.meetings = new HashSet<>(meetings);
+  }
 
   @Override
   public @Nullable String conflict(PersonProfile other) {
@@ -38,24 +53,29 @@ record PersonProfile(
 
   @Override
   public PersonProfile join(PersonProfile other) {
-    return new PersonProfile(
-        Stream.concat(names.stream(), other.names.stream()).distinct().toList(),
-        union(sides, other.sides),
-        union(states, other.states),
-        union(around, other.around),
-        union(articles, other.articles),
-        union(posts, other.posts),
-        union(meetings, other.meetings));
+    PersonProfile larger = accounts < other.accounts ? other : this;
+    PersonProfile smaller = larger == this ? other : this;
+    larger.names.addAll(smaller.names);
+    larger.sides.addAll(smaller.sides);
+    larger.states.addAll(smaller.states);
+    larger.around.addAll(smaller.around);
+    larger.posts.addAll(smaller.posts);
+    larger.meetings.addAll(smaller.meetings);
+    larger.accounts += smaller.accounts;
+    return larger;
   }
 
-  private static <T extends Comparable<T>> TreeSet<T> union(Collection<T> a, Collection<T> b) {
-    TreeSet<T> all = new TreeSet<>(a);
-    all.addAll(b);
-    return all;
+  /** How often the person is told of. */
+  int accounts() {
+    return accounts;
+  }
+
+  TreeSet<Mention> sides() {
+    return sides;
   }
 
   /** The names of more than one word; all names when there is none. */
-  List<PersonName> fullNames() {
+  Collection<PersonName> fullNames() {
     List<PersonName> full = names.stream().filter(name -> name.tokens().size() > 1).toList();
     return full.isEmpty() ? names : full;
   }

@@ -1,15 +1,18 @@
 package org.parley.resolve;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ArticleId;
 import org.parley.model.Claim.HeldOffice;
 import org.parley.model.Claim.Stated;
 import org.parley.model.Claim.TookPart;
+import org.parley.model.Entity;
 import org.parley.model.Entity.Encounter;
 import org.parley.model.Entity.Office;
 import org.parley.model.Entity.Organisation;
@@ -17,95 +20,112 @@ import org.parley.model.Entity.Person;
 import org.parley.model.Mention;
 import org.parley.model.Ref;
 
-/** Gathers what each report says of each person. */
+/** Gathers what each report says of each person: once, but for which meetings are one. */
 final class PersonReader {
+  private static final class Account {
+    private final List<PersonName> names;
+    private final Set<Mention> around;
+    private final Set<Mention> sides = new HashSet<>();
+    private final Set<String> posts = new HashSet<>();
+    private final Set<Mention> encounters = new HashSet<>();
+
+    Account(List<PersonName> names, Set<Mention> around) {
+      this.names = names;
+      this.around = around;
+    }
+  }
+
   private final Bodies bodies;
   private final Vocabulary vocabulary;
-  private final TreeMap<ArticleId, TreeMap<Ref, List<TookPart>>> acts = new TreeMap<>();
-  private final TreeMap<ArticleId, TreeSet<Mention>> spokenOf = new TreeMap<>();
+  private final Function<String, PersonName> names = new Memo<>(PersonName::of);
+  private final Map<Mention, Account> accounts = new LinkedHashMap<>();
 
-  PersonReader(Bodies bodies, Vocabulary vocabulary) {
+  PersonReader(Corpus corpus, Bodies bodies, Vocabulary vocabulary) {
     this.bodies = bodies;
     this.vocabulary = vocabulary;
+    corpus.reports().forEach(this::read);
   }
 
-  PersonProfile read(Corpus.Seen<Person> seen, Partition meetings) {
-    Corpus.Indexed report = seen.report();
-    Ref ref = seen.entity().ref();
-    TreeSet<Mention> sides = new TreeSet<>();
-    TreeSet<Ref> held = new TreeSet<>();
-    TreeSet<Mention> met = new TreeSet<>();
-    for (TookPart claim : acts(report).getOrDefault(ref, List.of())) {
-      held.addAll(claim.offices());
-      addSide(sides, report, claim.side());
-      Mention meeting = report.mention(claim.subject(), Encounter.class);
-      if (meeting != null) {
-        met.add(meetings.leader(meeting));
+  /** All people, given which encounters are one as far as that is known. */
+  Map<Mention, PersonProfile> read(Partition meetings) {
+    Map<Mention, PersonProfile> profiles = new LinkedHashMap<>();
+    accounts.forEach((person, account) -> profiles.put(person, profile(account, meetings)));
+    return profiles;
+  }
+
+  private PersonProfile profile(Account account, Partition meetings) {
+    List<Mention> states = account.sides.stream().filter(bodies::isState).toList();
+    List<Mention> met = account.encounters.stream().map(meetings::leader).toList();
+    return new PersonProfile(
+        account.names, account.sides, states, account.around, account.posts, met);
+  }
+
+  private void read(Corpus.Indexed report) {
+    Set<Mention> around = around(report);
+    Map<Ref, Account> people = new HashMap<>();
+    for (Entity entity : report.entities()) {
+      if (entity instanceof Person person) {
+        Account account = new Account(names(person), around);
+        people.put(person.ref(), account);
+        accounts.put(report.mention(person.ref()), account);
       }
     }
-    for (Stated claim : report.about(ref, Stated.class)) {
-      held.addAll(claim.offices());
-      addSide(sides, report, claim.onBehalfOf());
+    people.forEach((ref, account) -> read(report, ref, account));
+    for (TookPart claim : report.all(TookPart.class)) {
+      Account account = people.get(claim.actor());
+      if (account != null) {
+        claim.offices().forEach(office -> addOffice(report, office, account));
+        addSide(report, claim.side(), account);
+        Mention meeting = report.mention(claim.subject(), Encounter.class);
+        if (meeting != null) {
+          account.encounters.add(meeting);
+        }
+      }
     }
-    report.about(ref, HeldOffice.class).forEach(claim -> held.add(claim.office()));
-    TreeSet<String> posts = new TreeSet<>();
-    held.forEach(office -> addOffice(report, office, posts, sides));
-    TreeSet<Mention> states = new TreeSet<>(sides);
-    states.removeIf(side -> !bodies.isState(side));
-    TreeSet<ArticleId> articles = new TreeSet<>(List.of(seen.mention().article()));
-    return new PersonProfile(
-        names(seen.entity()), sides, states, around(report), articles, posts, met);
   }
 
-  private TreeSet<Mention> around(Corpus.Indexed report) {
-    return spokenOf.computeIfAbsent(
-        report.report().article().id(),
-        any -> {
-          TreeSet<Mention> sides = new TreeSet<>();
-          report.entities().stream()
-              .filter(Organisation.class::isInstance)
-              .map(body -> bodies.root(report.mention(body.ref())))
-              .filter(bodies::isSide)
-              .forEach(sides::add);
-          return sides;
-        });
+  private void read(Corpus.Indexed report, Ref ref, Account account) {
+    for (Stated claim : report.about(ref, Stated.class)) {
+      claim.offices().forEach(office -> addOffice(report, office, account));
+      addSide(report, claim.onBehalfOf(), account);
+    }
+    report
+        .about(ref, HeldOffice.class)
+        .forEach(claim -> addOffice(report, claim.office(), account));
   }
 
-  private TreeMap<Ref, List<TookPart>> acts(Corpus.Indexed report) {
-    return acts.computeIfAbsent(
-        report.report().article().id(),
-        any -> {
-          TreeMap<Ref, List<TookPart>> byActor = new TreeMap<>();
-          for (TookPart claim : report.all(TookPart.class)) {
-            byActor.computeIfAbsent(claim.actor(), none -> new ArrayList<>()).add(claim);
-          }
-          return byActor;
-        });
+  private Set<Mention> around(Corpus.Indexed report) {
+    Set<Mention> sides = new HashSet<>();
+    report.entities().stream()
+        .filter(Organisation.class::isInstance)
+        .map(body -> bodies.root(report.mention(body.ref())))
+        .filter(bodies::isSide)
+        .forEach(sides::add);
+    return sides;
   }
 
-  private void addSide(TreeSet<Mention> sides, Corpus.Indexed report, @Nullable Ref ref) {
+  private void addSide(Corpus.Indexed report, @Nullable Ref ref, Account account) {
     Mention side = bodies.side(report, ref);
     if (side != null) {
-      sides.add(side);
+      account.sides.add(side);
     }
   }
 
-  private void addOffice(
-      Corpus.Indexed report, Ref ref, TreeSet<String> posts, TreeSet<Mention> sides) {
+  private void addOffice(Corpus.Indexed report, Ref ref, Account account) {
     Office office = report.get(ref, Office.class);
     if (office == null) {
       return;
     }
-    posts.add(Offices.post(office.name(), vocabulary));
+    account.posts.add(Offices.post(office.name(), vocabulary));
     Mention body = report.mention(office.organisation(), Organisation.class);
     if (body != null && bodies.isSide(bodies.root(body))) {
-      sides.add(bodies.root(body));
+      account.sides.add(bodies.root(body));
     }
   }
 
-  private static List<PersonName> names(Person person) {
+  private List<PersonName> names(Person person) {
     return Stream.concat(Stream.of(person.name()), person.spellings().stream())
-        .map(PersonName::of)
+        .map(names)
         .filter(name -> !name.tokens().isEmpty())
         .distinct()
         .toList();

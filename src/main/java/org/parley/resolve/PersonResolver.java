@@ -3,9 +3,12 @@ package org.parley.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
 import org.parley.model.Entity.Person;
 import org.parley.model.Mention;
@@ -17,27 +20,26 @@ import org.parley.model.Mention;
  */
 final class PersonResolver {
   private final Corpus corpus;
-  private final PersonReader reader;
   private final Vocabulary vocabulary;
   private final Journal journal;
   private final Clusters<PersonProfile> clusters;
+  private final Blocks<End> ends = new Blocks<>();
+  private final Blocks<String> sidelessEnds = new Blocks<>();
 
-  PersonResolver(Corpus corpus, Bodies bodies, Vocabulary vocabulary, Journal journal) {
+  PersonResolver(Corpus corpus, Vocabulary vocabulary, Journal journal) {
     this.corpus = corpus;
-    this.reader = new PersonReader(bodies, vocabulary);
     this.vocabulary = vocabulary;
     this.journal = journal;
     this.clusters = new Clusters<>(corpus.verdicts());
   }
 
-  /** Resolves, given which encounters are one as far as that is known. */
-  Clusters<PersonProfile> resolve(Partition meetings) {
-    corpus
-        .all(Person.class)
-        .forEach(seen -> clusters.add(seen.mention(), reader.read(seen, meetings)));
+  /** Resolves the people of whom so much is known each. */
+  Clusters<PersonProfile> resolve(Map<Mention, PersonProfile> people) {
+    people.forEach(clusters::add);
     joinEqualNames();
     joinVariants();
     joinWithinArticles();
+    indexEnds();
     joinOnlyFit("the same name without middle names, same side", PersonResolver::shortened, false);
     joinOnlyFit("initials of the name, same side", PersonName::initialises, false);
     joinOnlyFit("family name, same side and post", PersonName::familyOf, true);
@@ -46,7 +48,7 @@ final class PersonResolver {
   }
 
   private void joinEqualNames() {
-    Blocks blocks = new Blocks();
+    Blocks<String> blocks = new Blocks<>();
     for (Mention person : clusters.leaders()) {
       for (PersonName name : clusters.profile(person).fullNames()) {
         if (!name.bare()) {
@@ -55,11 +57,11 @@ final class PersonResolver {
         }
       }
     }
-    blocks.all().forEach(this::joinNamesakes);
+    blocks.shared(Comparator.naturalOrder()).forEach(this::joinNamesakes);
   }
 
   /** Joins people of one name, side by side; who has no side joins only when all are one. */
-  private void joinNamesakes(TreeSet<Mention> namesakes) {
+  private void joinNamesakes(List<Mention> namesakes) {
     TreeMap<Mention, List<Mention>> bySide = new TreeMap<>();
     List<Mention> sideless = new ArrayList<>();
     for (Mention person : spokenOfFirst(namesakes)) {
@@ -84,7 +86,7 @@ final class PersonResolver {
   }
 
   /** Those first of whom a person said something: the others find their place beside them. */
-  private List<Mention> spokenOfFirst(TreeSet<Mention> people) {
+  private List<Mention> spokenOfFirst(List<Mention> people) {
     return people.stream().sorted(Comparator.comparing(one -> !clusters.spokenOf(one))).toList();
   }
 
@@ -96,7 +98,7 @@ final class PersonResolver {
         .min(
             Comparator.<Mention, Boolean>comparing(
                     one -> !clusters.profile(one).sharesPost(profile, vocabulary))
-                .thenComparing(one -> -clusters.profile(one).articles().size())
+                .thenComparing(one -> -clusters.profile(one).accounts())
                 .thenComparing(clusters::leader))
         .ifPresentOrElse(
             nearest -> clusters.join(nearest, person, reason, journal), () -> known.add(person));
@@ -111,7 +113,7 @@ final class PersonResolver {
   }
 
   private void joinVariants() {
-    Blocks blocks = new Blocks();
+    Blocks<String> blocks = new Blocks<>();
     for (Mention person : clusters.leaders()) {
       PersonProfile profile = clusters.profile(person);
       for (PersonName name : profile.fullNames()) {
@@ -185,39 +187,64 @@ final class PersonResolver {
   /** Joins each shorter name to the longer one when only one person fits. */
   private void joinOnlyFit(
       String reason, BiPredicate<PersonName, PersonName> shorter, boolean needsPost) {
-    Blocks blocks = new Blocks();
     for (Mention person : clusters.leaders()) {
-      for (PersonName name : clusters.profile(person).fullNames()) {
-        name.ends().forEach(token -> blocks.put(token, person));
-      }
-    }
-    for (Mention person : clusters.leaders()) {
-      TreeSet<Mention> fitting = fitting(person, blocks, shorter);
+      TreeSet<Mention> fitting = fitting(person, shorter);
       if (!fitting.isEmpty() && onlyFit(person, fitting, needsPost)) {
         clusters.join(person, fitting.first(), reason + ", nobody else fits", journal);
       }
     }
   }
 
-  private TreeSet<Mention> fitting(
-      Mention person, Blocks blocks, BiPredicate<PersonName, PersonName> shorter) {
-    TreeSet<Mention> fitting = new TreeSet<>();
-    PersonProfile profile = clusters.profile(person);
-    for (PersonName name : profile.fullNames()) {
-      for (String token : name.ends()) {
-        for (Mention other : blocks.get(token)) {
-          Mention leader = clusters.leader(other);
-          PersonProfile rival = clusters.profile(leader);
-          if (!leader.equals(clusters.leader(person))
-              && clusters.parted(leader, person) == null
-              && rival.mayShareSide(profile)
-              && rival.fullNames().stream().anyMatch(full -> shorter.test(name, full))) {
-            fitting.add(leader);
+  /** The first or last word of a name, with a side of its bearer; null where none is told. */
+  private record End(String token, @Nullable Mention side) {}
+
+  private void indexEnds() {
+    for (Mention person : clusters.leaders()) {
+      PersonProfile profile = clusters.profile(person);
+      for (PersonName name : profile.fullNames()) {
+        for (String token : name.ends()) {
+          ends.put(new End(token, null), person);
+          profile.sides().forEach(side -> ends.put(new End(token, side), person));
+          if (profile.sides().isEmpty()) {
+            sidelessEnds.put(token, person);
           }
         }
       }
     }
+  }
+
+  /** Those of a name with such an end who may act for the same side. */
+  private Stream<Mention> near(String token, PersonProfile profile) {
+    return profile.sides().isEmpty()
+        ? ends.get(new End(token, null)).stream()
+        : Stream.concat(
+            sidelessEnds.get(token).stream(),
+            profile.sides().stream().flatMap(side -> ends.get(new End(token, side)).stream()));
+  }
+
+  private TreeSet<Mention> fitting(Mention person, BiPredicate<PersonName, PersonName> shorter) {
+    TreeSet<Mention> fitting = new TreeSet<>();
+    PersonProfile profile = clusters.profile(person);
+    for (PersonName name : profile.fullNames()) {
+      for (String token : name.ends()) {
+        near(token, profile)
+            .filter(other -> clusters.parted(other, person) == null)
+            .filter(other -> fits(name, profile, clusters.profile(other), shorter))
+            .map(clusters::leader)
+            .forEach(fitting::add);
+      }
+    }
     return fitting;
+  }
+
+  private static boolean fits(
+      PersonName name,
+      PersonProfile profile,
+      PersonProfile rival,
+      BiPredicate<PersonName, PersonName> shorter) {
+    return rival != profile
+        && rival.mayShareSide(profile)
+        && rival.fullNames().stream().anyMatch(full -> shorter.test(name, full));
   }
 
   private boolean onlyFit(Mention person, TreeSet<Mention> fitting, boolean needsPost) {
@@ -240,7 +267,7 @@ final class PersonResolver {
 
   /** Joins people of whom no report tells more than family name and initials. */
   private void joinBareNames() {
-    Blocks blocks = new Blocks();
+    Blocks<String> blocks = new Blocks<>();
     for (Mention person : clusters.leaders()) {
       PersonProfile profile = clusters.profile(person);
       if (profile.fullNames().stream().allMatch(PersonName::bare)) {

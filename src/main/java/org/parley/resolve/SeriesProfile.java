@@ -2,9 +2,10 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Mention;
@@ -18,7 +19,7 @@ import org.parley.model.When;
  * @param editions the meetings said to be editions of it, those of one account alike once
  */
 record SeriesProfile(
-    TreeSet<Mention> parties, List<Set<String>> names, TreeMap<String, MeetingProfile> editions)
+    TreeSet<Mention> parties, List<Set<String>> names, Map<Object, MeetingProfile> editions)
     implements Clusters.Profile<SeriesProfile> {
 
   @Override
@@ -27,7 +28,7 @@ record SeriesProfile(
     sides.addAll(other.parties);
     List<Set<String>> words = new ArrayList<>(names);
     other.names.stream().filter(name -> !words.contains(name)).forEach(words::add);
-    TreeMap<String, MeetingProfile> all = new TreeMap<>(editions);
+    Map<Object, MeetingProfile> all = new HashMap<>(editions);
     all.putAll(other.editions);
     return new SeriesProfile(sides, words, all);
   }

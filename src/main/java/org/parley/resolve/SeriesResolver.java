@@ -2,16 +2,15 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.lexicon.Folding;
 import org.parley.model.Claim.EditionOf;
 import org.parley.model.Claim.Followed;
 import org.parley.model.Entity.Encounter;
@@ -32,16 +31,20 @@ final class SeriesResolver {
   private final Corpus corpus;
   private final Bodies bodies;
   private final Vocabulary vocabulary;
-  private final KnownNames known;
+  private final SeriesNames seriesNames;
   private final Journal journal;
   private final Clusters<SeriesProfile> clusters;
 
   SeriesResolver(
-      Corpus corpus, Bodies bodies, Vocabulary vocabulary, KnownNames known, Journal journal) {
+      Corpus corpus,
+      Bodies bodies,
+      Vocabulary vocabulary,
+      SeriesNames seriesNames,
+      Journal journal) {
     this.corpus = corpus;
     this.bodies = bodies;
     this.vocabulary = vocabulary;
-    this.known = known;
+    this.seriesNames = seriesNames;
     this.journal = journal;
     this.clusters = new Clusters<>(corpus.verdicts());
   }
@@ -91,26 +94,15 @@ final class SeriesResolver {
     if (parties.size() < 2) {
       editions.forEach(edition -> parties.addAll(edition.parties));
     }
-    Set<String> sides = new TreeSet<>();
-    parties.forEach(party -> sides.addAll(bodies.names(party)));
     List<Set<String>> names =
         Stream.concat(Stream.of(series.name()), series.otherNames().stream())
-            .map(name -> words(name, sides))
+            .map(name -> seriesNames.words(name, parties))
             .filter(name -> !name.isEmpty())
             .distinct()
             .toList();
-    TreeMap<String, MeetingProfile> told = new TreeMap<>();
+    Map<Object, MeetingProfile> told = new HashMap<>();
     editions.forEach(edition -> told.put(edition.account(), edition));
     return new SeriesProfile(parties, names, told);
-  }
-
-  /** The words of a name in their order, without those that name the sides. */
-  private Set<String> words(String name, Set<String> sides) {
-    Set<String> words = new LinkedHashSet<>(vocabulary.content(name));
-    sides.forEach(side -> words.removeAll(vocabulary.content(side)));
-    Set<String> folded = sides.stream().map(Folding::fold).collect(Collectors.toSet());
-    known.wordsFor(name, folded).forEach(word -> words.removeAll(vocabulary.content(word)));
-    return words;
   }
 
   /** Joins the series of two meetings of which one came directly after the other. */
@@ -131,8 +123,8 @@ final class SeriesResolver {
     }
   }
 
-  private Blocks byParties() {
-    Blocks blocks = new Blocks();
+  private Blocks<String> byParties() {
+    Blocks<String> blocks = new Blocks<>();
     clusters.leaders().stream()
         .filter(series -> !clusters.profile(series).parties().isEmpty())
         .forEach(series -> blocks.put(clusters.profile(series).parties().toString(), series));
@@ -140,8 +132,8 @@ final class SeriesResolver {
   }
 
   /** Each series under those of its names that tell it from others. */
-  private Blocks byNames() {
-    Blocks blocks = new Blocks();
+  private Blocks<String> byNames() {
+    Blocks<String> blocks = new Blocks<>();
     for (Mention series : clusters.leaders()) {
       clusters.profile(series).names().stream()
           .filter(name -> vocabulary.specific(name) > 1)
@@ -152,7 +144,7 @@ final class SeriesResolver {
 
   /** Joins a series of which some parties are not told to the only one of its name with them. */
   private void joinIncomplete() {
-    for (TreeSet<Mention> namesakes : byNames().all()) {
+    for (List<Mention> namesakes : byNames().shared(Comparator.naturalOrder())) {
       for (Mention part : namesakes) {
         TreeSet<Mention> wholes = new TreeSet<>();
         namesakes.stream()
@@ -199,7 +191,7 @@ final class SeriesResolver {
   private record Contained(Mention part, Mention whole, int words) {}
 
   /** Joins a name to a longer one that holds all its words, unless several do. */
-  private void joinContained(Blocks blocks) {
+  private void joinContained(Blocks<String> blocks) {
     List<Contained> found = new ArrayList<>();
     blocks.pairs(
         (a, b) -> {

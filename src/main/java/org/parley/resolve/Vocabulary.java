@@ -13,15 +13,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which words of a name tell it from another, from {@code resolve/words.tsv}. */
 final class Vocabulary {
-  private final Map<String, Set<String>> classes = new HashMap<>();
-  private final Map<String, String> spellings = new HashMap<>();
-  private final Map<String, String> senses = new HashMap<>();
+  private final Map<String, Set<String>> classes;
+  private final Map<String, String> spellings;
+  private final Map<String, String> senses;
+  private final Function<String, List<String>> content;
 
-  private Vocabulary() {}
+  private Vocabulary() {
+    classes = new HashMap<>();
+    spellings = new HashMap<>();
+    senses = new HashMap<>();
+    content = this::cut;
+  }
+
+  /** The same tables, with a memory. */
+  private Vocabulary(Vocabulary tables) {
+    classes = tables.classes;
+    spellings = tables.spellings;
+    senses = tables.senses;
+    content = new Memo<>(tables::cut);
+  }
+
+  /** The same for one thread, which remembers the phrases that it has met. */
+  Vocabulary remembering() {
+    return new Vocabulary(this);
+  }
 
   static Vocabulary load() {
     Vocabulary loaded = new Vocabulary();
@@ -54,6 +74,10 @@ final class Vocabulary {
 
   /** The words that carry meaning, in order, each in one spelling and number. */
   List<String> content(String phrase) {
+    return content.apply(phrase);
+  }
+
+  private List<String> cut(String phrase) {
     return Tokens.words(phrase).stream().filter(word -> !stops(word)).map(this::normal).toList();
   }
 
