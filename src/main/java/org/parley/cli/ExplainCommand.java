@@ -3,6 +3,10 @@ package org.parley.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.rdf.model.RDFNode;
+import org.parley.model.EntityKey;
+import org.parley.pipeline.Identities;
+import org.parley.pipeline.Identity;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryRunner;
@@ -17,13 +21,14 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description =
         "Prints what is known about a person, body, place or meeting: each fact with its sentence,"
-            + " article and rule.",
+            + " article and rule; which mentions are one and why; and what was kept apart.",
     footer = {
       "",
       "Examples:",
       "  parley explain NATO",
       "  parley explain http://localhost:3030/id/organisation/nato",
-      "  parley explain --claims NATO"
+      "  parley explain --claims NATO",
+      "  parley explain --all NATO"
     })
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
@@ -36,6 +41,11 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--claims",
       description = "Print with each fact the claim's address, as parley correct reject takes it.")
   private boolean claims;
+
+  @Option(
+      names = "--all",
+      description = "Print every mention and every reason, however many there are.")
+  private boolean all;
 
   @Parameters(
       arity = "1..*",
@@ -59,7 +69,19 @@ final class ExplainCommand implements Callable<Integer> {
                   QueryCommand.PATIENCE,
                   QueryCommand.MOST_ROWS);
       Explanation.print(answer, claims, console.out());
+      explainMerges(answer, opened);
     }
     return ExitCode.DONE;
+  }
+
+  /** All answers are about one thing. */
+  private void explainMerges(Answer answer, GraphStore opened) {
+    RDFNode thing =
+        answer.rows().isEmpty() ? null : answer.rows().get(0).get(answer.columns().indexOf("entity"));
+    EntityKey key = thing == null ? null : opened.iris().key(thing.asNode());
+    Identity identity = key == null ? null : Identities.of(opened).of(key);
+    if (identity != null) {
+      MergeExplanation.print(identity, all, console.out());
+    }
   }
 }
