@@ -105,6 +105,19 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void explainTellsWhyMentionsAreOne() throws IOException {
+    Path second = Files.writeString(folder.resolve("Again.txt"), Samples.TEXT);
+    run("build", article.toString(), second.toString());
+    assertEquals(0, run("explain", "ina", "RASK"), console.err());
+    String explanation = console.out().replaceAll("\\s+", " ");
+    assertTrue(
+        explanation.contains(
+            "Why these mentions are one again: “Ina Răsk”, as in “Ola Brekke” third-talks: "
+                + "“Ina Răsk”, as in “Ola Brekke” Same name, same side: again and third-talks"),
+        explanation);
+  }
+
+  @Test
   void everythingButBuildNeedsAStore() {
     assertFailure(2, "no-store", "query", "who-met-whom");
     assertFailure(2, "no-store", "explain", "Norland");
