@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.correct.Recorder;
 import org.parley.model.ArticleId;
 import org.parley.model.Correction.Thing;
+import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.Mention;
+import org.parley.model.Ref;
 import org.parley.model.ResolvedEntity;
 import org.parley.rdf.Iris;
 
@@ -72,8 +74,17 @@ final class Pointing {
   private Thing thing(ResolvedEntity entity, String where, Predicate<Mention> test) {
     return recorder.thing(
         iris.entity(entity.key()).getURI(),
-        entity.representative().name() + where,
+        name(entity) + where,
         entity.mentions().stream().filter(test).toList());
+  }
+
+  /** What it is called; a post with its body. */
+  private String name(ResolvedEntity entity) {
+    String name = entity.representative().name();
+    Ref body =
+        entity.representative() instanceof Entity.Office office ? office.organisation() : null;
+    ResolvedEntity owner = body == null ? null : entities.get(EntityKey.parse(body.value()));
+    return owner == null ? name : name + ", " + owner.representative().name();
   }
 
   /** Whether two addresses are of one thing. */

@@ -36,6 +36,9 @@ final class Reports implements Readings {
 
   /** The same reports, but for those that people corrected. */
   Reports with(Map<ArticleId, Report> changed) {
+    if (changed.isEmpty()) {
+      return this;
+    }
     Reports copy = new Reports(archive);
     copy.atHand.putAll(atHand);
     copy.outlines.putAll(outlines());
@@ -65,9 +68,7 @@ final class Reports implements Readings {
 
   /** Outlines of all reports that are kept. */
   SortedMap<ArticleId, Report> outlines() {
-    archive.articles().parallelStream()
-        .filter(id -> !outlines.containsKey(id))
-        .forEach(this::load);
+    archive.articles().parallelStream().filter(id -> !outlines.containsKey(id)).forEach(this::load);
     return outlines;
   }
 

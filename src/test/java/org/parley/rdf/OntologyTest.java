@@ -180,7 +180,7 @@ final class OntologyTest {
     all.find().forEach(OntologyTest::assertDeclared);
   }
 
-  private static void assertDeclared(Triple t) {
+  static void assertDeclared(Triple t) {
     Node property = t.getPredicate();
     if (property.equals(Vocabulary.RDF_TYPE)) {
       assertTrue(types(t.getObject()).contains(OWL.Class.asNode()), t::toString);
