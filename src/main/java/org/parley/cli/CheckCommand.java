@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.store.Finding;
 import org.parley.store.GraphStore;
@@ -12,7 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     description =
-        "Tells in words where the graph is broken (exit code 1), at odds with itself or incomplete.",
+        "Tells in words where the graph is broken (exit code 1), at odds with itself or"
+            + " incomplete.",
     footer = {"", "Example:", "  parley check"})
 final class CheckCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
@@ -27,26 +27,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore opened = store.existing()) {
       List<Finding> findings = opened.check();
-      findings.forEach(this::print);
+      findings.forEach(finding -> FindingText.of(finding).forEach(console.out()::println));
       console.out().println(summary(findings));
       return count(findings, Finding.Severity.VIOLATION) == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
-  }
-
-  private void print(Finding finding) {
-    console
-        .out()
-        .println(
-            finding.severity().name().toLowerCase(Locale.ROOT)
-                + ": "
-                + finding.label()
-                + ": "
-                + finding.message()
-                + (finding.value() == null ? "" : " [" + finding.value() + "]"));
-    if (finding.sentence() != null) {
-      console.out().println("    “" + finding.sentence().replaceAll("\\s+", " ") + "”");
-    }
-    console.out().println("    " + finding.focus());
   }
 
   private static String summary(List<Finding> findings) {

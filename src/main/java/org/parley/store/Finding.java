@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param focus IRI of the thing
  * @param label what the thing is called
  * @param message what is wrong, in words
- * @param value the value in question, where there is one
- * @param sentence the sentence that the thing was read from, where there is one
+ * @param quotes where it was read: one quote, or one for each account where they disagree
  */
 public record Finding(
-    Severity severity,
-    String focus,
-    String label,
-    String message,
-    @Nullable String value,
-    @Nullable String sentence) {
+    Severity severity, String focus, String label, String message, List<Quote> quotes) {
+  public Finding {
+    quotes = List.copyOf(quotes);
+  }
 
   /** How grave it is, the gravest first. */
   public enum Severity {
@@ -28,4 +26,14 @@ public record Finding(
     /** Something is missing that a reader may look for. */
     INFO
   }
+
+  /**
+   * What stands in an article.
+   *
+   * @param value the value in question, where there is one
+   * @param sentence the sentence that says so, where there is one
+   * @param document the title of the article
+   */
+  public record Quote(
+      @Nullable String value, @Nullable String sentence, @Nullable String document) {}
 }

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.jspecify.annotations.Nullable;
-import org.parley.rdf.Graphs;
-import org.parley.rdf.Vocabulary;
 
 /** Holds the default graph against {@code ontology/parley-shapes.ttl}. */
 final class Shapes {
@@ -25,16 +25,34 @@ final class Shapes {
   private Shapes() {}
 
   static List<Finding> check(Graph graph) {
-    return ShaclValidator.get().validate(shapes(), graph).getEntries().stream()
-        .map(entry -> finding(entry, graph))
-        .distinct()
+    Map<About, Set<Finding.Quote>> found = new LinkedHashMap<>();
+    Quotes quotes = new Quotes(graph);
+    for (ReportEntry entry : ShaclValidator.get().validate(shapes(), graph).getEntries()) {
+      About about = new About(severity(entry), entry.focusNode(), entry.message());
+      found
+          .computeIfAbsent(about, any -> new LinkedHashSet<>())
+          .add(quotes.of(entry.focusNode(), entry.value()));
+    }
+    return found.entrySet().stream()
+        .map(e -> finding(e.getKey(), e.getValue(), quotes))
         .sorted(
             Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::label)
                 .thenComparing(Finding::focus)
-                .thenComparing(Finding::message)
-                .thenComparing(finding -> String.valueOf(finding.value())))
+                .thenComparing(Finding::message))
         .toList();
+  }
+
+  /** All that is objected to in the same words is one finding. */
+  private record About(Finding.Severity severity, Node focus, String message) {}
+
+  private static Finding finding(About about, Set<Finding.Quote> found, Quotes quotes) {
+    return new Finding(
+        about.severity(),
+        about.focus().toString(),
+        quotes.label(about.focus()),
+        about.message(),
+        found.stream().sorted(Comparator.comparing(Finding.Quote::toString)).toList());
   }
 
   private static Graph shapes() {
@@ -45,42 +63,8 @@ final class Shapes {
     }
   }
 
-  private static Finding finding(ReportEntry entry, Graph graph) {
-    Node focus = entry.focusNode();
-    Node value = entry.value();
-    return new Finding(
-        severity(entry),
-        text(focus),
-        label(focus, graph),
-        entry.message(),
-        value == null ? null : label(value, graph),
-        sentence(focus, graph));
-  }
-
   private static Finding.Severity severity(ReportEntry entry) {
     String level = entry.severity().level().getLocalName();
     return Finding.Severity.valueOf(level.toUpperCase(Locale.ROOT));
-  }
-
-  private static String label(Node node, Graph graph) {
-    Node label = Graphs.object(graph, node, Vocabulary.RDFS_LABEL);
-    return text(label == null ? node : label);
-  }
-
-  private static String text(Node node) {
-    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-  }
-
-  /** That of its first passage. */
-  private static @Nullable String sentence(Node focus, Graph graph) {
-    return Stream.concat(
-            Stream.of(focus), Graphs.objects(graph, focus, Vocabulary.EVIDENCE).stream())
-        .filter(Node::isURI)
-        .sorted(Comparator.comparing(Node::getURI))
-        .map(passage -> Graphs.object(graph, passage, Vocabulary.IN_SENTENCE))
-        .filter(Objects::nonNull)
-        .map(Node::getLiteralLexicalForm)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -73,6 +73,17 @@ final class SampleCorpusTest {
   }
 
   @Test
+  void theShapesFindTheContradictionsThatTheQuestionShows() {
+    Set<String> warned =
+        STORE.check().stream()
+            .filter(finding -> finding.message().startsWith("not all that is told of"))
+            .map(Finding::focus)
+            .collect(Collectors.toSet());
+    assertFalse(warned.isEmpty());
+    assertEquals(column("contradictions", "subject"), warned);
+  }
+
+  @Test
   void everyMeetingHasASentenceThatProvesIt() {
     Set<String> meetings = column("meetings-in-a-period", "meeting");
     assertEquals(report.stored().meetings(), meetings.size());

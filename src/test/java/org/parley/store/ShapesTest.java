@@ -11,6 +11,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.parley.model.MeetingKind;
+import org.parley.model.Modality;
+import org.parley.model.Status;
 import org.parley.rdf.Reports;
 import org.parley.rdf.Vocabulary;
 import org.parley.store.Finding.Severity;
@@ -106,7 +109,7 @@ final class ShapesTest {
   void aWrongPreviousEditionIsFound() {
     assertFound(
         Severity.WARNING,
-        "the previous edition has a number that is not one less, or a later date",
+        "the edition before it has a number that is not one less, or is not earlier",
         g -> {
           g.remove(node("meeting/third"), Vocabulary.EDITION_NUMBER, Node.ANY);
           g.add(
@@ -117,7 +120,7 @@ final class ShapesTest {
   }
 
   @Test
-  void disagreementIsToldWithBothValuesAndASentence() {
+  void disagreementIsToldWithAllValuesSentencesAndDocuments() {
     GraphStore store = GraphStore.inMemory(Reports.BASE);
     store.write(
         Stores.library(
@@ -135,11 +138,40 @@ final class ShapesTest {
         store.check().stream().filter(f -> f.severity() == Severity.WARNING).toList();
     assertEquals(
         List.of(
-            "the articles disagree on the date: 2031-05-01 or 2031-05-02",
-            "the articles disagree on the place: Norhaven or Strelsau"),
-        warnings.stream().map(f -> f.message().replace("\"", "")).toList());
+            "not all that is told of its date can be true",
+            "not all that is told of its place can be true"),
+        warnings.stream().map(Finding::message).toList());
     assertEquals("talks", warnings.get(0).label());
-    assertEquals("x", warnings.get(0).sentence());
+    assertEquals(
+        List.of(
+            new Finding.Quote("2031-05-01", "x", "a"), new Finding.Quote("2031-05-02", "x", "b")),
+        warnings.get(0).quotes());
+  }
+
+  @Test
+  void whatAgreesOrWasOnlyExpectedIsNoDisagreement() {
+    GraphStore store = GraphStore.inMemory(Reports.BASE);
+    store.write(
+        Stores.library(
+            List.of(
+                new Saying("a", null, null)
+                    .met(MeetingKind.DIALOGUE, Status.HELD)
+                    .dated("2031-05-01", "2031-05-03", "1 to 3 May")
+                    .in("Strelsau", "Ruritania")
+                    .report(),
+                new Saying("b", null, null)
+                    .met(MeetingKind.VISIT, Status.PLANNED)
+                    .dated("2031-05-02", null, "2 May")
+                    .in("Ruritania", null)
+                    .report(),
+                new Saying("c", null, null)
+                    .as(Modality.EXPECTED)
+                    .dated("2031-06-01", null, "1 June")
+                    .as(Modality.DENIED)
+                    .in("Norhaven", null)
+                    .report())));
+    assertEquals(
+        List.of(), store.check().stream().filter(f -> f.severity() != Severity.INFO).toList());
   }
 
   private static void assertFound(Severity severity, String message, Consumer<Graph> mutation) {
