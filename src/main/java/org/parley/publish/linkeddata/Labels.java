@@ -1,7 +1,10 @@
 package org.parley.publish.linkeddata;
 
+import java.util.Iterator;
 import java.util.Locale;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,21 +23,21 @@ final class Labels {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    String label = label(Quad.defaultGraphIRI, node);
+    String label = least(data.getDefaultGraph().find(node, RDFS.label.asNode(), Node.ANY));
     return label == null ? localName(node) : label;
   }
 
   /** The label that the ontology, which stands in a graph of its own, gives a property. */
   String ofProperty(Node property) {
-    String label = label(Node.ANY, property);
+    var quads = data.find(Node.ANY, property, RDFS.label.asNode(), Node.ANY);
+    String label = least(Iter.map(quads, Quad::asTriple));
     return label == null ? words(localName(property)) : label;
   }
 
-  private @Nullable String label(Node graph, Node node) {
-    var quads = data.find(graph, node, RDFS.label.asNode(), Node.ANY);
+  private static @Nullable String least(Iterator<Triple> labels) {
     String least = null;
-    while (quads.hasNext()) {
-      String label = quads.next().getObject().getLiteralLexicalForm();
+    while (labels.hasNext()) {
+      String label = labels.next().getObject().getLiteralLexicalForm();
       least = least == null || label.compareTo(least) < 0 ? label : least;
     }
     return least;
