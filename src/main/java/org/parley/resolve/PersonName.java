@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a person's name in lower-case ASCII; families may stand first or last. */
 final class PersonName {
   private static final int LONG = 5;
+  private static final Romanisation SPELLINGS = Romanisation.load();
   private static final Pattern VOWELS = Pattern.compile("[aeiouyw]");
 
   private final List<String> tokens;
@@ -29,6 +30,11 @@ final class PersonName {
 
   static PersonName of(String printed) {
     return new PersonName(Tokens.nameTokens(printed));
+  }
+
+  /** The same in the one spelling that stands for all its romanisations. */
+  PersonName romanised() {
+    return new PersonName(tokens.stream().map(SPELLINGS::of).toList());
   }
 
   List<String> tokens() {
@@ -89,7 +95,12 @@ final class PersonName {
   }
 
   boolean equalTo(PersonName other) {
-    return ring.equals(other.ring) || new TreeSet<>(tokens).equals(new TreeSet<>(other.tokens));
+    return ring.equals(other.ring) || sameWords(other);
+  }
+
+  /** Whether both have the same words in whichever order. */
+  boolean sameWords(PersonName other) {
+    return new TreeSet<>(tokens).equals(new TreeSet<>(other.tokens));
   }
 
   /** Whether this name only leaves out middle names or initials of the other. */
@@ -99,8 +110,14 @@ final class PersonName {
     return own.size() > 1
         && own.size() <= others.size()
         && others.containsAll(own)
-        && longer.ends().equals(ends())
+        && (longer.ends().equals(ends()) || longer.lessFirst().ends().equals(ends()))
         && initialsFit(longer, own);
+  }
+
+  /** "Md Ola Brekke" is known as "Ola Brekke". */
+  private PersonName lessFirst() {
+    boolean common = full.size() > 2 && SPELLINGS.mayBeLeftOut(full.get(0));
+    return common ? new PersonName(tokens.subList(1, tokens.size())) : this;
   }
 
   /** Whether this is the other name with given names cut to initials. */

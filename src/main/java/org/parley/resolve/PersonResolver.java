@@ -52,12 +52,16 @@ final class PersonResolver {
     for (Mention person : clusters.leaders()) {
       for (PersonName name : clusters.profile(person).fullNames()) {
         if (!name.bare()) {
-          blocks.put("ring " + name.ring(), person);
-          blocks.put("set " + new TreeSet<>(name.tokens()), person);
+          List.of(name, name.romanised()).forEach(form -> put(form, person, blocks));
         }
       }
     }
     blocks.shared(Comparator.naturalOrder()).forEach(this::joinNamesakes);
+  }
+
+  private static void put(PersonName form, Mention person, Blocks<String> blocks) {
+    blocks.put("ring " + form.ring(), person);
+    blocks.put("set " + new TreeSet<>(form.tokens()), person);
   }
 
   /** Joins people of one name, side by side; who has no side joins only when all are one. */
@@ -71,14 +75,14 @@ final class PersonResolver {
       }
       for (Mention side : sides) {
         List<Mention> known = bySide.computeIfAbsent(side, any -> new ArrayList<>());
-        joinNearest(person, known, "same name, same side");
+        joinNearest(person, known, "same side");
       }
     }
     List<Mention> sided = bySide.values().stream().flatMap(List::stream).toList();
-    boolean one = joinAll(sided, "same name, no side speaks against it");
+    boolean one = joinAll(sided, "no side speaks against it");
     if (one) {
       List<Mention> known = new ArrayList<>(sided);
-      sideless.forEach(person -> joinNearest(person, known, "same name, no other of it"));
+      sideless.forEach(person -> joinNearest(person, known, "no other of it"));
     } else {
       sideless.forEach(
           person -> journal.unsure(sided.get(0), person, "same name as people of several sides"));
@@ -101,15 +105,29 @@ final class PersonResolver {
                 .thenComparing(one -> -clusters.profile(one).accounts())
                 .thenComparing(clusters::leader))
         .ifPresentOrElse(
-            nearest -> clusters.join(nearest, person, reason, journal), () -> known.add(person));
+            nearest -> joinNamesake(nearest, person, reason), () -> known.add(person));
   }
 
   private boolean joinAll(List<Mention> people, String reason) {
     boolean one = true;
     for (int i = 1; i < people.size(); i++) {
-      one &= clusters.join(people.get(0), people.get(i), reason, journal);
+      one &= joinNamesake(people.get(0), people.get(i), reason);
     }
     return one;
+  }
+
+  private boolean joinNamesake(Mention a, Mention b, String reason) {
+    String name = wording(clusters.profile(a), clusters.profile(b));
+    return clusters.join(a, b, name + ", " + reason, journal);
+  }
+
+  private static String wording(PersonProfile a, PersonProfile b) {
+    if (anyNames(a, b, PersonName::equals)) {
+      return "same name";
+    }
+    return anyNames(a, b, PersonName::sameWords)
+        ? "same name in another order"
+        : "same name in another spelling";
   }
 
   private void joinVariants() {

@@ -84,6 +84,35 @@ final class MeetingResolutionTest {
         talks(b, "Security Dialogue", null, "2020-02-23", "Strelsau"));
   }
 
+  /** Talks without a series, of somebody of one side. */
+  private static Ref talksOf(ReportBuilder article, String person, String date, String city) {
+    Ref meeting = talks(article, "", null, date, city);
+    article.with(meeting, article.person(person), article.state("Norland"));
+    return meeting;
+  }
+
+  @Test
+  void joinsByMonthAndOneWhoWasThere() {
+    assertSame(talksOf(a, "Ola Brekke", "2020-02", ""), talksOf(b, "Ola Brekke", "2020-02-11", ""));
+  }
+
+  @Test
+  void joinsByMonthAndOneWhoWasThereThoughOneTellsThePlace() {
+    assertSame(
+        talksOf(a, "Ola Brekke", "2020-02", "Strelsau"), talksOf(b, "Ola Brekke", "2020-02", ""));
+  }
+
+  @Test
+  void keepsTalksOfOneMonthApartWhenOthersWereThere() {
+    assertApart(talksOf(a, "Ola Brekke", "2020-02", ""), talksOf(b, "Ida Haas", "2020-02", ""));
+  }
+
+  @Test
+  void keepsTalksOfOnePersonOnTwoDaysOfAMonthApart() {
+    assertApart(
+        talksOf(a, "Ola Brekke", "2020-02-03", ""), talksOf(b, "Ola Brekke", "2020-02-11", ""));
+  }
+
   @Test
   void keepsEditionsApart() {
     assertApart(
