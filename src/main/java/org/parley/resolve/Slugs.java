@@ -74,11 +74,10 @@ final class Slugs {
     return cut + "-" + hash(base, SHORT_HASH);
   }
 
-  /** A short hash of the mentions of a cluster. */
+  /** A short hash of the first mention of a cluster: further articles seldom change it. */
   static String hash(SortedSet<Mention> members, int length) {
-    StringBuilder all = new StringBuilder();
-    members.forEach(one -> all.append(one.article()).append(' ').append(one.ref()).append('\n'));
-    return hash(all.toString(), length);
+    Mention first = members.first();
+    return hash(first.article() + " " + first.ref(), length);
   }
 
   private static String hash(String text, int length) {

@@ -74,6 +74,18 @@ final class RulingsTest {
   }
 
   @Test
+  void namesakesKeepTheirAddressesWhenMoreIsRead() {
+    Mention odd = envoy("b", "Ola Brekke", "Norland");
+    Mention usual = envoy("c", "Ola Brekke", "Norland");
+    EntityKey before = key(usual, apart(odd, usual));
+    Mention later = envoy("d", "Ola Brekke", "Norland");
+    EntityKey after = key(later, apart(odd, usual));
+    assertTrue(
+        Set.of(before, key(odd, apart(odd, usual))).contains(after), () -> before + " " + after);
+    assertEquals(before, key(usual, apart(odd, usual)));
+  }
+
+  @Test
   void whoIsToldApartIsNotTheOnlyOneThatFits() {
     Mention full = envoy("a", "Ola Brekke", "Norland");
     Mention family = envoy("b", "Brekke", "Norland");
