@@ -1,63 +1,116 @@
 package org.parley.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.apache.jena.system.Txn;
+import org.parley.generated.GeneratedArticle;
+import org.parley.generated.GeneratedCorpus;
 import org.parley.pipeline.ArticleReader;
 import org.parley.pipeline.Builder;
 import org.parley.pipeline.Extraction;
 import org.parley.pipeline.Progress;
-import org.parley.pipeline.RunReport;
 import org.parley.read.Metadata;
 import org.parley.store.GraphStore;
 
 /**
- * From a folder of generated articles to reports, with one thread and with as many as there are
- * cores, and to a store. Arguments: how many articles (default 10000).
+ * From a folder of generated articles to a store: a small run to warm up, then the corpus itself,
+ * then one article more. Arguments: how many articles (default 10000).
  */
 public final class WholeRun {
   private static final String BASE = "http://localhost:3030";
+  private static final int WARM_UP = 1_000;
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  private WholeRun() {}
+  private final Path folder;
+  private final ArticleReader reader = new ArticleReader(Extraction.load(), Progress.SILENT);
+
+  private WholeRun(Path folder) {
+    this.folder = folder;
+  }
 
   public static void main(String[] args) throws Exception {
     int count = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
-    Path folder = Files.createTempDirectory("parley-benchmark");
-    new ArticleGenerator(1).write(folder.resolve("articles"), count);
-    ArticleReader reader = new ArticleReader(Extraction.load(), Progress.SILENT);
-    reading(reader, folder, 1); // warms up
-    double one = reading(reader, folder, 1);
-    int cores = Runtime.getRuntime().availableProcessors();
-    double all = reading(reader, folder, cores);
-    double build = building(reader, folder);
-    System.out.printf("%d articles, reading with 1 thread   %8.1f s%n", count, one);
-    System.out.printf("%d articles, reading with %d threads  %8.1f s%n", count, cores, all);
-    System.out.printf("%d articles, from files to store     %8.1f s%n", count, build);
-    System.out.println("left for inspection: " + folder);
+    WholeRun run = new WholeRun(Files.createTempDirectory("parley-benchmark"));
+    run.write("warm-up", 2, WARM_UP);
+    run.write("articles", 1, count);
+    run.build("warm-up", "first-store", WARM_UP);
+    run.read(count);
+    run.build("articles", "store", count);
+    run.write("more", 3, 1);
+    run.build("more", "store", 1);
+    run.room();
+    System.out.println("left for inspection: " + run.folder);
   }
 
-  private static double reading(ArticleReader reader, Path folder, int threads) throws Exception {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    long begin = System.nanoTime();
-    List<Path> paths = List.of(folder.resolve("articles"));
-    pool.submit(() -> reader.read(paths, Metadata.none())).get();
-    pool.shutdown();
-    return seconds(begin);
-  }
-
-  private static double building(ArticleReader reader, Path folder) throws IOException {
-    long begin = System.nanoTime();
-    try (GraphStore store = GraphStore.open(folder.resolve("store"), BASE)) {
-      List<Path> paths = List.of(folder.resolve("articles"));
-      RunReport report = new Builder(reader).build(store, paths, Metadata.none());
-      System.out.println(report.stored());
+  private void write(String name, long seed, int count) throws IOException {
+    Path articles = Files.createDirectories(folder.resolve(name));
+    try (Writer table = Files.newBufferedWriter(folder.resolve(name + ".tsv"))) {
+      table.write("file\tpublisher\tpublished\n");
+      new GeneratedCorpus(seed, count).forEach(article -> write(article, name, articles, table));
     }
-    return seconds(begin);
   }
 
-  private static double seconds(long begin) {
-    return (System.nanoTime() - begin) / 1e9;
+  private static void write(GeneratedArticle article, String prefix, Path folder, Writer table) {
+    String file = prefix + "-" + article.name() + ".txt";
+    try {
+      Files.writeString(folder.resolve(file), article.text());
+      table.write(file + "\t" + article.publisher() + "\t" + article.published() + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read(int count) {
+    measure("reading alone", count, () -> reader.read(paths("articles"), metadata("articles")));
+  }
+
+  private void build(String articles, String place, int count) {
+    try (GraphStore store = GraphStore.open(folder.resolve(place), BASE)) {
+      measure(
+          "from files to " + place,
+          count,
+          () -> new Builder(reader).build(store, paths(articles), metadata(articles)));
+    }
+  }
+
+  private List<Path> paths(String articles) {
+    return List.of(folder.resolve(articles));
+  }
+
+  private Metadata metadata(String articles) {
+    return Metadata.read(folder.resolve(articles + ".tsv"));
+  }
+
+  private static void measure(String what, int count, Runnable work) {
+    long begin = System.nanoTime();
+    long processor = MACHINE.getProcessCpuTime();
+    work.run();
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    double busy = (MACHINE.getProcessCpuTime() - processor) / 1e9;
+    System.out.printf(
+        "%-24s %7d articles %8.1f s %8.1f articles/s, processor %8.1f s, %6.2f ms an article%n",
+        what, count, seconds, count / seconds, busy, 1000 * busy / count);
+  }
+
+  /** How much disk the quads take. */
+  private void room() throws IOException {
+    try (GraphStore store = GraphStore.openExisting(folder.resolve("store"));
+        Stream<Path> files = Files.walk(folder.resolve("store"))) {
+      long quads =
+          Txn.calculateRead(
+              store.dataset(), () -> store.dataset().asDatasetGraph().stream().count());
+      long bytes = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+      System.out.printf(
+          "%d quads, %.0f bytes of disk for each with the reports%n",
+          quads, (double) bytes / quads);
+    }
   }
 }
