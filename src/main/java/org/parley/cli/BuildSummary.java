@@ -16,10 +16,12 @@ final class BuildSummary {
                 + " read, "
                 + report.rejected().size()
                 + " rejected. "
-                + store
-                + " now holds "
-                + stored(report.stored())
+                + holds(store, report.stored())
                 + ".");
+  }
+
+  static String holds(Path store, RunReport.Stored stored) {
+    return store + " now holds " + stored(stored);
   }
 
   private static String stored(RunReport.Stored stored) {

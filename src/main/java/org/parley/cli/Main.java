@@ -34,6 +34,7 @@ public final class Main {
         List.of(
             new RunCommand(console, extraction, until),
             new BuildCommand(console, extraction),
+            new RemoveCommand(console),
             new QueryCommand(console),
             new QueriesCommand(console),
             new ExplainCommand(console),

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,7 +21,6 @@ import org.parley.rdf.Vocabulary;
 
 /** Takes out of the graph of one article what has to be weighed against other articles. */
 final class Tellings {
-  private static final Set<String> UNDERTAKINGS = Set.of("initiative", "meeting", "series");
   private static final Node DENIED = Vocabulary.concept(Modality.DENIED);
   private static final Node EXPECTED = Vocabulary.concept(Modality.EXPECTED);
 
@@ -76,7 +74,7 @@ final class Tellings {
   private @Nullable EntityKey undertaking(Node subject) {
     EntityKey key = iris.key(subject);
     if (key != null) {
-      return UNDERTAKINGS.contains(key.kind()) ? key : null;
+      return key.isUndertaking() ? key : null;
     }
     for (Node property : List.of(Vocabulary.IN_ENCOUNTER, Vocabulary.STATUS_CHANGE_OF)) {
       Node whole = Graphs.object(article, subject, property);

@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,12 +11,18 @@ import java.util.regex.Pattern;
  * @param slug lower-case ASCII letters, digits and single hyphens
  */
 public record EntityKey(String kind, String slug) implements Comparable<EntityKey> {
+  private static final Set<String> UNDERTAKINGS = Set.of("initiative", "meeting", "series");
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public EntityKey {
     if (!FORM.matcher(kind).matches() || !FORM.matcher(slug).matches()) {
       throw new IllegalArgumentException("not an entity key: " + kind + "/" + slug);
     }
+  }
+
+  /** Whether it is something that happens or is to happen: accounts of it are weighed. */
+  public boolean isUndertaking() {
+    return UNDERTAKINGS.contains(kind);
   }
 
   /**

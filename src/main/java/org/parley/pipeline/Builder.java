@@ -1,7 +1,9 @@
 package org.parley.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import org.parley.model.ArticleId;
 import org.parley.model.Resolution;
 import org.parley.rdf.GraphMapper;
 import org.parley.read.Metadata;
@@ -21,6 +23,10 @@ public final class Builder {
 
   /** Adds the articles at and below the paths; one with a known id replaces the stored one. */
   public RunReport build(GraphStore store, List<Path> paths, Metadata metadata) {
+    return store.alone(() -> added(store, paths, metadata));
+  }
+
+  private RunReport added(GraphStore store, List<Path> paths, Metadata metadata) {
     Reports reports = new Reports(store.archive());
     Reading reading = reader.read(paths, metadata, reports::keep);
     return new RunReport(
@@ -29,6 +35,15 @@ public final class Builder {
         reading.skipped(),
         reading.warnings(),
         store(store, reports));
+  }
+
+  /** Makes the store what it would be had these articles never been read. */
+  public static RunReport.Stored remove(GraphStore store, Collection<ArticleId> articles) {
+    return store.alone(
+        () -> {
+          articles.forEach(store.archive()::remove);
+          return store(store, new Reports(store.archive()));
+        });
   }
 
   /** Makes the graphs of a store be those that follow from its reports and corrections. */

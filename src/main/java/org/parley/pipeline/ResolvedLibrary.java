@@ -24,8 +24,6 @@ import org.parley.store.Library;
 
 /** What a store is to hold, once it is known which mentions of the reports are one. */
 final class ResolvedLibrary implements Library {
-  private static final Set<String> UNDERTAKINGS = Set.of("initiative", "meeting", "series");
-
   private final Reports reports;
   private final Resolution resolution;
   private final GraphMapper mapper;
@@ -44,7 +42,7 @@ final class ResolvedLibrary implements Library {
     Fingerprints fingerprints = new Fingerprints(resolution);
     entities = fingerprints.entities();
     resolution.entities().stream()
-        .filter(entity -> UNDERTAKINGS.contains(entity.key().kind()))
+        .filter(entity -> entity.key().isUndertaking())
         .forEach(entity -> accounts.put(entity.key(), articlesOf(entity)));
     reports.outlines().values().forEach(outline -> add(outline, fingerprints));
     publishers.forEach((key, names) -> entities.put(key, Hashes.fingerprint(sorted(names))));

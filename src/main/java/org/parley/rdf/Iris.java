@@ -112,13 +112,21 @@ public record Iris(String base) {
 
   /** The entity that a node of this data stands for; null where it is none. */
   public @Nullable EntityKey key(Node node) {
+    return key(node, base + "/id/");
+  }
+
+  /** The entity whose graph bears a name; null where the graph is another. */
+  public @Nullable EntityKey entityOf(Node graph) {
+    return key(graph, base + "/graph/");
+  }
+
+  private static @Nullable EntityKey key(Node node, String prefix) {
     String iri = node.isURI() ? node.getURI() : "";
-    int kind = base.length() + "/id/".length();
-    int slug = iri.startsWith(base + "/id/") ? iri.indexOf('/', kind) : -1;
-    if (slug < 0 || !ENTITIES.contains(iri.substring(kind, slug))) {
+    int slug = iri.startsWith(prefix) ? iri.indexOf('/', prefix.length()) : -1;
+    if (slug < 0 || !ENTITIES.contains(iri.substring(prefix.length(), slug))) {
       return null;
     }
-    return new EntityKey(iri.substring(kind, slug), iri.substring(slug + 1));
+    return EntityKey.parse(iri.substring(prefix.length()));
   }
 
   private Node iri(String path) {

@@ -100,6 +100,8 @@ public final class Vocabulary {
   public static final Node REJECTED_OF = term("rejectedOf");
   public static final Node REJECTED_PROPERTY = term("rejectedProperty");
   public static final Node REJECTED_VALUE = term("rejectedValue");
+  public static final Node REPLACED_BY = term("replacedBy");
+  public static final Node REPLACED_ON = term("replacedOn");
   public static final Node REPORTED_IN = term("reportedIn");
   public static final Node REPRESENTING = term("representing");
   public static final Node RULE = term("rule");

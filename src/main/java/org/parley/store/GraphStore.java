@@ -2,11 +2,14 @@ package org.parley.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -15,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.Hashes;
 import org.parley.rdf.Iris;
 
 /**
@@ -25,6 +29,8 @@ public final class GraphStore implements AutoCloseable {
   /** From so many graphs on it pays to make the database anew when many of them change. */
   private static final int MANY = 2000;
 
+  private final Clock clock = Clock.systemUTC();
+  private final ReentrantLock writing = new ReentrantLock();
   private final Iris iris;
   private final Archive archive;
   private final DatasetGraph stored;
@@ -81,6 +87,16 @@ public final class GraphStore implements AutoCloseable {
     return archive;
   }
 
+  /** Does work during which nobody else of this program changes the store. */
+  public <T> T alone(Supplier<T> work) {
+    writing.lock();
+    try {
+      return work.get();
+    } finally {
+      writing.unlock();
+    }
+  }
+
   /**
    * Makes the graphs be those of a library. A reader sees the old content or the new one, never a
    * mix, and so does the next run if this one breaks off.
@@ -94,7 +110,7 @@ public final class GraphStore implements AutoCloseable {
     if (database == null) {
       change(revision);
     } else if (revision.changes() > Math.max(MANY, revision.graphs() / 4)) {
-      database.guard(() -> database.replace(sink -> writeAll(revision, sink)));
+      database.guard(() -> replace(revision, database));
     } else {
       database.guard(() -> change(revision));
       database.compactIfWorthwhile();
@@ -102,25 +118,50 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void change(Revision revision) {
-    Txn.executeWrite(stored, () -> revision.write(new TransactionSink(stored)));
+    Txn.executeWrite(
+        stored,
+        () -> {
+          History history = history(revision, new TransactionSink(stored));
+          revision.write(history);
+          history.finish(clock);
+        });
   }
 
-  private void writeAll(Revision revision, GraphSink sink) {
-    revision.writeAll(sink);
-    for (Node kept : List.of(iris.historyGraph(), iris.correctionsGraph())) {
-      sink.put(kept, "", Txn.calculateRead(stored, () -> copy(stored.getGraph(kept))));
-    }
+  private void replace(Revision revision, Database whole) {
+    whole.replace(
+        sink -> {
+          History history = Txn.calculateRead(stored, () -> history(revision, sink));
+          revision.writeAll(history);
+          history.finish(clock);
+          sink.put(iris.correctionsGraph(), "", corrections());
+        });
+  }
+
+  private History history(Revision revision, GraphSink sink) {
+    Graph known = stored.getGraph(iris.historyGraph());
+    return new History(iris, known, union.getDefaultGraph(), revision.gone(), sink);
+  }
+
+  /** Equal for stores of equal content, whatever their history. */
+  public String version() {
+    Map<Node, String> all = Txn.calculateRead(stored, () -> new Prints(stored).all());
+    StringBuilder text = new StringBuilder();
+    all.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue() + "\n")
+        .sorted()
+        .forEach(text::append);
+    return Hashes.fingerprint(text.toString());
+  }
+
+  /** What people corrected; it outlives every write. */
+  public Graph corrections() {
+    return Txn.calculateRead(stored, () -> copy(stored.getGraph(iris.correctionsGraph())));
   }
 
   private static Graph copy(Graph graph) {
     Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
     GraphUtil.addInto(copy, graph);
     return copy;
-  }
-
-  /** What people corrected; it outlives every write. */
-  public Graph corrections() {
-    return Txn.calculateRead(stored, () -> copy(stored.getGraph(iris.correctionsGraph())));
   }
 
   /** Makes the store hold exactly these corrections. */

@@ -52,8 +52,10 @@ final class Packer implements GraphSink {
                     number(t.getSubject()),
                     number(t.getPredicate()),
                     number(t.getObject())));
-    Triple note = Prints.note(name, fingerprint);
-    triples.add(number, number(note.getPredicate()), number(note.getObject()));
+    if (!fingerprint.isEmpty()) {
+      Triple note = Prints.note(name, fingerprint);
+      triples.add(number, number(note.getPredicate()), number(note.getObject()));
+    }
   }
 
   @Override

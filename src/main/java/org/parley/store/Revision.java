@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -59,6 +60,11 @@ final class Revision {
     return stale.size() + gone.size();
   }
 
+  /** The things that will be no more. */
+  List<EntityKey> gone() {
+    return gone.stream().map(iris::entityOf).filter(Objects::nonNull).toList();
+  }
+
   /** How many graphs there will be. */
   int graphs() {
     return wanted.size();
@@ -66,13 +72,16 @@ final class Revision {
 
   /** Makes all graphs, for a store that holds none of them yet. */
   void writeAll(GraphSink sink) {
-    gone.clear();
     stale.addAll(wanted.keySet());
-    write(sink);
+    make(sink);
   }
 
   void write(GraphSink sink) {
     gone.forEach(sink::remove);
+    make(sink);
+  }
+
+  private void make(GraphSink sink) {
     if (stale.contains(Vocabulary.ONTOLOGY)) {
       put(Vocabulary.ONTOLOGY, consolidator.vocabulary(), sink);
     }

@@ -29,7 +29,9 @@ final class TransactionSink implements GraphSink {
       }
     }
     fresh.forEach(triple -> graphs.add(Quad.create(name, triple)));
-    prints.put(name, fingerprint);
+    if (!fingerprint.isEmpty()) {
+      prints.put(name, fingerprint);
+    }
   }
 
   @Override
