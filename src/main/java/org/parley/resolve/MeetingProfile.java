@@ -221,7 +221,8 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     return remote == other.remote && is(MeetingKind.VISIT) == other.is(MeetingKind.VISIT);
   }
 
-  private @Nullable String peopleConflict(MeetingProfile other) {
+  /** Whether other people are told to have come for one of the sides. */
+  @Nullable String peopleConflict(MeetingProfile other) {
     for (Mention side : people.keySet()) {
       TreeSet<Mention> others = other.people.getOrDefault(side, new TreeSet<>());
       if (!others.isEmpty()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonName {
   private static final int LONG = 5;
   private static final Romanisation SPELLINGS = Romanisation.load();
+  private static final int MOST_VOWELS = 2;
   private static final Pattern VOWELS = Pattern.compile("[aeiouyw]");
 
   private final List<String> tokens;
@@ -199,6 +200,48 @@ final class PersonName {
     return equal > 0 && skeleton(String.join("", tokens)).length() >= LONG;
   }
 
+  /**
+   * The consonants of the first and of the last word, in the order of letters, but for v and w,
+   * which stand for each other: the same in most transliterations of a name. Empty where there are
+   * too few to tell anybody by.
+   */
+  String consonants() {
+    List<String> all = ends.stream().map(one -> skeleton(one).replace("v", "")).sorted().toList();
+    String joined = String.join(" ", all);
+    return all.size() > 1 && joined.length() > LONG ? joined : "";
+  }
+
+  /** Whether both words by which a family may stand are the other's but for a few vowels. */
+  boolean respells(PersonName other) {
+    return !consonants().isEmpty()
+        && consonants().equals(other.consonants())
+        && ends.stream()
+            .allMatch(one -> other.ends.stream().anyMatch(another -> respelt(one, another)));
+  }
+
+  private static boolean respelt(String a, String b) {
+    return a.charAt(0) == b.charAt(0)
+        && (skeleton(a).equals(skeleton(b))
+            || skeleton(a.replace('w', 'v')).equals(skeleton(b.replace('w', 'v'))))
+        && Math.abs(a.length() - b.length()) <= MOST_VOWELS
+        && differing(a, b) <= MOST_VOWELS;
+  }
+
+  /** Letters between what both begin and what both end with. */
+  private static int differing(String a, String b) {
+    int begin = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (begin < shorter && a.charAt(begin) == b.charAt(begin)) {
+      begin++;
+    }
+    int end = 0;
+    while (end < shorter - begin
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(a.length(), b.length()) - begin - end;
+  }
+
   private static String skeleton(String token) {
     return VOWELS.matcher(token).replaceAll("");
   }
@@ -216,16 +259,6 @@ final class PersonName {
   }
 
   private static boolean distanceOne(String a, String b) {
-    int begin = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (begin < shorter && a.charAt(begin) == b.charAt(begin)) {
-      begin++;
-    }
-    int end = 0;
-    while (end < shorter - begin
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    return Math.max(a.length(), b.length()) - begin - end == 1;
+    return differing(a, b) == 1;
   }
 }

@@ -117,6 +117,9 @@ final class PersonResolver {
   }
 
   private boolean joinNamesake(Mention a, Mention b, String reason) {
+    if (clusters.profile(a) == clusters.profile(b)) {
+      return true;
+    }
     String name = wording(clusters.profile(a), clusters.profile(b));
     return clusters.join(a, b, name + ", " + reason, journal);
   }
@@ -137,6 +140,9 @@ final class PersonResolver {
       for (PersonName name : profile.fullNames()) {
         for (Mention side : profile.sides()) {
           name.tokens().forEach(token -> blocks.put(token + " of " + side, person));
+          if (!name.consonants().isEmpty()) {
+            blocks.put(name.consonants() + " of " + side, person);
+          }
         }
       }
     }
@@ -191,6 +197,8 @@ final class PersonResolver {
       clusters.join(a, b, "one letter apart, same side, and same post or meeting", journal);
     } else if (post && meeting && anyNames(first, second, PersonName::soundsLike)) {
       clusters.join(a, b, "same consonants, same side, post and meeting", journal);
+    } else if (post && anyNames(first, second, PersonName::respells)) {
+      clusters.join(a, b, "same consonants, same side and post", journal);
     } else if (post && !clusters.leader(a).equals(clusters.leader(b))) {
       journal.different(a, b, "one word of the name and the post in common, the rest differs");
     }

@@ -111,7 +111,8 @@ record SeriesProfile(
             (x, y) -> Dates.sameMonth(x, y) || daysApart(x, y) <= MeetingProfile.ERRING_DAYS);
     boolean told = !a.whens.isEmpty() && !b.whens.isEmpty();
     boolean oneNews = !told && a.sharedPeople(b) > 0 && a.newsWith(b);
-    return sameDay || near && a.samePlace(b) || oneNews;
+    boolean others = a.peopleConflict(b) != null;
+    return (sameDay || near && a.samePlace(b) || oneNews) && !others;
   }
 
   private static long daysApart(When a, When b) {

@@ -42,15 +42,19 @@ final class PairCount {
   }
 
   private void compare(Node a, Node b) {
-    String pair = a.what + " " + a.found + " | " + b.what + " " + b.found;
     boolean one = a.truth.equals(b.truth);
-    if (one && a.with(b)) {
+    boolean found = a.with(b);
+    if (one && found) {
       right++;
     } else if (one) {
-      split.add(pair);
-    } else if (a.with(b)) {
-      mixed.add(pair);
+      split.add(pair(a, b));
+    } else if (found) {
+      mixed.add(pair(a, b));
     }
+  }
+
+  private static String pair(Node a, Node b) {
+    return a.what + " " + a.found + " | " + b.what + " " + b.found;
   }
 
   double precision() {

@@ -23,8 +23,7 @@ public record GeneratedArticle(
 
   /** As it is read. */
   public Article article() {
-    Source source =
-        new Source(name + ".txt", null, publisher, PartialDate.of(published), "en");
+    Source source = new Source(name + ".txt", null, publisher, PartialDate.of(published), "en");
     return new Article(new ArticleId(name), source, text);
   }
 
@@ -47,7 +46,13 @@ public record GeneratedArticle(
       @Nullable String place,
       List<String> parties,
       List<Participant> participants,
-      boolean main) {}
+      boolean main) {
+
+    /** What it is called in the labels of an article. */
+    public String label() {
+      return kind + " " + meeting;
+    }
+  }
 
   /** Somebody who took part. */
   public record Participant(String name, String side, String post, String rank) {}

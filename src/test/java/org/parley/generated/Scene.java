@@ -62,6 +62,7 @@ final class Scene {
       case "host" -> event.host().named();
       case "city" -> place();
       case "series" -> series();
+      case "was" -> series().endsWith("s") ? "were" : "was";
       case "nth" -> ordinal();
       case "when" -> when();
       case "month" -> month();

@@ -75,6 +75,22 @@ final class PersonNameTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Rafim Hameeni, Rafym Hamini, true",
+    "Rafim Hameeni, Hamini Rafym, true",
+    "Octerand Marcel Charguiot, Octarand Charguyot, true",
+    "Valve Delachampier, Valwe Delachampyer, true",
+    "Ali Hassan, Ely Hussein, false",
+    "Ada Norling, Ida Nerling, false",
+    "Rafim Hameeni, Rafim Hamoud, false",
+    "Hameeni, Hamini, false",
+  })
+  void tellsRespellings(String a, String b, boolean same) {
+    assertEquals(same, PersonName.of(a).respells(PersonName.of(b)));
+    assertEquals(same, PersonName.of(b).respells(PersonName.of(a)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Bae Hyoung-sok, Bae Hyung-seok, true",
     "Hyoung-sok Bae, Bae Hyung-seok, true",
     "Bae Hyoung-sok, Boe Hyung-seok, false",
