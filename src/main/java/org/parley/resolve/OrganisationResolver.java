@@ -234,7 +234,9 @@ final class OrganisationResolver {
   }
 
   private void explain(Body body, TreeMap<String, TreeSet<Mention>> groups) {
-    groups.values().forEach(group -> journal.same(group, "same name, same body above: " + body.name));
+    groups
+        .values()
+        .forEach(group -> journal.same(group, "same name, same body above: " + body.name));
     @Nullable Mention previous = null;
     for (TreeSet<Mention> group : groups.values()) {
       if (previous != null) {

@@ -104,8 +104,7 @@ final class PersonResolver {
                     one -> !clusters.profile(one).sharesPost(profile, vocabulary))
                 .thenComparing(one -> -clusters.profile(one).accounts())
                 .thenComparing(clusters::leader))
-        .ifPresentOrElse(
-            nearest -> joinNamesake(nearest, person, reason), () -> known.add(person));
+        .ifPresentOrElse(nearest -> joinNamesake(nearest, person, reason), () -> known.add(person));
   }
 
   private boolean joinAll(List<Mention> people, String reason) {

@@ -68,7 +68,11 @@ final class Sources {
     EntityKey whole = sides.get(Folding.fold(publisher.strip()));
     boolean official = Tokens.words(publisher).stream().anyMatch(vocabulary::official);
     List<EntityKey> named =
-        known.bodies(publisher).stream().map(sides::get).filter(Objects::nonNull).distinct().toList();
+        known.bodies(publisher).stream()
+            .map(sides::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     return whole != null || !official || named.size() != 1 ? whole : named.get(0);
   }
 }

@@ -20,7 +20,9 @@ record CrossTruth(
   /** A person and where it is met. */
   record Someone(String id, List<Surface> mentions) {}
 
-  /** Words of an article that stand for a person; those not {@code named} are epithets and posts. */
+  /**
+   * Words of an article that stand for a person; those not {@code named} are epithets and posts.
+   */
   record Surface(String article, String surface, boolean named) {
     Surface asNamed() {
       return new Surface(article, surface, true);

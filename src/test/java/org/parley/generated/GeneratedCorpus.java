@@ -48,7 +48,8 @@ public final class GeneratedCorpus {
 
   private List<GeneratedArticle> accounts(Event event, Reporter reporter, int first) {
     Chance own = chance.of("accounts", event.id());
-    List<Newsroom> newsrooms = new ArrayList<>(Newsroom.near(event.firstSide(), event.secondSide()));
+    List<Newsroom> newsrooms =
+        new ArrayList<>(Newsroom.near(event.firstSide(), event.secondSide()));
     List<GeneratedArticle> articles = new ArrayList<>();
     int wanted = own.any(ACCOUNTS);
     for (int i = 0; i < wanted; i++) {

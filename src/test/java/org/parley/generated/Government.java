@@ -71,8 +71,7 @@ final class Government {
   private boolean last(Seat seat) {
     return former.stream()
         .noneMatch(
-            other ->
-                other.holder().equals(seat.holder()) && other.until().isAfter(seat.until()));
+            other -> other.holder().equals(seat.holder()) && other.until().isAfter(seat.until()));
   }
 
   /** The number of the next official that the world may make up. */

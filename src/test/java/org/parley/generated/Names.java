@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Makes up names by the syllables of {@code names.tsv}. Family names come from a small stock for
@@ -20,15 +22,30 @@ final class Names {
 
   /** Sounds that are written in two ways in English texts. */
   private static final String[][] RESPELLINGS = {
-    {"iya", "ia"}, {"ei", "ey"}, {"ee", "i"}, {"ou", "u"}, {"sky", "ski"}, {"kh", "h"},
-    {"ks", "x"}, {"ss", "s"}, {"q", "k"}, {"ya", "ia"}, {"y", "i"}, {"v", "w"}, {"i", "y"},
-    {"eo", "o"}, {"o", "u"}, {"a", "e"}
+    {"iya", "ia"},
+    {"ei", "ey"},
+    {"ee", "i"},
+    {"ou", "u"},
+    {"sky", "ski"},
+    {"kh", "h"},
+    {"ks", "x"},
+    {"ss", "s"},
+    {"q", "k"},
+    {"ya", "ia"},
+    {"y", "i"},
+    {"v", "w"},
+    {"i", "y"},
+    {"eo", "o"},
+    {"o", "u"},
+    {"a", "e"}
   };
 
-  private final Map<String, Map<String, String>> groups = new HashMap<>();
+  private final Map<String, Map<String, String>> groups = new TreeMap<>();
   private final Map<String, String> groupOfState = new HashMap<>();
   private final Map<String, List<String>> families = new HashMap<>();
   private final Map<String, Set<String>> taken = new HashMap<>();
+  private final Set<String> everybody = new HashSet<>();
+  private final Set<String> abroad = new HashSet<>();
   private final Chance chance;
 
   Names(Chance chance) {
@@ -61,15 +78,24 @@ final class Names {
     return begin + chance.any(List.of(cell(row, part + "_end").split(",")));
   }
 
-  /** A name that nobody of the side has yet. */
-  Name next(String side, String groupName) {
-    String group = groupName.isEmpty() ? chance.any(List.copyOf(families.keySet().stream().sorted().toList())) : groupName;
-    Map<String, String> row = java.util.Objects.requireNonNull(groups.get(group));
+  /**
+   * A name that nobody of the side has yet. The people of an organisation come from all over; a
+   * namesake of theirs would be taken for the same person who has changed sides, by anybody.
+   */
+  Name next(String side, String groupOfSide) {
+    String group = groupOfSide.isEmpty() ? chance.any(List.copyOf(groups.keySet())) : groupOfSide;
+    Map<String, String> row = Objects.requireNonNull(groups.get(group));
     Set<String> used = taken.computeIfAbsent(side, any -> new HashSet<>());
-    for (int tries = 0; ; tries++) {
+    while (true) {
       String given = word(row, "given", chance);
-      String family = chance.any(java.util.Objects.requireNonNull(families.get(group)));
-      if (used.add(Name.plain(given + " " + family)) || tries > FAMILIES * FAMILIES) {
+      String family = chance.any(Objects.requireNonNull(families.get(group)));
+      String whole = Name.plain(given + " " + family);
+      boolean free = groupOfSide.isEmpty() ? !everybody.contains(whole) : !abroad.contains(whole);
+      if (free && used.add(whole)) {
+        everybody.add(whole);
+        if (groupOfSide.isEmpty()) {
+          abroad.add(whole);
+        }
         boolean first = cell(row, "order").equals("family");
         String middle = !first && chance.in(MIDDLE) ? word(row, "given", chance) : "";
         return new Name(given, middle, family, respelt(given), respelt(family), first);

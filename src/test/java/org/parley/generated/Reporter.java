@@ -69,7 +69,9 @@ final class Reporter {
       this.published =
           preview
               ? event.from().minusDays(chance.between(1, 9))
-              : event.until().plusDays(chance.below(newsroom.kind() == Newsroom.Kind.PAPER ? 9 : 2));
+              : event
+                  .until()
+                  .plusDays(chance.below(newsroom.kind() == Newsroom.Kind.PAPER ? 9 : 2));
       this.story = new Story(newsroom, seed, published);
       this.main = scene(event, when(), preview ? "planned" : "held", true);
     }

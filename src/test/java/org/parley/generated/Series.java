@@ -15,7 +15,9 @@ record Series(int id, Side first, Side second, Map<String, String> form) {
   }
 
   List<String> names() {
-    return List.of(Table.cell(form, "name"), Table.cell(form, "other")).stream().distinct().toList();
+    return List.of(Table.cell(form, "name"), Table.cell(form, "other")).stream()
+        .distinct()
+        .toList();
   }
 
   String field() {

@@ -59,8 +59,7 @@ final class Story {
               ? person(scene.seat(matcher.group(1)), form, scene, people)
               : matcher.group(1).equals("dateline") ? dateline : scene.words(matcher.group(1));
       boolean begins = text.length() == 0 || text.toString().endsWith("-- ");
-      matcher.appendReplacement(
-          text, Matcher.quoteReplacement(words));
+      matcher.appendReplacement(text, Matcher.quoteReplacement(words));
       if (begins && matcher.start() == 0 || text.toString().startsWith(dateline + words)) {
         capitalise(text, text.length() - words.length());
       }

@@ -45,7 +45,8 @@ final class World {
       Side other = chance.any(sides);
       if (!one.equals(other)
           && (one.state() || other.state())
-          && met.add(one.name().compareTo(other.name()) < 0 ? one + "" + other : other + "" + one)) {
+          && met.add(
+              one.name().compareTo(other.name()) < 0 ? one + "" + other : other + "" + one)) {
         deal(one, other);
       }
     }
@@ -172,7 +173,12 @@ final class World {
   }
 
   private void add(
-      Event.Kind kind, LocalDate day, Side host, List<Seat> first, List<Seat> second, String field) {
+      Event.Kind kind,
+      LocalDate day,
+      Side host,
+      List<Seat> first,
+      List<Seat> second,
+      String field) {
     int id = events.size();
     events.add(new Event(id, kind, null, 0, day, day, host, first, second, field, -1));
   }
@@ -193,8 +199,17 @@ final class World {
       int previous = Objects.requireNonNull(numbers.get(e.previous()));
       events.add(
           new Event(
-              events.size(), e.kind(), e.series(), e.number(), e.from(), e.until(), e.host(),
-              e.first(), e.second(), e.field(), previous));
+              events.size(),
+              e.kind(),
+              e.series(),
+              e.number(),
+              e.from(),
+              e.until(),
+              e.host(),
+              e.first(),
+              e.second(),
+              e.field(),
+              previous));
     }
   }
 
