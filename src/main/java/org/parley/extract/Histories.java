@@ -112,8 +112,8 @@ final class Histories extends RuleActions {
 
   private @Nullable DateChunk dateIn(int from, int to) {
     for (int i = from; i < to && i < line.size(); i++) {
-      if (line.chunk(i) instanceof DateChunk date) {
-        return date;
+      if (line.chunk(i) instanceof DateChunk date && !line.is(date.from() - 1, "of")) {
+        return date; // "under the agreement of 12 May" is the day of the agreement
       }
     }
     return null;
