@@ -19,8 +19,7 @@ import org.parley.model.Rulings;
  * @param rulings which mentions are one and which are not
  * @param outcomes what became of each correction, the earliest first
  */
-public record Amendment(
-    Map<ArticleId, Report> changed, Rulings rulings, List<Outcome> outcomes) {
+public record Amendment(Map<ArticleId, Report> changed, Rulings rulings, List<Outcome> outcomes) {
   private static final Comparator<Correction> EARLIEST =
       Comparator.comparing((Correction one) -> one.said().at()).thenComparing(Correction::id);
 

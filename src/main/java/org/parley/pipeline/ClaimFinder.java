@@ -49,9 +49,7 @@ final class ClaimFinder {
 
   private @Nullable Report report(String claim) {
     ArticleId article = article(claim.substring(0, Math.max(0, claim.lastIndexOf('.'))));
-    return article != null && known.reports().holds(article)
-        ? known.reports().get(article)
-        : null;
+    return article != null && known.reports().holds(article) ? known.reports().get(article) : null;
   }
 
   /** The article of that name; null where none can have it. */

@@ -18,15 +18,12 @@ import org.parley.store.GraphStore;
  */
 record Known(Reports reports, Resolution resolution) {
   static Known of(GraphStore store, Reports reports) {
-    Amendment amendment =
-        Amendment.of(reports, CorrectionReader.read(store.corrections()));
+    Amendment amendment = Amendment.of(reports, CorrectionReader.read(store.corrections()));
     Reports amended = reports.with(amendment.changed());
     Resolution resolution =
         new Resolver()
             .resolve(
-                List.copyOf(amended.outlines().values()),
-                amendment.rulings(),
-                amended::signature);
+                List.copyOf(amended.outlines().values()), amendment.rulings(), amended::signature);
     return new Known(amended, resolution);
   }
 
