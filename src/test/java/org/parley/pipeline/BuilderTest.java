@@ -2,6 +2,7 @@ package org.parley.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,12 +16,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.ArticleId;
+import org.parley.rdf.Vocabulary;
 import org.parley.read.Metadata;
 import org.parley.store.ExportFormat;
 import org.parley.store.GraphStore;
+import org.parley.store.Stores;
 
 /** Builds of sample articles: the store is a function of the set of articles. */
 final class BuilderTest {
@@ -81,6 +87,37 @@ final class BuilderTest {
       assertEquals(without.version(), store.version());
       assertNotEquals(atOnce, export(store));
     }
+  }
+
+  @Test
+  void anAddressThatChangedLeadsToWhatItBecame() throws IOException {
+    Path dated = text("one", "Japan and South Korea held a security dialogue in Seoul on 3 May 2021.");
+    Path numbered =
+        text("two", "The 12th Japan-South Korea Security Dialogue was held in Seoul on 3 May 2021.");
+    Node before = meeting("japan-south-korea-dialogue-2021-05-03");
+    Node after = meeting("japan-south-korea-security-dialogue-12");
+    try (GraphStore store = store()) {
+      BUILDER.build(store, List.of(dated), Metadata.none());
+      assertTrue(Stores.facts(store).contains(before, Vocabulary.RDF_TYPE, Node.ANY));
+      BUILDER.build(store, List.of(numbered), Metadata.none());
+      Graph facts = Stores.facts(store);
+      assertFalse(facts.contains(before, Vocabulary.RDF_TYPE, Node.ANY));
+      assertTrue(facts.contains(before, Vocabulary.REPLACED_BY, after));
+      assertFalse(export(store).contains("replacedBy> <http://localhost"), "history is apart");
+      Builder.remove(store, List.of(new ArticleId("two")));
+      facts = Stores.facts(store);
+      assertTrue(facts.contains(before, Vocabulary.RDF_TYPE, Node.ANY));
+      assertFalse(facts.contains(before, Vocabulary.REPLACED_BY, Node.ANY), "it lives again");
+      assertTrue(facts.contains(after, Vocabulary.REPLACED_BY, before));
+    }
+  }
+
+  private Path text(String name, String words) throws IOException {
+    return Files.writeString(folder.resolve(name + ".txt"), words);
+  }
+
+  private static Node meeting(String name) {
+    return NodeFactory.createURI("http://localhost:3030/id/meeting/" + name);
   }
 
   private static boolean isArticle(Path path, ArticleId article) {

@@ -55,6 +55,16 @@ public final class EntityDescriber {
         iri, labels.of(entity), facts(entity, facts), mentioned(mentions), graph);
   }
 
+  /** The IRI that stands for what this one stood for once; null where nothing replaced it. */
+  public @Nullable String successor(String iri) {
+    Node old = NodeFactory.createURI(iri);
+    return data.getDefaultGraph()
+        .stream(old, Terms.REPLACED_BY, Node.ANY)
+        .map(t -> t.getObject().getURI())
+        .findFirst()
+        .orElse(null);
+  }
+
   private static List<Triple> mentions(Graph known, Node entity) {
     try (Stream<Triple> all = known.stream(Node.ANY, Node.ANY, entity)) {
       return all.filter(t -> !CLAIMING.contains(t.getPredicate())).limit(MOST_MENTIONS).toList();

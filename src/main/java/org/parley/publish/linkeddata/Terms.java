@@ -15,6 +15,7 @@ final class Terms {
   static final Node IN_SENTENCE = term("inSentence");
   static final Node PASSAGE_OF = term("passageOf");
   static final Node MATCH_KEY = term("matchKey");
+  static final Node REPLACED_BY = term("replacedBy");
 
   private Terms() {}
 

@@ -55,6 +55,11 @@ final class EntityServlet extends HttpServlet {
   private void redirect(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI().substring("/id".length());
+    String successor = successor("/id" + path);
+    if (successor != null) {
+      moved(response, links.href(successor).replaceFirst("^/doc/", "/id/"));
+      return;
+    }
     if (describe("/id" + path) == null) {
       notFound(request, response);
       return;
@@ -70,7 +75,13 @@ final class EntityServlet extends HttpServlet {
     int dot = path.lastIndexOf('.');
     String bySuffix = dot < 0 ? null : FORMATS.bySuffix(path.substring(dot + 1));
     String type = bySuffix == null ? FORMATS.accepted(request) : bySuffix;
-    Description known = describe("/id" + (bySuffix == null ? path : path.substring(0, dot)));
+    String id = "/id" + (bySuffix == null ? path : path.substring(0, dot));
+    String successor = successor(id);
+    if (successor != null) {
+      moved(response, links.href(successor) + (bySuffix == null ? "" : path.substring(dot)));
+      return;
+    }
+    Description known = describe(id);
     if (known == null) {
       notFound(request, response);
     } else if (type == null) {
@@ -82,6 +93,16 @@ final class EntityServlet extends HttpServlet {
 
   private @Nullable Description describe(String path) {
     return guard.<@Nullable Description>read(signal -> describer.describe(links.iri(path)));
+  }
+
+  /** What an address that was published once has become; null where it stands for itself. */
+  private @Nullable String successor(String path) {
+    return guard.<@Nullable String>read(signal -> describer.successor(links.iri(path)));
+  }
+
+  private static void moved(HttpServletResponse response, String address) {
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", address);
   }
 
   private static void notFound(HttpServletRequest request, HttpServletResponse response)

@@ -164,6 +164,18 @@ final class PagesIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/id/person/o-brekke, /id/person/ola-brekke",
+    "/doc/person/o-brekke, /doc/person/ola-brekke",
+    "/doc/person/o-brekke.ttl, /doc/person/ola-brekke.ttl"
+  })
+  void anAddressThatChangedLeadsToWhatItBecame(String earlier, String now) {
+    HttpResponse<String> answer = small.get(earlier);
+    assertEquals(301, answer.statusCode());
+    assertEquals(now, answer.headers().firstValue("Location").orElse(""));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/doc/person/ola-brekke.ttl", "/doc/person/ola-brekke"})
   void anEntityComesAsTurtle(String path) {
     HttpResponse<String> answer = small.get(path, "Accept", "text/turtle");
