@@ -31,17 +31,15 @@ public final class Corrector {
 
   private final GraphStore store;
   private final InstantSource clock;
-  private final Reports reports;
 
   public Corrector(GraphStore store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
-    this.reports = new Reports(store.archive());
   }
 
   /** What became of each correction, the earliest first. */
   public List<Outcome> list() {
-    return outcomes(corrections());
+    return outcomes(new Reports(store.archive()), corrections());
   }
 
   /**
@@ -110,6 +108,10 @@ public final class Corrector {
    * @throws CorrectionException if it is not that of one correction
    */
   public Correction withdraw(String id) {
+    return store.alone(() -> withdrawn(id));
+  }
+
+  private Correction withdrawn(String id) {
     List<Correction> all = corrections();
     String name = id.substring(id.lastIndexOf('/') + 1);
     List<Correction> meant =
@@ -119,7 +121,8 @@ public final class Corrector {
           "there is %s correction %s; parley correct list shows all"
               .formatted(meant.isEmpty() ? "no" : "more than one", id));
     }
-    keep(all.stream().filter(one -> !meant.contains(one)).toList());
+    Reports reports = new Reports(store.archive());
+    keep(reports, all.stream().filter(one -> !meant.contains(one)).toList());
     return meant.get(0);
   }
 
@@ -127,15 +130,20 @@ public final class Corrector {
     return CorrectionReader.read(store.corrections());
   }
 
-  private List<Outcome> outcomes(List<Correction> corrections) {
+  private static List<Outcome> outcomes(Reports reports, List<Correction> corrections) {
     return Amendment.of(reports, corrections).outcomes();
   }
 
   private List<Outcome> add(Author author, BiFunction<Known, Said, Correction> making) {
+    return store.alone(() -> added(author, making));
+  }
+
+  private List<Outcome> added(Author author, BiFunction<Known, Said, Correction> making) {
+    Reports reports = new Reports(store.archive());
     List<Correction> all = new ArrayList<>(corrections());
     Said said = new Said(author.name(), now(all), author.because());
     Correction correction = making.apply(Known.of(store, reports), said);
-    for (Outcome outcome : outcomes(all)) {
+    for (Outcome outcome : outcomes(reports, all)) {
       if (outcome.correction().id().equals(correction.id())) {
         if (outcome.standing() == Outcome.Standing.HOLDS) {
           throw new CorrectionException(
@@ -145,8 +153,8 @@ public final class Corrector {
       }
     }
     all.add(correction);
-    keep(all);
-    return outcomes(all);
+    keep(reports, all);
+    return outcomes(reports, all);
   }
 
   /** Later than all corrections before, whatever the clock says. */
@@ -159,7 +167,7 @@ public final class Corrector {
         .orElse(now);
   }
 
-  private void keep(List<Correction> corrections) {
+  private void keep(Reports reports, List<Correction> corrections) {
     store.replaceCorrections(CorrectionMapper.map(store.iris(), corrections));
     Builder.store(store, reports);
   }
