@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -95,17 +93,5 @@ final class ReportMapper {
     ArrayNode array = JSON.createArrayNode();
     values.forEach(value -> array.add(JSON.<JsonNode>valueToTree(value)));
     return array;
-  }
-
-  /** Reads what {@link #array} wrote; the evidence is of that article. */
-  static <T> List<T> list(JsonNode array, Class<T> type, ArticleId article) throws IOException {
-    List<T> list = new ArrayList<>();
-    for (JsonNode node : array) {
-      list.add(
-          JSON.readerFor(type)
-              .withAttribute(EvidenceJson.ARTICLE, article)
-              .readValue(JSON.treeAsTokens(node)));
-    }
-    return list;
   }
 }

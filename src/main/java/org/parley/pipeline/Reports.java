@@ -44,14 +44,14 @@ final class Reports implements Readings {
     copy.outlines.putAll(outlines());
     copy.fingerprints.putAll(fingerprints);
     copy.signatures.putAll(signatures);
-    changed.forEach((id, report) -> copy.remember(report, ReportJson.writeWithText(report)));
+    changed.forEach((id, report) -> copy.remember(report, StoredJson.write(report)));
     copy.corrected.putAll(changed);
     return copy;
   }
 
   /** Keeps a report, now and for all runs to come, and returns its outline. */
   Report keep(Report report) {
-    String json = ReportJson.writeWithText(report);
+    String json = StoredJson.write(report);
     archive.put(report.article().id(), json);
     return remember(report, json);
   }
@@ -72,12 +72,14 @@ final class Reports implements Readings {
     return outlines;
   }
 
-  private Report load(ArticleId id) {
+  private void load(ArticleId id) {
     String json = archive.read(id);
+    remember(restored(json), json);
+  }
+
+  private static Report restored(String json) {
     try {
-      Report report = ReportJson.read(json);
-      remember(report, json);
-      return report;
+      return StoredJson.read(json);
     } catch (IllegalArgumentException e) {
       throw new BuildException(
           "the store was made by another version of Parley; build it anew in another folder", e);
@@ -91,7 +93,7 @@ final class Reports implements Readings {
     }
     SoftReference<Report> near = atHand.get(id);
     Report report = near == null ? null : near.get();
-    return report != null ? report : load(id);
+    return report != null ? report : restored(archive.read(id));
   }
 
   @Override

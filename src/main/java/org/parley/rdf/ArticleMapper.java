@@ -22,7 +22,7 @@ import org.parley.model.Source;
 final class ArticleMapper {
   private static final Set<String> UNDERTAKINGS = Set.of("meeting", "series", "initiative");
 
-  private final Graph graph = GraphMemFactory.createDefaultGraph();
+  private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
   private final Article article;
   private final Iris iris;
   private final Names names;

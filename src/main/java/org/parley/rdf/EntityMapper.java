@@ -30,7 +30,7 @@ import org.parley.model.ResolvedEntity;
 final class EntityMapper {
   private final Iris iris;
   private final Names names;
-  private final Graph graph = GraphMemFactory.createDefaultGraph();
+  private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
 
   private EntityMapper(Iris iris, Names names) {
     this.iris = iris;
@@ -50,7 +50,7 @@ final class EntityMapper {
         counts.keySet().stream()
             .sorted(Comparator.<String>comparingLong(name -> -counts.get(name)).thenComparing(n -> n))
             .toList();
-    Graph graph = GraphMemFactory.createDefaultGraph();
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     graph.add(node, RDF_TYPE, Vocabulary.Type.MEDIA_ORGANISATION);
     graph.add(node, RDFS_LABEL, Literals.text(names.get(0)));
     names.stream().skip(1).forEach(name -> graph.add(node, ALT_LABEL, Literals.text(name)));

@@ -60,7 +60,7 @@ final class BuildKilledIT {
     try (GraphStore store = GraphStore.openExisting(folder.resolve("killed"))) {
       Set<ArticleId> now = store.archive().articles();
       assertTrue(now.containsAll(kept), "articles that were kept are lost");
-      now.forEach(article -> ReportJson.read(store.archive().read(article)));
+      now.forEach(article -> StoredJson.read(store.archive().read(article)));
       store.check();
       return now;
     }

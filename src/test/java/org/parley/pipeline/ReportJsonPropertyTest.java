@@ -25,7 +25,7 @@ import org.parley.model.When;
 final class ReportJsonPropertyTest {
   @Property(tries = 300)
   void anyReportCanBeRestored(@ForAll("reports") Report report) {
-    assertEquals(report, ReportJson.read(ReportJson.writeWithText(report)));
+    assertEquals(report, StoredJson.read(StoredJson.write(report)));
   }
 
   @Provide

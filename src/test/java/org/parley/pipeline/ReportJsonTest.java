@@ -25,7 +25,7 @@ final class ReportJsonTest {
   @Test
   void whatIsWrittenWithItsTextCanBeRestored() {
     Report report = Samples.full();
-    assertEquals(report, ReportJson.read(ReportJson.writeWithText(report)));
+    assertEquals(report, StoredJson.read(StoredJson.write(report)));
   }
 
   @Test
@@ -41,13 +41,13 @@ final class ReportJsonTest {
   void forReadersTheTextIsLeftOut() throws IOException {
     String json = ReportJson.write(Samples.full());
     assertFalse(new ObjectMapper().readTree(json).has("text"));
-    assertThrows(IllegalArgumentException.class, () -> ReportJson.read(json));
+    assertThrows(IllegalArgumentException.class, () -> StoredJson.read(json));
   }
 
   @Test
   void whatIsNoReportIsRefused() {
     for (String json : List.of("", "[]", "{\"id\":\"a\"}", "no json")) {
-      assertThrows(IllegalArgumentException.class, () -> ReportJson.read(json), json);
+      assertThrows(IllegalArgumentException.class, () -> StoredJson.read(json), json);
     }
   }
 
