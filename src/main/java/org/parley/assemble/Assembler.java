@@ -210,6 +210,8 @@ public final class Assembler {
       Ref name = registry.series(group, group.name(), group.otherNames(), parties);
       Fact<?> why = event.edition != null ? event.edition : event.series.get(0);
       claims.add(new Claim.EditionOf(ref, name, event.number(), basis(why)));
+      event.otherNumbers.forEach(
+          other -> claims.add(new Claim.EditionOf(ref, name, other.value(), basis(other))));
     }
     Fact<Event> previous = event.previous;
     if (previous != null && events.contains(previous.value())) {

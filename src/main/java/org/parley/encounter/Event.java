@@ -47,6 +47,10 @@ public final class Event {
   public final Map<String, Fact<Subject>> topics = new LinkedHashMap<>();
   public final Map<String, Fact<Body>> hosts = new LinkedHashMap<>();
   public @Nullable Fact<Integer> edition;
+
+  /** Its number as others count. */
+  public final List<Fact<Integer>> otherNumbers = new ArrayList<>();
+
   public @Nullable Fact<Event> previous;
   @Nullable Event whole;
 

@@ -65,6 +65,7 @@ public final class Extractor {
     new Sides(reading.findings, spoken, homes, publisher(article)).settle();
     reading.events.events().forEach(HostPlaces::settle);
     new Captions(reading).introduce(article); // last: whom only a picture shows is no side's only one
+    new OtherVersions(reading).read(article.sentences());
     return new Assembler(reading.findings).assemble();
   }
 

@@ -19,6 +19,7 @@ import org.parley.model.MeetingKind;
 import org.parley.model.PartialDate;
 import org.parley.model.Slugged;
 import org.parley.model.Status;
+import org.parley.model.Token;
 import org.parley.model.When;
 import org.parley.topic.Topics;
 
@@ -59,11 +60,35 @@ final class Histories extends RuleActions {
     if (when != null && (status == Status.RESUMED || begins(status, chunk))) {
       edition(series, when, why);
     }
+    if (when != null && status == Status.RESUMED) {
+      brokenOff(series, when, why);
+    }
     return true;
   }
 
   private boolean nameless(@Nullable Argument argument) {
     return new Slots(line).namelessSeries(argument);
+  }
+
+  /** "After a three-year hiatus they resumed in 2018": so they had broken off in 2015. */
+  private void brokenOff(Event series, When resumed, Fact<?> why) {
+    PartialDate start = resumed.start();
+    for (int i = 0; i < line.size() - 1; i++) {
+      String years = line.norm(i);
+      if (start != null && start.year() != null && years.endsWith("-year") && line.in(i + 1, "pause-noun")) {
+        List<Token> number =
+            line.lexicon().tokenizer().cut(years.substring(0, years.length() - "-year".length()));
+        Integer count = number.size() == 1 ? line.lexicon().cardinal(number.get(0)) : null;
+        if (count != null && count < start.year()) {
+          PartialDate then = new PartialDate(start.year() - count, null, null);
+          When when = new When(then, null, line.text(i, i + 2));
+          reading
+              .findings
+              .histories()
+              .add(new History(series, null, Status.INTERRUPTED, when, List.of(), null, Fact.of("", why)));
+        }
+      }
+    }
   }
 
   /** "The talks began on 3 May", "on Monday": a round did, a series is said to in a year. */

@@ -71,6 +71,14 @@ final class KnownNames {
     return words;
   }
 
+  /** A capital by its shortest name: "Washington" for "Washington, DC"; other names as they are. */
+  String capital(String place) {
+    Body state = lexicon.stateOfCapital(place);
+    String capital = state == null ? null : lexicon.capitalOf(state.name());
+    boolean longer = capital != null && Tokens.words(place).containsAll(Tokens.words(capital));
+    return capital != null && longer ? capital : place;
+  }
+
   /** The folded names of the states and organisations that a name speaks of. */
   TreeSet<String> bodies(String name) {
     TreeSet<String> bodies = new TreeSet<>();

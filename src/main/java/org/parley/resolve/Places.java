@@ -25,21 +25,22 @@ record Places(
     APART
   }
 
-  static Places resolve(Corpus corpus, Journal journal) {
+  static Places resolve(Corpus corpus, KnownNames known, Journal journal) {
     TreeMap<String, TreeSet<Mention>> groups = new TreeMap<>();
-    TreeMap<String, TreeSet<String>> around = surroundings(corpus);
+    TreeMap<String, TreeSet<String>> around = surroundings(corpus, known);
     for (Corpus.Seen<Place> seen : corpus.all(Place.class)) {
-      groups.computeIfAbsent(key(seen, around), any -> new TreeSet<>()).add(seen.mention());
+      groups.computeIfAbsent(key(seen, known, around), any -> new TreeSet<>()).add(seen.mention());
     }
     groups.forEach((name, group) -> journal.same(group, "same place: " + name));
     return describe(corpus, corpus.verdicts().partition(groups.values()));
   }
 
-  private static TreeMap<String, TreeSet<String>> surroundings(Corpus corpus) {
+  private static TreeMap<String, TreeSet<String>> surroundings(
+      Corpus corpus, KnownNames known) {
     TreeMap<String, TreeSet<String>> around = new TreeMap<>();
     for (Corpus.Seen<Place> seen : corpus.all(Place.class)) {
-      String outer = outer(seen);
-      TreeSet<String> all = around.computeIfAbsent(plain(seen.entity()), any -> new TreeSet<>());
+      String outer = outer(seen, known);
+      TreeSet<String> all = around.computeIfAbsent(plain(seen.entity(), known), any -> new TreeSet<>());
       if (!outer.isEmpty()) {
         all.add(outer);
       }
@@ -48,24 +49,25 @@ record Places(
   }
 
   /** Name and surroundings; a place without surroundings takes the only ones known. */
-  private static String key(Corpus.Seen<Place> seen, TreeMap<String, TreeSet<String>> around) {
-    String name = plain(seen.entity());
-    String outer = outer(seen);
-    TreeSet<String> known = around.getOrDefault(name, new TreeSet<>());
-    if (outer.isEmpty() && known.size() == 1) {
-      outer = known.first();
+  private static String key(
+      Corpus.Seen<Place> seen, KnownNames known, TreeMap<String, TreeSet<String>> around) {
+    String name = plain(seen.entity(), known);
+    String outer = outer(seen, known);
+    TreeSet<String> told = around.getOrDefault(name, new TreeSet<>());
+    if (outer.isEmpty() && told.size() == 1) {
+      outer = told.first();
     }
     return outer.isEmpty() ? name : name + ", " + outer;
   }
 
-  private static String plain(Place place) {
-    String name = String.join(" ", Tokens.words(place.name()));
+  private static String plain(Place place, KnownNames known) {
+    String name = String.join(" ", Tokens.words(known.capital(place.name())));
     return place.kind() == PlaceKind.COUNTRY ? "country " + name : name;
   }
 
-  private static String outer(Corpus.Seen<Place> seen) {
+  private static String outer(Corpus.Seen<Place> seen, KnownNames known) {
     Place outer = seen.report().get(seen.entity().within(), Place.class);
-    return outer == null ? "" : plain(outer);
+    return outer == null ? "" : plain(outer, known);
   }
 
   private static Places describe(Corpus corpus, Partition partition) {

@@ -59,7 +59,7 @@ public final class Resolver {
     Journal settled = new Journal();
     corpus.verdicts().note(settled);
     Bodies bodies = new OrganisationResolver(corpus, vocabulary, known, settled).resolve();
-    Places places = Places.resolve(corpus, settled);
+    Places places = Places.resolve(corpus, known, settled);
     Offices offices = Offices.resolve(corpus, bodies, vocabulary, settled);
     NamedThings named = new NamedThings(corpus, vocabulary, known, settled);
     Partition topics = named.topics();
