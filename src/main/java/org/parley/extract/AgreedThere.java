@@ -71,6 +71,14 @@ final class AgreedThere extends RuleActions {
         .anyMatch(spot -> town.equals(spot.value().place()));
   }
 
+  /** "what they agreed when they met in Norton": that meeting is told by its own verb. */
+  private boolean told(PlaceChunk place) {
+    return reading.events.events().stream()
+        .filter(event -> event.apart)
+        .flatMap(event -> event.spots.stream())
+        .anyMatch(spot -> place.name().equals(spot.value().place()));
+  }
+
   private void open(Event now, Chunk place, Fact<?> why) {
     Event mention = mentions.bare(MeetingKind.OTHER, Status.HELD, why);
     now.parties.values().forEach(side -> mention.party(side.value(), why));

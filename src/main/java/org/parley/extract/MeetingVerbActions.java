@@ -27,11 +27,13 @@ import org.parley.model.Token;
 final class MeetingVerbActions extends RuleActions {
   private final Routes routes;
   private final TopicActions topics;
+  private final Others others;
 
   MeetingVerbActions(Stage stage, TopicActions topics) {
     super(stage);
     this.routes = new Routes(stage);
     this.topics = topics;
+    this.others = new Others(line);
   }
 
   /** "had not met since May 2020": the time before was then. */
@@ -95,6 +97,11 @@ final class MeetingVerbActions extends RuleActions {
     }
     topics.about(mention, frame, why);
     Event now = stage.current();
+    if (now != null && phrase == null && allMet(frame) && others.elsewhere(now, mention, frame)) {
+      now.parties.values().forEach(party -> mention.party(party.value(), why));
+      mention.apart = true;
+      return stage.add(mention) != null;
+    }
     if (now != null && phrase == null && sameTime(now, mention, frame)) {
       now.absorb(mention);
       return true;
