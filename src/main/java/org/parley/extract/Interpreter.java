@@ -80,6 +80,7 @@ final class Interpreter {
     }
     new JointDeeds(stage).read(done, sentence("joint-deed", 0.6));
     new Rounds(stage).read(sentence("rounds", 0.75));
+    new Raised(stage).read(sentence("raised", 0.7));
     new AgreedThere(stage).read(sentence("agreed-there", 0.6));
     new Retinue(stage).read();
     new Presence(stage).guests(account);

@@ -35,7 +35,7 @@ final class TopicRanges {
       case "agent" -> subject(frame);
       case "behind" ->
           gathering(frame.patient()) ? new int[] {frame.verb().to(), line.size()} : null;
-      case "to", "over" -> governed(frame.role(slot));
+      case "to", "over", "for" -> governed(frame.role(slot));
       default -> {
         int[] about = about(frame);
         boolean of = about == null && rule.slots().containsKey("of");

@@ -16,8 +16,9 @@ final class TopicOpeners {
       return 1;
     }
     boolean suchAs = line.is(i, "such") && line.is(i + 1, "as");
+    boolean among = line.is(i, "among") && line.in(i + 1, "those-word");
     boolean from = line.is(i, "ranging") && line.is(i + 1, "from");
-    return suchAs || from || line.is(i, "to") && line.is(i + 1, "include") ? 2 : 0;
+    return suchAs || among || from || line.is(i, "to") && line.is(i + 1, "include") ? 2 : 0;
   }
 
   /** How many words announce emphasis at a token: "with a particular focus on"; 0 if none do. */

@@ -156,6 +156,14 @@ public final class Topics {
   /** "A, with emphasis on B and C": A, then B and C as stressed. */
   private void emphasis(int from, int to, List<Topic> topics) {
     for (int i = from + 1; i < to; i++) {
+      if (line.in(i, "trailing-emphasis") && line.is(i + 1, "all") && i + 2 >= to) {
+        int last = lastComma(from, i); // "A and B, C above all"
+        if (last > from) {
+          trimmed(from, last, false, topics);
+        }
+        trimmed(last > from ? last + 1 : from, i, true, topics);
+        return;
+      }
       int length = openers.emphasis(i);
       if (length > 0) {
         trimmed(from, i, false, topics);
@@ -167,17 +175,22 @@ public final class Topics {
         }
         return;
       }
-      if (line.in(i, "trailing-emphasis") && line.is(i + 1, "all")) {
-        trimmed(from, i, true, topics);
-        return;
-      }
     }
     trimmed(from, to, false, topics);
   }
 
+  private int lastComma(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (line.free(i) && line.is(i, ",")) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   private void trimmed(int from, int to, boolean emphasised, List<Topic> topics) {
     int begin = heads.afterExchange(from, to);
-    int end = to;
+    int end = line.is(to - 2, "as") && line.is(to - 1, "well") ? to - 2 : to;
     begin = heads.afterGeneral(begin, end);
     while (begin < end && line.free(begin) && (edge(begin) || heads.talking(begin))) {
       begin++;
@@ -191,7 +204,7 @@ public final class Topics {
         && (line.is(end - 1, ",")
             || line.is(end - 1, "\"")
             || line.is(end - 1, "and")
-            || line.in(end - 1, "adverb"))) {
+            || line.in(end - 1, "adverb") && !line.is(end - 1, "both"))) {
       end--;
     }
     if (end <= begin
