@@ -76,11 +76,16 @@ final class WiderTopics {
         (wide, few) ->
             words.forEach(
                 (narrow, many) -> {
-                  long shared = few.stream().filter(many::contains).count();
-                  if (!wide.equals(narrow) && shared > 0 && shared >= SHARED * few.size()) {
+                  if (!wide.equals(narrow) && bears(few, many)) {
                     wider.computeIfAbsent(narrow, any -> new TreeSet<>()).add(wide);
                   }
                 }));
+  }
+
+  /** Whether who talks of the many words talks of the few. */
+  private static boolean bears(Set<String> few, Set<String> many) {
+    long shared = few.stream().filter(many::contains).count();
+    return shared > 0 && shared >= SHARED * few.size();
   }
 
   private Set<String> words(EntityKey topic, Set<String> parties) {
