@@ -5,6 +5,7 @@ import static org.parley.rdf.Vocabulary.RDF_TYPE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,12 +29,11 @@ final class ClaimNodes {
     Node modality = Vocabulary.concept(basis.modality());
     Node certainty = Literals.share(certainty(basis));
     List<Node> rules = rules(basis);
-    List<Node> content = new ArrayList<>(evidence);
-    content.addAll(rules);
-    content.addAll(List.of(fact.getSubject(), fact.getPredicate(), fact.getObject()));
-    content.addAll(account == null ? List.of(modality) : List.of(modality, account));
-    content.add(certainty);
-    Node node = things.iris().claim(things.article(), hash(content));
+    List<Node> grounds = new ArrayList<>(evidence);
+    grounds.addAll(rules);
+    grounds.addAll(account == null ? List.of(modality) : List.of(modality, account));
+    grounds.add(certainty);
+    Node node = things.iris().claim(things.article(), hash(fact, grounds));
     said(node, fact);
     graph.add(node, Vocabulary.CLAIMED_IN, document);
     graph.add(node, Vocabulary.HAS_MODALITY, modality);
@@ -67,12 +67,18 @@ final class ClaimNodes {
     return basis.evidence().stream().map(e -> Literals.text(e.ruleId())).distinct().toList();
   }
 
-  private static String hash(List<Node> content) {
+  /** The order of the grounds does not matter; who came before whom does. */
+  private static String hash(Triple fact, List<Node> grounds) {
     return Hashes.shortHash(
-        content.stream()
-            .map(n -> n.isURI() ? n.getURI() : n.getLiteralLexicalForm())
-            .sorted()
+        Stream.concat(
+                Stream.of(fact.getSubject(), fact.getPredicate(), fact.getObject())
+                    .map(ClaimNodes::text),
+                grounds.stream().map(ClaimNodes::text).sorted())
             .toArray(String[]::new));
+  }
+
+  private static String text(Node node) {
+    return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
   }
 
   /** A claim is as sure as its best passage. */
