@@ -27,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
       "  parley build articles",
       "  parley build --meta articles/meta.tsv articles",
       "  parley build --unmatched missed.tsv articles",
+      "  parley build --strict articles",
       "  parley build --store other --base http://example.org/parley articles"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -46,6 +47,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the addresses of the data begin (default: http://localhost:3030).")
   private @Nullable String base;
 
+  @Option(
+      names = "--strict",
+      description = "Reject articles that would break the graph, as `check` would tell.")
+  private boolean strict;
+
   BuildCommand(Console console, Supplier<Function<Article, Report>> extraction) {
     this.console = console;
     this.extraction = extraction;
@@ -57,7 +63,10 @@ final class BuildCommand implements Callable<Integer> {
     try (GraphStore opened = store.open(base)) {
       ConsoleProgress progress = new ConsoleProgress(console, parley != null && parley.debug());
       Builder builder = new Builder(new ArticleReader(extraction.get(), progress));
-      RunReport report = builder.build(opened, paths, articles.metadata());
+      RunReport report =
+          strict
+              ? builder.buildSound(opened, paths, articles.metadata())
+              : builder.build(opened, paths, articles.metadata());
       BuildSummary.print(console, report, store.folder());
       unmatched.write(console, report.reports());
       return report.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;

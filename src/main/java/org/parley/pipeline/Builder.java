@@ -1,12 +1,17 @@
 package org.parley.pipeline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.parley.model.ArticleId;
+import org.parley.model.Loaded;
+import org.parley.model.Report;
 import org.parley.model.Resolution;
 import org.parley.rdf.GraphMapper;
 import org.parley.read.Metadata;
+import org.parley.store.Finding;
 import org.parley.store.GraphStore;
 
 /**
@@ -35,6 +40,40 @@ public final class Builder {
         reading.skipped(),
         reading.warnings(),
         store(store, reports));
+  }
+
+  /** The same, but for articles that would break the graph: they are rejected. */
+  public RunReport buildSound(GraphStore store, List<Path> paths, Metadata metadata) {
+    return store.alone(() -> addedIfSound(store, paths, metadata));
+  }
+
+  private RunReport addedIfSound(GraphStore store, List<Path> paths, Metadata metadata) {
+    Reading reading = reader.read(paths, metadata);
+    Map<ArticleId, Finding> broken = new Trial(store).broken(reading.reports());
+    Reports reports = new Reports(store.archive());
+    List<Report> kept = new ArrayList<>();
+    List<Loaded.Rejected> rejected = new ArrayList<>(reading.rejected());
+    for (Report report : reading.reports()) {
+      Finding finding = broken.get(report.article().id());
+      if (finding == null) {
+        kept.add(reports.keep(report));
+      } else {
+        rejected.add(refusal(report, finding));
+      }
+    }
+    return new RunReport(
+        kept, rejected, reading.skipped(), reading.warnings(), store(store, reports));
+  }
+
+  private static Loaded.Rejected refusal(Report report, Finding finding) {
+    return new Loaded.Rejected(
+        report.article().source().file(),
+        "would break the graph: "
+            + finding.label()
+            + ": "
+            + finding.message()
+            + "; read what it says of it, and build without --strict to keep it all the same"
+            + " (docs/errors.md#breaks-the-graph)");
   }
 
   /** Makes the store what it would be had these articles never been read. */

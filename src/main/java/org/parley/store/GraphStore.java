@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.ArticleId;
 import org.parley.rdf.Hashes;
 import org.parley.rdf.Iris;
 
@@ -188,6 +190,17 @@ public final class GraphStore implements AutoCloseable {
   /** What the shapes object to, the gravest first. */
   public List<Finding> check() {
     return Txn.calculateRead(union, () -> Shapes.check(union.getDefaultGraph()));
+  }
+
+  /** Whether an article says anything of the thing with an IRI. */
+  public boolean speaksOf(ArticleId article, String thing) {
+    Node graph = iris.articleGraph(article);
+    Node node = NodeFactory.createURI(thing);
+    return Txn.calculateRead(
+        stored,
+        () ->
+            stored.contains(graph, node, Node.ANY, Node.ANY)
+                || stored.contains(graph, Node.ANY, Node.ANY, node));
   }
 
   /** Writes the dataset, the same bytes for the same content; the stream stays open. */
