@@ -32,7 +32,7 @@ final class Trial {
   /** The articles to be refused, each with what is wrong. */
   SortedMap<ArticleId, Finding> broken(List<Report> read) {
     SortedMap<ArticleId, String> unsuspected = new TreeMap<>();
-    read.forEach(r -> unsuspected.put(r.article().id(), ReportJson.writeWithText(r)));
+    read.forEach(r -> unsuspected.put(r.article().id(), StoredJson.write(r)));
     SortedMap<ArticleId, String> suspects = new TreeMap<>(unsuspected);
     suspects.keySet().retainAll(with(unsuspected, trial -> suspects(trial, unsuspected.keySet())));
     unsuspected.keySet().removeAll(suspects.keySet());
