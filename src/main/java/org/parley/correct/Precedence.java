@@ -3,13 +3,12 @@ package org.parley.correct;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Correction;
 import org.parley.model.Mention;
@@ -20,47 +19,47 @@ import org.parley.model.Rulings;
  * given before leave room.
  */
 final class Precedence {
-  private record Parting(Set<Mention> one, Set<Mention> other, Correction correction) {
-    boolean forbids(Set<Mention> all) {
-      return !Collections.disjoint(one, all) && !Collections.disjoint(other, all);
-    }
-  }
+  private record Parting(Set<Mention> one, Set<Mention> other, Correction correction) {}
 
   private record Joining(Set<Mention> mentions, Correction correction) {}
 
-  private static final Comparator<Set<Mention>> LARGEST =
-      Comparator.<Set<Mention>>comparingInt(Set::size)
-          .reversed()
-          .thenComparing(all -> new TreeSet<>(all).first());
+  /**
+   * What all that somebody calls one may be at most.
+   *
+   * @param parted why it is not one; null where it is
+   */
+  private record Division(List<Whole> parts, @Nullable Correction parted) {}
 
   private final List<Parting> partings = new ArrayList<>();
   private final List<Joining> joinings = new ArrayList<>();
 
-  /** All that are one with a mention, each in the set that all of them share. */
-  private final Map<Mention, Set<Mention>> wholes = new HashMap<>();
+  /** All that is one with a mention. */
+  private final Map<Mention, Whole> wholes = new HashMap<>();
 
   Outcome different(Correction correction, Set<Mention> one, Set<Mention> other) {
-    Parting parting = new Parting(one, other, correction);
-    for (Mention mention : one) {
-      if (parting.forbids(whole(mention))) {
-        return Outcome.overruled(correction, joinedBy(mention, other));
+    Set<Whole> first = wholes(one);
+    Set<Whole> second = wholes(other);
+    for (Whole whole : first) {
+      if (second.contains(whole)) {
+        return Outcome.overruled(correction, joinedBy(whole, other));
       }
     }
-    partings.add(parting);
+    first.forEach(whole -> whole.mark(partings.size(), true));
+    second.forEach(whole -> whole.mark(partings.size(), false));
+    partings.add(new Parting(one, other, correction));
     return Outcome.holds(correction);
   }
 
-  private Set<Mention> whole(Mention mention) {
-    return wholes.getOrDefault(mention, Set.of(mention));
+  private Set<Whole> wholes(Collection<Mention> mentions) {
+    Set<Whole> all = new LinkedHashSet<>();
+    mentions.forEach(mention -> all.add(wholes.computeIfAbsent(mention, Whole::new)));
+    return all;
   }
 
-  /**
-   * The correction that joins a mention with some of others, or the last that has to do with it.
-   */
-  private Correction joinedBy(Mention mention, Set<Mention> others) {
-    Set<Mention> whole = whole(mention);
+  /** The correction that made some of others part of a whole. */
+  private Correction joinedBy(Whole whole, Set<Mention> others) {
     List<Joining> within =
-        joinings.stream().filter(one -> whole.containsAll(one.mentions)).toList();
+        joinings.stream().filter(one -> whole.members().containsAll(one.mentions)).toList();
     return within.stream()
         .filter(one -> !Collections.disjoint(one.mentions, others))
         .findFirst()
@@ -71,13 +70,11 @@ final class Precedence {
   Outcome same(Correction correction, Set<Mention> one, Set<Mention> other) {
     Set<Mention> all = new HashSet<>(one);
     all.addAll(other);
-    List<Set<Mention>> parts = parts(all);
-    List<Set<Mention>> joined =
-        parts.stream()
-            .filter(part -> !Collections.disjoint(part, one) && !Collections.disjoint(part, other))
-            .toList();
+    Division division = division(wholes(all));
+    List<Whole> joined =
+        division.parts.stream().filter(part -> part.holdsAny(one) && part.holdsAny(other)).toList();
     joined.forEach(part -> join(part, all, correction));
-    @Nullable Correction later = parts.size() < 2 ? null : partedBy(all);
+    Correction later = division.parted;
     if (later == null) {
       return Outcome.holds(correction);
     }
@@ -86,41 +83,33 @@ final class Precedence {
         : Outcome.inPart(correction, later);
   }
 
-  /** What may be one of all that somebody calls one, the largest first. */
-  private List<Set<Mention>> parts(Set<Mention> all) {
-    Set<Set<Mention>> units = new HashSet<>();
-    all.forEach(mention -> units.add(whole(mention)));
-    List<Set<Mention>> parts = new ArrayList<>();
-    for (Set<Mention> unit : units.stream().sorted(LARGEST).toList()) {
-      parts.sort(LARGEST);
-      parts.stream()
-          .filter(part -> parting(union(part, unit)) == null)
-          .findFirst()
-          .ifPresentOrElse(part -> part.addAll(unit), () -> parts.add(new HashSet<>(unit)));
+  /** Puts each whole, the largest first, to the largest part that no parting tells it from. */
+  private Division division(Set<Whole> wholes) {
+    @Nullable Correction parted = null;
+    List<Whole> parts = new ArrayList<>();
+    for (Whole whole : wholes.stream().sorted().toList()) {
+      @Nullable Whole home = null;
+      Collections.sort(parts);
+      for (Whole part : parts) {
+        int parting = part.partedFrom(whole);
+        if (parting < 0) {
+          home = home == null ? part : home;
+        } else if (parted == null) {
+          parted = partings.get(parting).correction;
+        }
+      }
+      if (home == null) {
+        home = new Whole();
+        parts.add(home);
+      }
+      home.add(whole);
     }
-    return parts;
+    return new Division(parts, parts.size() < 2 ? null : parted);
   }
 
-  private static Set<Mention> union(Set<Mention> a, Set<Mention> b) {
-    Set<Mention> union = new HashSet<>(a);
-    union.addAll(b);
-    return union;
-  }
-
-  private @Nullable Parting parting(Set<Mention> all) {
-    return partings.stream().filter(one -> one.forbids(all)).findFirst().orElse(null);
-  }
-
-  private @Nullable Correction partedBy(Set<Mention> all) {
-    Set<Mention> reached = new HashSet<>();
-    all.forEach(mention -> reached.addAll(whole(mention)));
-    Parting parting = parting(reached);
-    return parting == null ? null : parting.correction;
-  }
-
-  private void join(Set<Mention> part, Collection<Mention> named, Correction correction) {
-    part.forEach(mention -> wholes.put(mention, part));
-    Set<Mention> joined = new HashSet<>(part);
+  private void join(Whole part, Collection<Mention> named, Correction correction) {
+    part.members().forEach(mention -> wholes.put(mention, part));
+    Set<Mention> joined = new HashSet<>(part.members());
     joined.retainAll(named);
     joinings.add(new Joining(joined, correction));
   }

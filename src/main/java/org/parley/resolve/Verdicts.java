@@ -121,27 +121,30 @@ final class Verdicts {
       boolean spokenOf = named.contains(mention);
       (spokenOf ? units.computeIfAbsent(head(mention), any -> new TreeSet<>()) : rest).add(mention);
     }
-    List<TreeSet<Mention>> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     units.values().stream().sorted(LARGEST).forEach(unit -> place(unit, parts));
     if (parts.isEmpty()) {
       return List.of(group);
     }
-    parts.get(0).addAll(rest);
-    return parts;
+    parts.get(0).members.addAll(rest);
+    return parts.stream().map(Part::members).toList();
   }
+
+  /** Mentions that stay together, and the sides that they are said to be on. */
+  private record Part(TreeSet<Mention> members, Set<Mark> marks) {}
 
   /** Adds to the largest part that nothing was said against. */
-  private void place(TreeSet<Mention> unit, List<TreeSet<Mention>> parts) {
-    parts.stream()
-        .filter(part -> conflict(allMarks(part), allMarks(unit)) == null)
-        .findFirst()
-        .ifPresentOrElse(part -> part.addAll(unit), () -> parts.add(unit));
-    parts.sort(LARGEST);
-  }
-
-  private Set<Mark> allMarks(Set<Mention> mentions) {
-    Set<Mark> all = new HashSet<>();
-    mentions.forEach(mention -> all.addAll(marks(mention)));
-    return all;
+  private void place(TreeSet<Mention> unit, List<Part> parts) {
+    Set<Mark> sides = new HashSet<>();
+    unit.forEach(mention -> sides.addAll(marks(mention)));
+    Part home =
+        parts.stream().filter(part -> conflict(part.marks, sides) == null).findFirst().orElse(null);
+    if (home == null) {
+      parts.add(new Part(unit, sides));
+    } else {
+      home.members.addAll(unit);
+      home.marks.addAll(sides);
+    }
+    parts.sort(Comparator.comparing(Part::members, LARGEST));
   }
 }
