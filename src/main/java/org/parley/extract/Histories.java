@@ -57,7 +57,7 @@ final class Histories extends RuleActions {
         .findings
         .histories()
         .add(new History(series, null, status, when, reasons, null, Fact.of("", why)));
-    if (when != null && (status == Status.RESUMED || begins(status, chunk))) {
+    if (when != null && (status == Status.RESUMED || begins(rule, chunk))) {
       edition(series, when, why);
     }
     if (when != null && status == Status.RESUMED) {
@@ -98,8 +98,8 @@ final class Histories extends RuleActions {
   }
 
   /** With a series began its first edition; "the 40th since the talks began" tells of another. */
-  private boolean begins(Status status, @Nullable MeetingChunk chunk) {
-    return status == Status.INITIATED && (chunk == null || !line.is(chunk.from() - 1, "since"));
+  private boolean begins(Rule rule, @Nullable MeetingChunk chunk) {
+    return rule.option("round") != null && (chunk == null || !line.is(chunk.from() - 1, "since"));
   }
 
   /** The talks of the year in which a series began or went on are an edition without a number. */
