@@ -21,7 +21,10 @@ final class Parties {
   boolean isOwn(Said said, Node encounter) {
     Set<Node> sides = sides(encounter);
     Node publisher = Graphs.object(graph, said.document(), Vocabulary.PUBLISHED_BY);
-    return belongs(said.account(), sides, encounter) || belongs(publisher, sides, encounter);
+    Node issuer = Graphs.object(graph, said.document(), Vocabulary.ISSUED_FOR);
+    return belongs(said.account(), sides, encounter)
+        || belongs(publisher, sides, encounter)
+        || belongs(issuer, sides, encounter);
   }
 
   private Set<Node> sides(Node encounter) {

@@ -12,20 +12,20 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the values told of one thing is the best supported: the one of more documents, then that
- * of a party's own release, then the surer, then the finer, then that of the first document by
- * name.
+ * Which of the values told of one thing is the best supported: the one of more sources, a text and
+ * its copies being one, then that of a party's own release, then the surer, then the finer, then
+ * that of the first source by name.
  *
  * @param supports whether the first value, being coarser, supports the second
  * @param own whether something is said by a party itself
  */
 record Ranking(BiPredicate<Node, Node> supports, Predicate<Said> own) {
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt((Candidate c) -> -c.documents().size())
+      Comparator.comparingInt((Candidate c) -> -c.sources().size())
           .thenComparing(c -> !c.own())
           .thenComparingDouble(c -> -c.certainty())
           .thenComparingInt(c -> -c.supported())
-          .thenComparing(c -> c.documents().iterator().next())
+          .thenComparing(c -> c.sources().iterator().next())
           .thenComparing(c -> text(c.value()));
 
   /** The best value; null where nothing is said. */
@@ -46,7 +46,7 @@ record Ranking(BiPredicate<Node, Node> supports, Predicate<Said> own) {
     return new Candidate(
         value,
         support.stream()
-            .map(s -> text(s.document()))
+            .map(s -> text(s.source()))
             .collect(Collectors.toCollection(TreeSet::new)),
         support.stream().anyMatch(own),
         support.stream().mapToDouble(Said::certainty).max().orElse(0),
@@ -59,5 +59,5 @@ record Ranking(BiPredicate<Node, Node> supports, Predicate<Said> own) {
 
   /** A value with what speaks for it; {@code supported} counts the coarser values below it. */
   private record Candidate(
-      Node value, TreeSet<String> documents, boolean own, double certainty, int supported) {}
+      Node value, TreeSet<String> sources, boolean own, double certainty, int supported) {}
 }

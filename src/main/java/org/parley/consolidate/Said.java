@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One claim as it is weighed.
  *
+ * @param source the document, or the one that it is a copy of
  * @param account whose account it is; null where the reporter speaks
  * @param expected whether it is a mere expectation
  * @param certainty from 0 to 1
@@ -16,6 +17,7 @@ public record Said(
     Node property,
     Node value,
     Node document,
+    Node source,
     @Nullable Node account,
     boolean expected,
     double certainty,

@@ -34,7 +34,8 @@ final class Tellings {
     this.article = article;
     this.iris = iris;
     published = new ArrayList<>();
-    for (Node property : List.of(Vocabulary.PUBLISHED_BY, Vocabulary.PUBLISHED_ON)) {
+    for (Node property :
+        List.of(Vocabulary.ISSUED_FOR, Vocabulary.PUBLISHED_BY, Vocabulary.PUBLISHED_ON)) {
       article.find(Node.ANY, property, Node.ANY).forEach(published::add);
     }
   }
@@ -90,11 +91,14 @@ final class Tellings {
   private Said read(Node claim, Node subject, Node property) {
     Node object = Graphs.object(article, claim, Vocabulary.CLAIM_OBJECT);
     Node share = Graphs.object(article, claim, Vocabulary.CONFIDENCE);
+    Node document = Graphs.required(article, claim, Vocabulary.CLAIMED_IN);
+    Node original = Graphs.object(article, document, Vocabulary.COPY_OF);
     return new Said(
         subject,
         property,
         object != null ? object : Graphs.required(article, claim, Vocabulary.CLAIM_VALUE),
-        Graphs.required(article, claim, Vocabulary.CLAIMED_IN),
+        document,
+        original == null ? document : original,
         Graphs.object(article, claim, Vocabulary.ATTRIBUTED_TO),
         article.contains(claim, Vocabulary.HAS_MODALITY, EXPECTED),
         share == null ? 0 : Double.parseDouble(share.getLiteralLexicalForm()),

@@ -15,17 +15,21 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ArticleId;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.Modality;
+import org.parley.model.Origins;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 import org.parley.model.Role;
 import org.parley.model.Status;
+import org.parley.pipeline.Libraries;
 import org.parley.rdf.GraphMapper;
 import org.parley.rdf.Graphs;
 import org.parley.rdf.Reports;
 import org.parley.rdf.Vocabulary;
+import org.parley.store.GraphStore;
 import org.parley.store.Saying;
 import org.parley.store.Stores;
 
@@ -65,6 +69,35 @@ final class ConsolidationTest {
             new Saying("b", null, null).dated("2031-05-02", null, "2"),
             new Saying("c", null, null).certain(0.1).dated("2031-05-02", null, "2"));
     assertEquals(List.of("2031-05-02"), values(facts, TALKS, Vocabulary.DATE));
+  }
+
+  @Test
+  void copiesOfATextCountOnce() {
+    Saying[] sayings = {
+      new Saying("a", null, null).dated("2031-05-01", null, "1"),
+      new Saying("b", null, null).certain(0.1).dated("2031-05-02", null, "2"),
+      new Saying("c", null, null).certain(0.1).dated("2031-05-02", null, "2")
+    };
+    assertEquals(
+        List.of("2031-05-02"), values(consolidate(sayings), TALKS, Vocabulary.DATE));
+    Origins reprint =
+        new Origins(Map.of(new ArticleId("c"), new ArticleId("b")), Map.of());
+    assertEquals(
+        List.of("2031-05-01"), values(consolidate(reprint, sayings), TALKS, Vocabulary.DATE));
+  }
+
+  @Test
+  void aMinistrysReleaseIsThePartysOwn() {
+    Saying[] sayings = {
+      new Saying("a", "Herald", null).between("Norland", "Ruritania").dated("2031-05-01", null, "1"),
+      new Saying("b", "Norland's Ministry", null).certain(0.1).dated("2031-05-02", null, "2")
+    };
+    assertEquals(
+        List.of("2031-05-01"), values(consolidate(sayings), TALKS, Vocabulary.DATE));
+    Origins issued =
+        new Origins(Map.of(), Map.of(new ArticleId("b"), new EntityKey("organisation", "norland")));
+    assertEquals(
+        List.of("2031-05-02"), values(consolidate(issued, sayings), TALKS, Vocabulary.DATE));
   }
 
   @Test
@@ -240,6 +273,18 @@ final class ConsolidationTest {
 
   private static Graph consolidate(Saying... sayings) {
     return consolidate(Arrays.stream(sayings).map(Saying::report).toList());
+  }
+
+  private static Graph consolidate(Origins origins, Saying... sayings) {
+    List<Report> reports = Arrays.stream(sayings).map(Saying::report).toList();
+    Resolution plain = Reports.resolution(reports);
+    Resolution resolution =
+        new Resolution(
+            plain.entities(), plain.keys(), plain.judgements(), origins, plain.wider());
+    try (GraphStore store = GraphStore.inMemory(Reports.BASE)) {
+      store.write(Libraries.of(reports, resolution, Reports.BASE));
+      return Stores.facts(store);
+    }
   }
 
   private static Graph consolidate(List<Report> reports) {
