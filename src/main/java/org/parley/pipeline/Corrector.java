@@ -53,7 +53,7 @@ public final class Corrector {
     return add(
         author,
         (known, said) -> {
-          Pointing pointing = new Pointing(store.iris(), known);
+          Pointing pointing = new Pointing(store, known);
           if (pointing.same(one, other)) {
             throw new CorrectionException(one + " and " + other + " are one thing already");
           }
@@ -75,7 +75,7 @@ public final class Corrector {
     return add(
         author,
         (known, said) -> {
-          Pointing pointing = new Pointing(store.iris(), known);
+          Pointing pointing = new Pointing(store, known);
           boolean twice = pointing.same(one, other);
           if (twice && documents.isEmpty()) {
             throw new CorrectionException(
@@ -98,7 +98,7 @@ public final class Corrector {
         author,
         (known, said) ->
             new ClaimFinder(new GraphMapper(store.base()), known)
-                .reject(new Pointing(store.iris(), known).path(claim), said));
+                .reject(new Pointing(store, known).path(claim), said));
   }
 
   /**

@@ -16,18 +16,19 @@ import org.parley.model.Mention;
 import org.parley.model.Ref;
 import org.parley.model.ResolvedEntity;
 import org.parley.rdf.Iris;
+import org.parley.store.GraphStore;
 
 /** What the addresses that a person gives stand for. */
 final class Pointing {
   private static final String DATA = "/id/";
 
-  private final Iris iris;
+  private final GraphStore store;
   private final Known known;
   private final Map<EntityKey, ResolvedEntity> entities;
   private final Recorder recorder;
 
-  Pointing(Iris iris, Known known) {
-    this.iris = iris;
+  Pointing(GraphStore store, Known known) {
+    this.store = store;
     this.known = known;
     this.entities = known.entities();
     this.recorder = new Recorder(known.reports());
@@ -73,7 +74,7 @@ final class Pointing {
 
   private Thing thing(ResolvedEntity entity, String where, Predicate<Mention> test) {
     return recorder.thing(
-        iris.entity(entity.key()).getURI(),
+        store.iris().entity(entity.key()).getURI(),
         name(entity) + where,
         entity.mentions().stream().filter(test).toList());
   }
@@ -105,11 +106,11 @@ final class Pointing {
     return entity;
   }
 
+  /** The key of an address, also of one that stood for the thing in former days. */
   private @Nullable EntityKey key(String iri) {
-    String path = path(iri);
-    int slash = path.indexOf('/');
+    Iris iris = store.iris();
     try {
-      return slash < 0 ? null : new EntityKey(path.substring(0, slash), path.substring(slash + 1));
+      return iris.key(store.present(iris.entity(EntityKey.parse(path(iri)))));
     } catch (IllegalArgumentException e) {
       return null;
     }
@@ -117,7 +118,7 @@ final class Pointing {
 
   /** An address without what all addresses of the store begin with; it may be left out. */
   String path(String iri) {
-    String start = iris.base() + DATA;
+    String start = store.base() + DATA;
     return iri.startsWith(start) ? iri.substring(start.length()) : iri;
   }
 

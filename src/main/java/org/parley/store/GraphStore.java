@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
 import org.parley.rdf.Hashes;
 import org.parley.rdf.Iris;
+import org.parley.rdf.Vocabulary;
 
 /**
  * The dataset: a graph for each article and for each thing that the articles speak of; the default
@@ -153,6 +154,17 @@ public final class GraphStore implements AutoCloseable {
         .sorted()
         .forEach(text::append);
     return Hashes.fingerprint(text.toString());
+  }
+
+  /** What an address stands for that was published once; the same where nothing took its place. */
+  public Node present(Node thing) {
+    return Txn.calculateRead(
+        stored,
+        () ->
+            stored.stream(iris.historyGraph(), thing, Vocabulary.REPLACED_BY, Node.ANY)
+                .map(Quad::getObject)
+                .findFirst()
+                .orElse(thing));
   }
 
   /** What people corrected; it outlives every write. */

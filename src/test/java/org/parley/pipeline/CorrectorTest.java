@@ -140,10 +140,16 @@ final class CorrectorTest {
   }
 
   @Test
+  void aFormerAddressStandsForWhatItBecame() {
+    same("person/li-wei", "person/wei-lin");
+    assertRefused("one thing already", () -> same("person/li-wei", "person/wei-lin"));
+  }
+
+  @Test
   void ofTwoThatExcludeEachOtherTheLaterHolds() {
     corrector.same("person/li-wei", "person/wei-lin", List.of(), ADA);
     List<Outcome> outcomes =
-        corrector.different("person/li-wei", "person/li-wei", List.of("third"), ADA);
+        corrector.different("person/wei-lin", "person/li-wei", List.of("third"), ADA);
     assertEquals(Outcome.Standing.OVERRULED, outcomes.get(0).standing());
     assertEquals(Outcome.Standing.HOLDS, outcomes.get(1).standing());
     assertEquals(List.of("arun-rao", "li-wei", "wei-lin"), people());
