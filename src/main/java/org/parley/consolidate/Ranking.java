@@ -45,9 +45,7 @@ record Ranking(BiPredicate<Node, Node> supports, Predicate<Said> own) {
             .toList();
     return new Candidate(
         value,
-        support.stream()
-            .map(s -> text(s.source()))
-            .collect(Collectors.toCollection(TreeSet::new)),
+        support.stream().map(s -> text(s.source())).collect(Collectors.toCollection(TreeSet::new)),
         support.stream().anyMatch(own),
         support.stream().mapToDouble(Said::certainty).max().orElse(0),
         (int) values.stream().filter(v -> !v.equals(value) && supports.test(v, value)).count());

@@ -13,9 +13,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
-import org.parley.rdf.Graphs;
 import org.parley.model.EntityKey;
 import org.parley.model.Modality;
+import org.parley.rdf.Graphs;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Vocabulary;
 

@@ -64,7 +64,8 @@ public final class Extractor {
     Function<Event, @Nullable Body> homes = event -> home(article, event.paragraph, spoken);
     new Sides(reading.findings, spoken, homes, publisher(article)).settle();
     reading.events.events().forEach(HostPlaces::settle);
-    new Captions(reading).introduce(article); // last: whom only a picture shows is no side's only one
+    new Captions(reading)
+        .introduce(article); // last: whom only a picture shows is no side's only one
     new OtherVersions(reading).read(article.sentences());
     return new Assembler(reading.findings).assemble();
   }

@@ -75,7 +75,10 @@ final class Histories extends RuleActions {
     PartialDate start = resumed.start();
     for (int i = 0; i < line.size() - 1; i++) {
       String years = line.norm(i);
-      if (start != null && start.year() != null && years.endsWith("-year") && line.in(i + 1, "pause-noun")) {
+      if (start != null
+          && start.year() != null
+          && years.endsWith("-year")
+          && line.in(i + 1, "pause-noun")) {
         List<Token> number =
             line.lexicon().tokenizer().cut(years.substring(0, years.length() - "-year".length()));
         Integer count = number.size() == 1 ? line.lexicon().cardinal(number.get(0)) : null;
@@ -85,7 +88,9 @@ final class Histories extends RuleActions {
           reading
               .findings
               .histories()
-              .add(new History(series, null, Status.INTERRUPTED, when, List.of(), null, Fact.of("", why)));
+              .add(
+                  new History(
+                      series, null, Status.INTERRUPTED, when, List.of(), null, Fact.of("", why)));
         }
       }
     }

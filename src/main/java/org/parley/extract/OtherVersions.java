@@ -55,7 +55,8 @@ final class OtherVersions {
   /** "A paper gave 11 and 12 May as the dates", "some give 2012 as the first year". */
   private void given(Line line) {
     for (int i = 1; i < line.size() - 2; i++) {
-      int as = line.in(i, "giving-verb") ? line.chunk(i + 1) instanceof DateChunk d ? d.to() : i + 2 : 0;
+      int as =
+          line.in(i, "giving-verb") ? line.chunk(i + 1) instanceof DateChunk d ? d.to() : i + 2 : 0;
       if (as == 0 || !line.is(as, "as")) {
         continue;
       }
@@ -84,18 +85,20 @@ final class OtherVersions {
       return reading.spoken.clock.resolve(date.date(), line.text(date.from(), date.to()), false);
     }
     boolean year = line.norm(at).matches("(19|20)[0-9]{2}");
-    return year
-        ? new When(PartialDate.parse(line.norm(at)), null, line.text(at, at + 1))
-        : null;
+    return year ? new When(PartialDate.parse(line.norm(at)), null, line.text(at, at + 1)) : null;
   }
 
   private void begun(Line line, int verb, When when) {
+    int end = Math.min(line.size(), verb + NEAR);
     Fact<String> why =
-        new Fact<>("", reading.evidence(line, 0, verb + NEAR, "other-version", UNSURE), null);
+        new Fact<>("", reading.evidence(line, 0, end, "other-version", UNSURE), null);
     reading.findings.histories().stream()
         .filter(known -> known.status() == Status.INITIATED && known.seriesOf() != null)
         .findFirst()
-        .map(known -> new History(known.seriesOf(), null, Status.INITIATED, when, List.of(), null, why))
+        .filter(known -> known.when() == null || !sameDays(known.when(), when))
+        .map(
+            known ->
+                new History(known.seriesOf(), null, Status.INITIATED, when, List.of(), null, why))
         .ifPresent(reading.findings.histories()::add);
   }
 
@@ -133,20 +136,25 @@ final class OtherVersions {
     for (int i = 0; i < line.size() - 1; i++) {
       Integer days = days(line, i);
       int date = line.chunk(i) instanceof MeetingChunk visit ? visit.to() + 1 : line.size();
-      When when = days == null || !(line.chunk(date) instanceof DateChunk) ? null : when(line, date);
-      LocalDate first = when == null ? null : day(when.start());
-      LocalDate last = when == null ? null : day(when.end());
-      if (first == null || last == null || days == null) {
-        continue;
-      }
-      if (ChronoUnit.DAYS.between(first, last) + 1 != days) {
-        PartialDate end = PartialDate.of(first.plusDays(days - 1L));
-        When other = new When(PartialDate.of(first), end, line.text(i, i + 1));
-        reading.events.events().stream()
-            .filter(event -> event.dates.stream().anyMatch(told -> sameDays(told.value(), when)))
-            .forEach(event -> add(event, other, line));
+      When when =
+          days == null || !(line.chunk(date) instanceof DateChunk) ? null : when(line, date);
+      if (days != null && when != null) {
+        length(line, i, days, when);
       }
     }
+  }
+
+  private void length(Line line, int at, int days, When when) {
+    LocalDate first = day(when.start());
+    LocalDate last = day(when.end());
+    if (first == null || last == null || ChronoUnit.DAYS.between(first, last) + 1 == days) {
+      return;
+    }
+    PartialDate end = PartialDate.of(first.plusDays(days - 1L));
+    When other = new When(PartialDate.of(first), end, line.text(at, at + 1));
+    reading.events.events().stream()
+        .filter(event -> event.dates.stream().anyMatch(told -> sameDays(told.value(), when)))
+        .forEach(event -> add(event, other, line));
   }
 
   private static @Nullable LocalDate day(@Nullable PartialDate date) {
@@ -169,12 +177,19 @@ final class OtherVersions {
     for (int i = 0; i < line.size() - 1; i++) {
       Token token = line.token(i);
       Integer number = token == null || !line.free(i) ? null : reading.lexicon.ordinal(token);
-      for (Event event : number == null ? List.<Event>of() : reading.events.events()) {
-        Integer known = event.number();
-        if (known != null && !known.equals(number) && stands(line, i + 1, event) && then(line, i, event)) {
-          event.otherNumbers.add(
-              new Fact<>(number, reading.evidence(line, i, i + 2, "other-version", UNSURE), null));
-        }
+      if (number != null && shortForm(line.text(i + 1, i + 2))) {
+        number(line, i, number);
+      }
+    }
+  }
+
+  private void number(Line line, int at, int number) {
+    for (Event event : reading.events.events()) {
+      Integer known = event.number();
+      boolean other = known != null && known != number;
+      if (other && stands(line, at + 1, event) && then(line, at, event)) {
+        event.otherNumbers.add(
+            new Fact<>(number, reading.evidence(line, at, at + 2, "other-version", UNSURE), null));
       }
     }
   }
@@ -183,7 +198,11 @@ final class OtherVersions {
   private static boolean stands(Line line, int at, Event event) {
     String word = line.text(at, at + 1);
     String name = event.seriesName();
-    return name != null && word.length() >= SHORT_FORM && word.equals(initials(name));
+    return name != null && word.equals(initials(name));
+  }
+
+  private static boolean shortForm(String word) {
+    return word.length() >= SHORT_FORM && word.chars().allMatch(Character::isUpperCase);
   }
 
   private static String initials(String name) {

@@ -130,12 +130,11 @@ final class Raised extends RuleActions {
   /** Whether the paragraph is one of a numbered list: "5. Fisheries patrols …". */
   private boolean point() {
     Sentence here = line.sentence();
-    return here.zone() == Zone.ITEM
-        || reading.annotated.sentences().stream()
-            .filter(sentence -> sentence.paragraph() == here.paragraph())
-            .findFirst()
-            .map(first -> first.tokens().get(0).norm().matches("[0-9]{1,2}"))
-            .orElse(false);
+    if (here.paragraph() != reading.pointSought) {
+      reading.pointSought = here.paragraph();
+      reading.point = line.norm(0).matches("[0-9]{1,2}");
+    }
+    return here.zone() == Zone.ITEM || reading.point;
   }
 
   /** "Fisheries patrols will be strengthened", in a list of what was agreed. */

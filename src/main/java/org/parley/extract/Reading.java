@@ -78,6 +78,11 @@ final class Reading {
   /** The side of those who came: "the visitors", "the delegation". */
   @Nullable Body visitors;
 
+  /** Whether the paragraph that was looked at last is a point of a numbered list. */
+  boolean point;
+
+  int pointSought = -1;
+
   /** The paragraph that is being read. */
   private int paragraph = -1;
 

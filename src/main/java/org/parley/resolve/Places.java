@@ -35,12 +35,12 @@ record Places(
     return describe(corpus, corpus.verdicts().partition(groups.values()));
   }
 
-  private static TreeMap<String, TreeSet<String>> surroundings(
-      Corpus corpus, KnownNames known) {
+  private static TreeMap<String, TreeSet<String>> surroundings(Corpus corpus, KnownNames known) {
     TreeMap<String, TreeSet<String>> around = new TreeMap<>();
     for (Corpus.Seen<Place> seen : corpus.all(Place.class)) {
       String outer = outer(seen, known);
-      TreeSet<String> all = around.computeIfAbsent(plain(seen.entity(), known), any -> new TreeSet<>());
+      TreeSet<String> all =
+          around.computeIfAbsent(plain(seen.entity(), known), any -> new TreeSet<>());
       if (!outer.isEmpty()) {
         all.add(outer);
       }

@@ -78,10 +78,8 @@ final class ConsolidationTest {
       new Saying("b", null, null).certain(0.1).dated("2031-05-02", null, "2"),
       new Saying("c", null, null).certain(0.1).dated("2031-05-02", null, "2")
     };
-    assertEquals(
-        List.of("2031-05-02"), values(consolidate(sayings), TALKS, Vocabulary.DATE));
-    Origins reprint =
-        new Origins(Map.of(new ArticleId("c"), new ArticleId("b")), Map.of());
+    assertEquals(List.of("2031-05-02"), values(consolidate(sayings), TALKS, Vocabulary.DATE));
+    Origins reprint = new Origins(Map.of(new ArticleId("c"), new ArticleId("b")), Map.of());
     assertEquals(
         List.of("2031-05-01"), values(consolidate(reprint, sayings), TALKS, Vocabulary.DATE));
   }
@@ -89,11 +87,12 @@ final class ConsolidationTest {
   @Test
   void aMinistrysReleaseIsThePartysOwn() {
     Saying[] sayings = {
-      new Saying("a", "Herald", null).between("Norland", "Ruritania").dated("2031-05-01", null, "1"),
+      new Saying("a", "Herald", null)
+          .between("Norland", "Ruritania")
+          .dated("2031-05-01", null, "1"),
       new Saying("b", "Norland's Ministry", null).certain(0.1).dated("2031-05-02", null, "2")
     };
-    assertEquals(
-        List.of("2031-05-01"), values(consolidate(sayings), TALKS, Vocabulary.DATE));
+    assertEquals(List.of("2031-05-01"), values(consolidate(sayings), TALKS, Vocabulary.DATE));
     Origins issued =
         new Origins(Map.of(), Map.of(new ArticleId("b"), new EntityKey("organisation", "norland")));
     assertEquals(
@@ -180,7 +179,9 @@ final class ConsolidationTest {
             new Saying("b", null, null).met(MeetingKind.OTHER, Status.HELD),
             new Saying("c", null, null).certain(0.1).met(MeetingKind.SUMMIT, Status.HELD));
     assertEquals(List.of("kind-summit"), values(facts, TALKS, Vocabulary.KIND));
-    assertEquals(List.of("Encounter", "Meeting", "Summit", "Undertaking"), values(facts, TALKS, Vocabulary.RDF_TYPE));
+    assertEquals(
+        List.of("Encounter", "Meeting", "Summit", "Undertaking"),
+        values(facts, TALKS, Vocabulary.RDF_TYPE));
   }
 
   @Test
@@ -279,8 +280,7 @@ final class ConsolidationTest {
     List<Report> reports = Arrays.stream(sayings).map(Saying::report).toList();
     Resolution plain = Reports.resolution(reports);
     Resolution resolution =
-        new Resolution(
-            plain.entities(), plain.keys(), plain.judgements(), origins, plain.wider());
+        new Resolution(plain.entities(), plain.keys(), plain.judgements(), origins, plain.wider());
     try (GraphStore store = GraphStore.inMemory(Reports.BASE)) {
       store.write(Libraries.of(reports, resolution, Reports.BASE));
       return Stores.facts(store);

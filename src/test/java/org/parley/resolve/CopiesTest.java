@@ -183,7 +183,8 @@ final class CopiesTest {
     article("agency", "2031-05-12", text);
     texts.put(
         "kept",
-        new Copies.Text(new ArticleId("kept"), PartialDate.parse("2031-05-13"), Signature.decode(kept)));
+        new Copies.Text(
+            new ArticleId("kept"), PartialDate.parse("2031-05-13"), Signature.decode(kept)));
     assertEquals(Map.of("kept", "agency"), copies());
   }
 
