@@ -77,7 +77,9 @@ final class ExplainCommand implements Callable<Integer> {
   /** All answers are about one thing. */
   private void explainMerges(Answer answer, GraphStore opened) {
     RDFNode thing =
-        answer.rows().isEmpty() ? null : answer.rows().get(0).get(answer.columns().indexOf("entity"));
+        answer.rows().isEmpty()
+            ? null
+            : answer.rows().get(0).get(answer.columns().indexOf("entity"));
     EntityKey key = thing == null ? null : opened.iris().key(thing.asNode());
     Identity identity = key == null ? null : Identities.of(opened).of(key);
     if (identity != null) {

@@ -51,14 +51,18 @@ final class MergeExplanation {
     List<String> shown = all || lines.size() <= MOST ? lines : lines.subList(0, MOST);
     shown.forEach(line -> out.print(Text.indented(line, 2)));
     if (shown.size() < lines.size()) {
-      out.print(Text.indented("and " + (lines.size() - shown.size()) + " more; --all shows them", 2));
+      out.print(
+          Text.indented("and " + (lines.size() - shown.size()) + " more; --all shows them", 2));
     }
   }
 
   private static String seen(Identity.Seen seen) {
     String names = seen.names().stream().collect(Collectors.joining("”, “", "“", "”"));
     boolean told = seen.words().isEmpty() || seen.names().contains(seen.words());
-    return seen.article() + ": " + names + (told ? "" : ", as in “" + shortened(seen.words()) + "”");
+    return seen.article()
+        + ": "
+        + names
+        + (told ? "" : ", as in “" + shortened(seen.words()) + "”");
   }
 
   private static String shortened(String words) {
@@ -80,7 +84,14 @@ final class MergeExplanation {
 
   private static String near(Identity.Near near) {
     String doubt = near.verdict() == Verdict.UNSURE ? "left open: " : "";
-    return near.name() + " (" + near.key() + "): " + doubt + near.reason() + ", " + pair(near.pair());
+    return near.name()
+        + " ("
+        + near.key()
+        + "): "
+        + doubt
+        + near.reason()
+        + ", "
+        + pair(near.pair());
   }
 
   private static String capital(String text) {

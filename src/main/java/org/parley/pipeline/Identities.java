@@ -98,8 +98,7 @@ public final class Identities {
         other.representative().name(),
         Verdict.DIFFERENT,
         "nothing but “" + word + "” in common",
-        new Identity.Pair(
-            one.mentions().get(0).article(), other.mentions().get(0).article()));
+        new Identity.Pair(one.mentions().get(0).article(), other.mentions().get(0).article()));
   }
 
   private EntityKey key(Mention mention) {
@@ -130,7 +129,8 @@ public final class Identities {
   private Identity.Seen seen(Mention mention) {
     Report report = reports.get(mention.article());
     Entity entity = Objects.requireNonNull(report.byRef().get(mention.ref()), mention::toString);
-    List<String> names = Stream.concat(Stream.of(entity.name()), others(entity)).distinct().toList();
+    List<String> names =
+        Stream.concat(Stream.of(entity.name()), others(entity)).distinct().toList();
     return new Identity.Seen(mention.article(), names, words(report, mention.ref(), names));
   }
 

@@ -10,15 +10,15 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.parley.model.MeetingKind;
-import org.parley.model.Rulings;
-import org.parley.model.ResolvedEntity;
-import org.parley.model.Mention;
-import org.parley.model.Judgement;
 import org.parley.model.Entity;
+import org.parley.model.Judgement;
+import org.parley.model.MeetingKind;
+import org.parley.model.Mention;
 import org.parley.model.Ref;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
+import org.parley.model.ResolvedEntity;
+import org.parley.model.Rulings;
 import org.parley.model.Status;
 
 /** Whatever the articles tell and in whichever order they come, the result is the same. */
