@@ -35,13 +35,15 @@ final class Quotes {
     return quote(label(value), passage(value) == null ? focus : value);
   }
 
-  /** What a claim says of a thing; where it is about another one, which. */
+  /** What a claim says: a value; of something else than the thing itself, which. */
   private String claimed(Node focus, Node claim) {
-    if (!graph.contains(claim, Vocabulary.CLAIM_SUBJECT, focus)) {
-      return label(Graphs.required(graph, claim, Vocabulary.CLAIM_SUBJECT));
+    Node literal = Graphs.object(graph, claim, Vocabulary.CLAIM_VALUE);
+    if (literal != null) {
+      return label(literal);
     }
-    Node object = Graphs.object(graph, claim, Vocabulary.CLAIM_OBJECT);
-    return label(object != null ? object : Graphs.required(graph, claim, Vocabulary.CLAIM_VALUE));
+    boolean own = graph.contains(claim, Vocabulary.CLAIM_SUBJECT, focus);
+    Node said = own ? Vocabulary.CLAIM_OBJECT : Vocabulary.CLAIM_SUBJECT;
+    return label(Graphs.required(graph, claim, said));
   }
 
   private Finding.Quote quote(@Nullable String value, Node read) {
