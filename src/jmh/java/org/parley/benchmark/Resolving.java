@@ -38,11 +38,7 @@ public final class Resolving {
         double ms = (THREADS.getCurrentThreadCpuTime() - begin) / 1e6;
         System.out.printf(
             "%7d articles %9.0f ms %6.3f ms an article; %d entities, %d judgements%n",
-            count,
-            ms,
-            ms / count,
-            resolution.entities().size(),
-            resolution.judgements().size());
+            count, ms, ms / count, resolution.entities().size(), resolution.judgements().size());
       }
     }
   }

@@ -18,9 +18,9 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.jspecify.annotations.Nullable;
-import org.parley.rdf.Graphs;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
+import org.parley.rdf.Graphs;
 import org.parley.rdf.Vocabulary;
 
 /**

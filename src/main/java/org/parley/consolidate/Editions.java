@@ -1,6 +1,5 @@
 package org.parley.consolidate;
 
-import org.parley.rdf.Graphs;
 import static org.parley.rdf.Vocabulary.EDITION_NUMBER;
 import static org.parley.rdf.Vocabulary.PREVIOUS_EDITION;
 
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.parley.rdf.Graphs;
 
 /** Links the editions of one series that follow each other by number and by nobody's words. */
 final class Editions {

@@ -1,6 +1,5 @@
 package org.parley.consolidate;
 
-import org.parley.rdf.Graphs;
 import static org.parley.rdf.Vocabulary.RDF_TYPE;
 
 import java.util.ArrayDeque;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.parley.rdf.Graphs;
 
 /**
  * Adds to facts what follows from them, to the fixpoint of {@code ontology/materialise.ru}: each

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.parley.rdf.Graphs;
 import org.parley.model.Status;
+import org.parley.rdf.Graphs;
 import org.parley.rdf.Vocabulary;
 
 /**

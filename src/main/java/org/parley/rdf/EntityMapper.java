@@ -48,7 +48,8 @@ final class EntityMapper {
         spellings.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     List<String> names =
         counts.keySet().stream()
-            .sorted(Comparator.<String>comparingLong(name -> -counts.get(name)).thenComparing(n -> n))
+            .sorted(
+                Comparator.<String>comparingLong(name -> -counts.get(name)).thenComparing(n -> n))
             .toList();
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     graph.add(node, RDF_TYPE, Vocabulary.Type.MEDIA_ORGANISATION);

@@ -22,7 +22,9 @@ public final class Hashes {
     return sha256(String.join("\u0000", parts)).substring(0, SHORT);
   }
 
-  /** Stands for a text of any length: two texts have the same one with no chance worth a thought. */
+  /**
+   * Stands for a text of any length: two texts have the same one with no chance worth a thought.
+   */
   public static String fingerprint(String text) {
     return sha256(text).substring(0, FINGERPRINT);
   }

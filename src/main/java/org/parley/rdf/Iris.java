@@ -21,14 +21,7 @@ public record Iris(String base) {
 
   private static final Set<String> ENTITIES =
       Set.of(
-          "initiative",
-          "meeting",
-          "office",
-          "organisation",
-          "person",
-          "place",
-          "series",
-          "topic");
+          "initiative", "meeting", "office", "organisation", "person", "place", "series", "topic");
 
   private static final Pattern FORM =
       Pattern.compile("https?://[A-Za-z0-9\\[][^\\s<>\"'{}|\\\\^`?#]*");

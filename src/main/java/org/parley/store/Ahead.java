@@ -24,8 +24,7 @@ final class Ahead {
 
   private static <T, R> CompletableFuture<List<R>> prepared(
       List<T> all, int begin, Function<T, R> prepare) {
-    List<T> batch =
-        all.subList(Math.min(begin, all.size()), Math.min(begin + BATCH, all.size()));
+    List<T> batch = all.subList(Math.min(begin, all.size()), Math.min(begin + BATCH, all.size()));
     return CompletableFuture.supplyAsync(() -> batch.parallelStream().map(prepare).toList());
   }
 

@@ -59,7 +59,8 @@ final class Database {
         throw new StoreException("the store in " + store.folder() + " is open already");
       }
       try {
-        return new Database(folder, key, DatabaseMgr.connectDatasetGraph(Location.create(folder), PARAMETERS));
+        return new Database(
+            folder, key, DatabaseMgr.connectDatasetGraph(Location.create(folder), PARAMETERS));
       } catch (RuntimeException | InternalError e) {
         OPEN.remove(key);
         throw e;

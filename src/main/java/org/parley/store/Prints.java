@@ -42,8 +42,7 @@ final class Prints {
 
   void remove(Node graph) {
     List<Quad> old =
-        graphs
-            .stream(Quad.defaultGraphIRI, graph, Vocabulary.WORKING_FINGERPRINT, Node.ANY)
+        graphs.stream(Quad.defaultGraphIRI, graph, Vocabulary.WORKING_FINGERPRINT, Node.ANY)
             .toList();
     old.forEach(graphs::delete);
   }

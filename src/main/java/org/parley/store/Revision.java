@@ -140,8 +140,7 @@ final class Revision {
 
   private Weighing.Made standing(EntityKey entity) {
     Graph nothing = GraphMemFactory.createDefaultGraphSameTerm();
-    return new Weighing.Made(
-        entity, consolidator.entity(entity, library.entity(entity), nothing));
+    return new Weighing.Made(entity, consolidator.entity(entity, library.entity(entity), nothing));
   }
 
   private void put(Weighing.Made made, GraphSink sink) {

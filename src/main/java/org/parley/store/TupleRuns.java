@@ -89,8 +89,7 @@ final class TupleRuns {
     int left = begin;
     int right = middle;
     for (int i = begin; i < end; i++) {
-      boolean first =
-          right >= end || left < middle && compare(table, from[left], from[right]) <= 0;
+      boolean first = right >= end || left < middle && compare(table, from[left], from[right]) <= 0;
       to[i] = first ? from[left++] : from[right++];
     }
   }

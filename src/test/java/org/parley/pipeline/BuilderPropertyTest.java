@@ -61,8 +61,7 @@ final class BuilderPropertyTest {
         step.added().forEach(number -> reports.keep(REPORTS.get(number)));
         there.addAll(step.added());
         Builder.remove(
-            store,
-            step.removed().stream().map(n -> REPORTS.get(n).article().id()).toList());
+            store, step.removed().stream().map(n -> REPORTS.get(n).article().id()).toList());
         there.removeAll(step.removed());
       }
       Reports reports = new Reports(atOnce.archive());

@@ -15,10 +15,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.ArticleId;
@@ -91,9 +91,11 @@ final class BuilderTest {
 
   @Test
   void anAddressThatChangedLeadsToWhatItBecame() throws IOException {
-    Path dated = text("one", "Japan and South Korea held a security dialogue in Seoul on 3 May 2021.");
+    Path dated =
+        text("one", "Japan and South Korea held a security dialogue in Seoul on 3 May 2021.");
     Path numbered =
-        text("two", "The 12th Japan-South Korea Security Dialogue was held in Seoul on 3 May 2021.");
+        text(
+            "two", "The 12th Japan-South Korea Security Dialogue was held in Seoul on 3 May 2021.");
     Node before = meeting("japan-south-korea-dialogue-2021-05-03");
     Node after = meeting("japan-south-korea-security-dialogue-12");
     try (GraphStore store = store()) {

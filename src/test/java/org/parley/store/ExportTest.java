@@ -88,9 +88,7 @@ final class ExportTest {
               .find()
               .forEach(t -> lines.add(line(Quad.create(Quad.defaultGraphIRI, t))));
           if (format.quads()) {
-            all.stream()
-                .filter(q -> !q.isDefaultGraph())
-                .forEach(q -> lines.add(line(q)));
+            all.stream().filter(q -> !q.isDefaultGraph()).forEach(q -> lines.add(line(q)));
           }
           return lines;
         });

@@ -94,7 +94,8 @@ public final class Saying {
     return add((s, basis) -> new Claim.StatusChanged(plan, status, when, List.of(), null, basis));
   }
 
-  public Saying attended(String person, org.parley.model.Role role, String post, @Nullable String body) {
+  public Saying attended(
+      String person, org.parley.model.Role role, String post, @Nullable String body) {
     Ref ref = new Ref(person);
     entities.put(ref, new Entity.Person(ref, person, List.of()));
     Ref in = body == null ? null : organisation(body);

@@ -58,8 +58,7 @@ public final class EntityDescriber {
   /** The IRI that stands for what this one stood for once; null where nothing replaced it. */
   public @Nullable String successor(String iri) {
     Node old = NodeFactory.createURI(iri);
-    return data.getDefaultGraph()
-        .stream(old, Terms.REPLACED_BY, Node.ANY)
+    return data.getDefaultGraph().stream(old, Terms.REPLACED_BY, Node.ANY)
         .map(t -> t.getObject().getURI())
         .findFirst()
         .orElse(null);
