@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +28,20 @@ final class Editions {
    */
   static List<Triple> links(Map<Node, Graph> editions) {
     Map<Integer, Set<Node>> byNumber = new HashMap<>();
+    Set<Node> open = new HashSet<>();
     editions.forEach(
-        (encounter, facts) ->
-            Graphs.objects(facts, encounter, EDITION_NUMBER)
-                .forEach(number -> among(byNumber, number).add(encounter)));
+        (encounter, facts) -> {
+          Graphs.objects(facts, encounter, EDITION_NUMBER)
+              .forEach(number -> among(byNumber, number).add(encounter));
+          if (!facts.contains(encounter, PREVIOUS_EDITION, Node.ANY)) {
+            open.add(encounter);
+          }
+        });
     List<Triple> links = new ArrayList<>();
     byNumber.forEach(
         (number, encounters) ->
             encounters.stream()
-                .filter(e -> !editions.get(e).contains(e, PREVIOUS_EDITION, Node.ANY))
+                .filter(open::contains)
                 .forEach(e -> link(e, byNumber.getOrDefault(number - 1, Set.of()), links)));
     return links;
   }

@@ -12,7 +12,6 @@ import static org.parley.rdf.Vocabulary.UNIT_OF;
 import static org.parley.rdf.Vocabulary.WITHIN;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +46,12 @@ final class EntityMapper {
     Map<String, Long> counts =
         spellings.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     List<String> names =
-        counts.keySet().stream()
+        counts.entrySet().stream()
             .sorted(
-                Comparator.<String>comparingLong(name -> -counts.get(name)).thenComparing(n -> n))
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
             .toList();
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     graph.add(node, RDF_TYPE, Vocabulary.Type.MEDIA_ORGANISATION);
