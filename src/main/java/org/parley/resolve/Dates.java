@@ -47,6 +47,11 @@ final class Dates {
     return start(a).exactDay() != null && start(b).exactDay() != null && gap(a, b) <= 0;
   }
 
+  /** Whether both are known to the day, and one day lies next to the other. */
+  static boolean nextDay(When a, When b) {
+    return start(a).exactDay() != null && start(b).exactDay() != null && gap(a, b) == 1;
+  }
+
   static boolean sameStart(When a, When b) {
     return start(a).exactDay() != null && start(a).equals(start(b));
   }

@@ -116,7 +116,7 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     if (!partiesFit(other)) {
       return "other parties";
     }
-    if (!datesWithin(other, 0)) {
+    if (!datesWithin(other, dayMayErr(other) ? 1 : 0)) {
       return "other dates";
     }
     if (placesApart(other)) {
@@ -168,11 +168,26 @@ final class MeetingProfile implements Clusters.Profile<MeetingProfile> {
     return parties.size() > 1 && parties.equals(other.parties);
   }
 
+  /** Whether those of both sides are the same, so that days next to each other are an error. */
+  boolean dayMayErr(MeetingProfile other) {
+    return sharedPeople(other) > 1 && sameClass(other) && kinds.equals(other.kinds);
+  }
+
+  /** Where both are told to the day, coarser dates excuse nothing. */
   private boolean datesWithin(MeetingProfile other, int days) {
-    return whens.isEmpty()
-        || other.whens.isEmpty()
-        || Dates.any(whens, other.whens, Dates::compatible)
-        || days > 0 && Dates.any(whens, other.whens, (a, b) -> Dates.gap(a, b) <= days);
+    List<When> own = toTheDay(whens);
+    List<When> others = toTheDay(other.whens);
+    boolean coarse = own.isEmpty() || others.isEmpty();
+    Collection<When> some = coarse ? whens : own;
+    Collection<When> more = coarse ? other.whens : others;
+    return some.isEmpty()
+        || more.isEmpty()
+        || Dates.any(some, more, Dates::compatible)
+        || days > 0 && Dates.any(some, more, (a, b) -> Dates.gap(a, b) <= days);
+  }
+
+  private static List<When> toTheDay(Collection<When> whens) {
+    return whens.stream().filter(when -> Dates.start(when).exactDay() != null).toList();
   }
 
   boolean placesApart(MeetingProfile other) {

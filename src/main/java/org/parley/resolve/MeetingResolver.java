@@ -127,6 +127,9 @@ final class MeetingResolver {
     if (any(x, y, Dates::sameDay)) {
       return new Evidence(90, "same series, same day");
     }
+    if (x.dayMayErr(y) && any(x, y, Dates::nextDay)) {
+      return new Evidence(75, "same series and people, a day apart");
+    }
     if (any(x, y, Dates::sameMonth)) {
       return x.samePlace(y)
           ? new Evidence(80, "same series, same month, same place")
@@ -169,6 +172,9 @@ final class MeetingResolver {
     }
     if (sameClass && any(x, y, Dates::sameMonth)) {
       return new Evidence(62, "same people, same month");
+    }
+    if (x.dayMayErr(y) && any(x, y, Dates::nextDay)) {
+      return new Evidence(48, "same people, a day apart");
     }
     if (undated(x, y) && x.samePlace(y) && x.newsWith(y)) {
       return new Evidence(45, "same people and place, reported in the same days");

@@ -69,7 +69,7 @@ final class PersonResolver {
     TreeMap<Mention, List<Mention>> bySide = new TreeMap<>();
     List<Mention> sideless = new ArrayList<>();
     for (Mention person : spokenOfFirst(namesakes)) {
-      TreeSet<Mention> sides = clusters.profile(person).sides();
+      List<Mention> sides = List.copyOf(clusters.profile(person).sides()); // joining adds to them
       if (sides.isEmpty()) {
         sideless.add(person);
       }

@@ -18,6 +18,7 @@ final class Reporter {
   private static final double BARE = 0.2;
   private static final double PREVIEW = 0.08;
   private static final int NEWS_DAYS = 5;
+  private static final int MONTH = 31;
 
   private final World world;
   private final Chance seed;
@@ -217,15 +218,23 @@ final class Reporter {
       if (!chance.in(0.4)) {
         return null;
       }
+      Event previous = world.event(event.previous());
       for (int id = event.id() - 1; id >= 0 && id > event.id() - 3000; id--) {
         Event past = world.event(id);
         if (past != null
             && past.sameSides(event)
+            && past.from().isBefore(event.from().minusDays(MONTH))
+            && (previous == null || apart(past, previous))
             && (past.kind() == Event.Kind.CALL || past.kind() == Event.Kind.TALKS)) {
           return scene(past, main(past), "held", false);
         }
       }
       return null;
+    }
+
+    /** Who tells of two encounters in one month says which is which, so none does here. */
+    private static boolean apart(Event one, Event other) {
+      return Math.abs(ChronoUnit.DAYS.between(one.from(), other.from())) > MONTH;
     }
 
     private GeneratedArticle finished(String name) {

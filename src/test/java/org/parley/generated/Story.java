@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -90,8 +91,12 @@ final class Story {
   }
 
   private String again(Seat seat, String name, String form) {
-    boolean ranked = !seat.post().rank().isEmpty() && newsroom.kind() == Newsroom.Kind.MINISTRY;
-    return ranked && form.equals("short") ? seat.post().rank() + " " + name : name;
+    if (form.startsWith("full") || newsroom.kind() != Newsroom.Kind.MINISTRY) {
+      return name;
+    }
+    String rank = seat.post().rank();
+    String title = name.equals(name.toUpperCase(Locale.ROOT)) ? "Mr. " : "";
+    return rank.isEmpty() ? title + name : rank + " " + name;
   }
 
   private String first(Seat seat, String name, boolean comma) {

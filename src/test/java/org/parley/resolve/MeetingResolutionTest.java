@@ -294,6 +294,39 @@ final class MeetingResolutionTest {
   }
 
   @Test
+  void joinsACallThatOneAccountTellsADayLater() {
+    assertSame(
+        call(a, "Ola Brekke", "Rudolf Elphberg", "2021-05-01"),
+        call(b, "Ola Brekke", "Rudolf Elphberg", "2021-05-02"));
+  }
+
+  @Test
+  void keepsCallsOfTheSamePeopleDaysLaterApart() {
+    assertApart(
+        call(a, "Ola Brekke", "Rudolf Elphberg", "2021-05-01"),
+        call(b, "Ola Brekke", "Rudolf Elphberg", "2021-05-04"));
+  }
+
+  @Test
+  void letsNoCoarseDateJoinCallsOfTwoDays() {
+    Ref one = call(a, "Ola Brekke", "Rudolf Elphberg", "2021-05-01");
+    Ref other = call(b, "Ola Brekke", "Rudolf Elphberg", "2021-05-14");
+    ReportBuilder vague = article("vague", "2021-05-02");
+    call(vague, "Ola Brekke", "Rudolf Elphberg", "2021-05");
+    Resolution found = resolve(a, b, vague);
+    assertNotEquals(key(found, a, one), key(found, b, other));
+  }
+
+  @Test
+  void keepsSeriesApartToWhoseEditionsOtherPeopleCame() {
+    Ref one = talks(a, "Cyber Dialogue", 8, "2021-05-01", "Thule");
+    Ref other = talks(b, "Arms Talks", 8, "2021-05", "Thule");
+    a.with(one, a.person("Ola Brekke"), a.state("Norland"));
+    b.with(other, b.person("Ida Haas"), b.state("Norland"));
+    assertApart(one, other);
+  }
+
+  @Test
   void keepsCallsOfOtherPeopleOnTheSameDayApart() {
     assertApart(
         call(a, "Ola Brekke", "Rudolf Elphberg", "2021-05-01"),
