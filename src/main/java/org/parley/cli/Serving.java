@@ -48,7 +48,7 @@ final class Serving {
             store.dataset(),
             QueryCatalogue.load(),
             store.base(),
-            "",
+            store.version(),
             port,
             true,
             QUERY_TIMEOUT,

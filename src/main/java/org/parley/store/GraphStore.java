@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -147,13 +150,15 @@ public final class GraphStore implements AutoCloseable {
 
   /** Equal for stores of equal content, whatever their history. */
   public String version() {
-    Map<Node, String> all = Txn.calculateRead(stored, () -> new Prints(stored).all());
-    StringBuilder text = new StringBuilder();
-    all.entrySet().stream()
-        .map(entry -> entry.getKey() + " " + entry.getValue() + "\n")
-        .sorted()
-        .forEach(text::append);
-    return Hashes.fingerprint(text.toString());
+    Stream<String> graphs =
+        Txn.calculateRead(stored, () -> new Prints(stored).all()).entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue());
+    Stream<String> corrections =
+        corrections().stream()
+            .filter(t -> !t.getPredicate().equals(Vocabulary.CORRECTED_AT))
+            .map(Triple::toString);
+    String all = Stream.concat(graphs, corrections).sorted().collect(Collectors.joining("\n"));
+    return Hashes.fingerprint(all);
   }
 
   /** What an address stands for that was published once; the same where nothing took its place. */
