@@ -201,8 +201,8 @@ final class Reporter {
     private @Nullable Scene courtesy() {
       for (int id = event.id() + 1; !preview && id <= event.id() + 40; id++) {
         Event next = world.event(id);
-        boolean near = next != null && !next.from().isAfter(event.until());
-        if (near
+        if (next != null
+            && !next.from().isAfter(event.until())
             && next.kind() == Event.Kind.COURTESY
             && next.sameSides(event)
             && event.kind() == Event.Kind.EDITION
