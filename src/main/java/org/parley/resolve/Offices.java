@@ -2,7 +2,6 @@ package org.parley.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -126,9 +125,8 @@ record Offices(
         (bodiless, keys) -> {
           TreeSet<Mention> group = keys.size() == 1 ? groups.remove(bodiless) : null;
           if (group != null) {
-            Mention first = Objects.requireNonNull(groups.get(keys.get(0))).first();
-            journal.same(first, group.first(), "the only such post of the same side");
-            groups.merge(keys.get(0), group, Offices::union);
+            TreeSet<Mention> all = groups.merge(keys.get(0), group, Offices::union);
+            journal.same(new TreeSet<>(all), "the only such post of the same side");
           }
         });
   }
