@@ -26,8 +26,7 @@ final class Outline implements Claim.Visitor<Claim> {
 
   static Report of(Report report) {
     Article article = report.article();
-    List<Claim> claims =
-        report.claims().stream().map(claim -> claim.accept(OUTLINE)).toList();
+    List<Claim> claims = report.claims().stream().map(claim -> claim.accept(OUTLINE)).toList();
     return new Report(
         new Article(article.id(), article.source(), ""),
         report.title(),
