@@ -19,13 +19,13 @@ import org.apache.jena.tdb2.sys.SystemTDB;
 
 /** All tuples of one table of a database, on their way into its indexes, which are empty. */
 final class PackedTable {
-  /** A run of quads takes 128 MiB. */
-  private static final int MOST_ROWS = 1 << 22;
+  /** A run of quads takes 64 MiB. */
+  private static final int MOST_ROWS = 1 << 21;
 
   private static final int FIRST_ROWS = 1 << 12;
 
   /** One index with what it is to hold. */
-  private record Packing(TupleIndex index, TupleRuns runs) {}
+  private record Packing(TupleIndex index, int[] columns, TupleRuns runs) {}
 
   private final int width;
   private final List<Packing> packings = new ArrayList<>();
@@ -44,7 +44,7 @@ final class PackedTable {
     for (TupleIndex index : indexes) {
       if (index != null) {
         int[] order = index.getName().chars().map(columns::indexOf).toArray();
-        packings.add(new Packing(index, new TupleRuns(index.getName(), order, folder)));
+        packings.add(new Packing(index, order, new TupleRuns(index.getName(), order, folder)));
       }
     }
   }
@@ -59,8 +59,16 @@ final class PackedTable {
   }
 
   private void flush() {
-    packings.parallelStream().forEach(packing -> packing.runs.add(rows, filled));
+    packings.parallelStream().forEach(packing -> packing.runs.add(rows, sorted(packing)));
     filled = 0;
+  }
+
+  private int[] sorted(Packing packing) {
+    RowOrder order = new RowOrder(rows, width, filled);
+    for (int i = width - 1; i >= 0; i--) {
+      order.by(packing.columns[i]);
+    }
+    return order.rows();
   }
 
   /** Writes the indexes, each in a transaction of its own. */

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.graph.Graph;
@@ -12,6 +13,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills an empty database: nodes are numbered as they come, and the indexes are sorted and packed
@@ -23,6 +25,9 @@ final class Packer implements GraphSink {
 
   private final NodeTable nodes;
   private final Map<Node, Long> numbers = new HashMap<>();
+  private final Map<Node, Long> terms = new HashMap<>();
+  private @Nullable Node lastSubject;
+  private long lastNumber;
   private final PackedTable quads;
   private final PackedTable triples;
 
@@ -43,15 +48,10 @@ final class Packer implements GraphSink {
   @Override
   public void put(Node name, String fingerprint, Graph graph) {
     long number = number(name);
-    graph
-        .find()
-        .forEach(
-            t ->
-                quads.add(
-                    number,
-                    number(t.getSubject()),
-                    number(t.getPredicate()),
-                    number(t.getObject())));
+    for (Iterator<Triple> triples = graph.find(); triples.hasNext(); ) {
+      Triple t = triples.next();
+      quads.add(number, subject(t.getSubject()), term(t.getPredicate()), number(t.getObject()));
+    }
     if (!fingerprint.isEmpty()) {
       Triple note = Prints.note(name, fingerprint);
       triples.add(number, number(note.getPredicate()), number(note.getObject()));
@@ -61,6 +61,20 @@ final class Packer implements GraphSink {
   @Override
   public void remove(Node name) {
     throw new UnsupportedOperationException("nothing is there yet: " + name);
+  }
+
+  /** Facts about one thing come one after the other. */
+  private long subject(Node node) {
+    if (node != lastSubject) {
+      lastSubject = node;
+      lastNumber = number(node);
+    }
+    return lastNumber;
+  }
+
+  /** There are few properties, so that their numbers stay near. */
+  private long term(Node property) {
+    return terms.computeIfAbsent(property, this::number);
   }
 
   private long number(Node node) {

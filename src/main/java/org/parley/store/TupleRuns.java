@@ -15,8 +15,8 @@ import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 
 /**
- * Tuples of numbers in one order of their columns. They are sorted in runs, which wait on disk so
- * that their number does not matter, and merged when they are read. Numbers count as unsigned.
+ * Tuples of numbers in one order of their columns. They come in sorted runs, which wait on disk so
+ * that their number does not matter, and are merged when they are read. Numbers count as unsigned.
  */
 final class TupleRuns {
   private final String name;
@@ -37,12 +37,12 @@ final class TupleRuns {
     this.folder = folder;
   }
 
-  /** Adds the first rows of a table that holds one tuple after the other. */
-  void add(long[] table, int rows) {
+  /** Adds rows of a table, which holds one tuple after the other, in their sorted order. */
+  void add(long[] table, int[] sorted) {
     int width = columns.length;
-    ByteBuffer bytes = ByteBuffer.allocate(rows * width * Long.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(sorted.length * width * Long.BYTES);
     LongBuffer run = bytes.asLongBuffer();
-    for (int row : sorted(table, rows)) {
+    for (int row : sorted) {
       for (int column : columns) {
         run.put(table[row * width + column]);
       }
@@ -66,44 +66,6 @@ final class TupleRuns {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The numbers of the rows in the order of their tuples, by merging ever longer stretches. */
-  private int[] sorted(long[] table, int rows) {
-    int[] from = new int[rows];
-    Arrays.setAll(from, row -> row);
-    int[] to = new int[rows];
-    for (int length = 1; length < rows; length *= 2) {
-      for (int begin = 0; begin < rows; begin += 2 * length) {
-        int middle = Math.min(begin + length, rows);
-        merge(table, from, to, begin, middle, Math.min(middle + length, rows));
-      }
-      int[] swapped = from;
-      from = to;
-      to = swapped;
-    }
-    return from;
-  }
-
-  private void merge(long[] table, int[] from, int[] to, int begin, int middle, int end) {
-    int left = begin;
-    int right = middle;
-    for (int i = begin; i < end; i++) {
-      boolean first = right >= end || left < middle && compare(table, from[left], from[right]) <= 0;
-      to[i] = first ? from[left++] : from[right++];
-    }
-  }
-
-  private int compare(long[] table, int a, int b) {
-    for (int column : columns) {
-      int order =
-          Long.compareUnsigned(
-              table[a * columns.length + column], table[b * columns.length + column]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
   }
 
   /** All tuples in their order, each once, with its columns in that order. */
