@@ -22,7 +22,9 @@ final class TupleRunsPropertyTest {
   /** Numbers of all sizes, negative ones as those of inlined values, and many equal ones. */
   @Property(tries = 200)
   void tuplesComeOnceAndInTheirOrder(
-      @ForAll long seed, @ForAll @IntRange(max = 60) int rows, @ForAll @IntRange(min = 1, max = 4) int runs)
+      @ForAll long seed,
+      @ForAll @IntRange(max = 60) int rows,
+      @ForAll @IntRange(min = 1, max = 4) int runs)
       throws IOException {
     Random random = new Random(seed);
     Path folder = Files.createTempDirectory("runs");
