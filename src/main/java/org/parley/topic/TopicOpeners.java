@@ -39,4 +39,10 @@ final class TopicOpeners {
     }
     return 0;
   }
+
+  /** "the danger that comes with arms": arms are talked about as well. */
+  int source(int i) {
+    boolean comes = line.in(i, "relative") && line.norm(i + 1).matches("comes?|came");
+    return comes && (line.is(i + 2, "with") || line.is(i + 2, "from")) ? 3 : 0;
+  }
 }

@@ -86,6 +86,13 @@ public final class Topics {
     boolean range = range(from);
     for (int i = from; i < to; i++) {
       depth += line.is(i, "(") ? 1 : line.is(i, ")") ? -1 : 0;
+      int source = depth == 0 ? openers.source(i) : 0;
+      if (source > 0 && i > start + (line.in(start, "article") ? 2 : 1)) {
+        add(pieces, start, i);
+        start = i + source;
+        i = start - 1;
+        continue;
+      }
       int examples = openers.examples(i);
       if (examples > 0 && !semicolons && stands(start, i, i + examples, to)) {
         add(pieces, start, i);
