@@ -39,6 +39,12 @@ final class TopicHeads {
     return noun || empty(from, to) || vague(from, to);
   }
 
+  /** "Other issues were discussed too": nobody says which, but there were some. */
+  boolean others(int from, int to) {
+    boolean first = from == 0 || from == 1 && line.is(0, "\"");
+    return first && to - from == 2 && line.is(from, "other");
+  }
+
   /** "the entire gamut of bilateral relations": general, yet what the talks were about. */
   boolean relations(int from, int to) {
     int last = to - 1;

@@ -216,7 +216,7 @@ public final class Topics {
     }
     if (end <= begin
         || end - begin > LONGEST
-        || heads.empty(begin, end)
+        || heads.empty(begin, end) && !heads.others(begin, end)
         || heads.meeting(from)
         || heads.meeting(begin)
         || heads.aside(begin)
