@@ -26,7 +26,7 @@ public sealed interface Correction {
 
   /** The same for whoever makes the same correction. */
   default String id() {
-    return Digests.shortHash(content());
+    return Hashes.shortHash(content());
   }
 
   /**

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
 import org.parley.model.Entity;
 import org.parley.model.EntityKey;
+import org.parley.model.Hashes;
 import org.parley.model.Ref;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 import org.parley.model.ResolvedEntity;
-import org.parley.rdf.Hashes;
 
 /**
  * What the graphs of entities and articles depend on, in short: on a report, on which entities it

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.parley.correct.Readings;
 import org.parley.model.ArticleId;
 import org.parley.model.Entity;
+import org.parley.model.Hashes;
 import org.parley.model.Report;
-import org.parley.rdf.Hashes;
 import org.parley.resolve.Signature;
 import org.parley.store.Archive;
 

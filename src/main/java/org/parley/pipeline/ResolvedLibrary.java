@@ -14,12 +14,12 @@ import org.apache.jena.graph.Graph;
 import org.parley.model.ArticleId;
 import org.parley.model.Claim;
 import org.parley.model.EntityKey;
+import org.parley.model.Hashes;
 import org.parley.model.Mention;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 import org.parley.model.ResolvedEntity;
 import org.parley.rdf.GraphMapper;
-import org.parley.rdf.Hashes;
 import org.parley.store.Library;
 
 /** What a store is to hold, once it is known which mentions of the reports are one. */

@@ -13,6 +13,7 @@ import org.parley.model.Article;
 import org.parley.model.ArticleId;
 import org.parley.model.Claim;
 import org.parley.model.EntityKey;
+import org.parley.model.Hashes;
 import org.parley.model.Modality;
 import org.parley.model.Origins;
 import org.parley.model.Report;

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Claim;
 import org.parley.model.EntityKey;
+import org.parley.model.Hashes;
 import org.parley.model.PartialDate;
 import org.parley.model.Status;
 import org.parley.model.When;

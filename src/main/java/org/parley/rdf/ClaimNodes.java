@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.parley.model.Claim;
 import org.parley.model.Evidence;
+import org.parley.model.Hashes;
 
 /** One node for each single fact that an article claims: what, whose account, how surely, where. */
 final class ClaimNodes {

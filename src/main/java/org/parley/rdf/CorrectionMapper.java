@@ -14,6 +14,7 @@ import org.parley.model.Correction.Different;
 import org.parley.model.Correction.Rejected;
 import org.parley.model.Correction.Same;
 import org.parley.model.Correction.Thing;
+import org.parley.model.Hashes;
 import org.parley.model.MentionAnchor;
 import org.parley.model.Quotation;
 

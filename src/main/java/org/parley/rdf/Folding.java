@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.parley.model.Hashes;
 
 /** Names in a form in which spellings of one name meet. */
 final class Folding {

@@ -23,6 +23,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Hashes;
 
 /** The modules of the ontology as they are packed with the program. */
 public final class Ontology {

@@ -1,14 +1,11 @@
 package org.parley.read;
 
 import com.ibm.icu.text.Transliterator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
+import org.parley.model.Hashes;
 
 /** Makes the stable names of articles out of the names of files. */
 final class ArticleIds {
@@ -24,12 +21,12 @@ final class ArticleIds {
     if (slug.isEmpty() && url != null) {
       slug = slug(withoutExtension(lastPart(ADDRESS_TAIL.matcher(url).replaceAll(""))));
     }
-    return new ArticleId(slug.isEmpty() ? "article-" + hash(relative) : slug);
+    return new ArticleId(slug.isEmpty() ? "article-" + Hashes.shortHash(relative) : slug);
   }
 
   /** The id of a further file whose name gives an id that is taken. */
   static ArticleId suffixed(ArticleId id, String relative) {
-    return new ArticleId(id + "-" + hash(relative));
+    return new ArticleId(id + "-" + Hashes.shortHash(relative));
   }
 
   private static String lastPart(String path) {
@@ -44,16 +41,6 @@ final class ArticleIds {
     String ascii = name.chars().allMatch(c -> c < 128) ? name : Folding.TO_ASCII.transform(name);
     String dashed = OTHERS.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("-");
     return dashed.replaceAll("^-|-$", "");
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Loaded only when a name needs it: the tables are large. */

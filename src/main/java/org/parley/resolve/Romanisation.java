@@ -1,16 +1,9 @@
 package org.parley.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,21 +25,11 @@ final class Romanisation {
 
   static Romanisation load() {
     Romanisation loaded = new Romanisation();
-    InputStream table =
-        Objects.requireNonNull(
-            Romanisation.class.getResourceAsStream("/resolve/romanisation.tsv"),
-            "resolve/romanisation.tsv");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(loaded::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Tables.rows("romanisation.tsv").forEach(loaded::add);
     return loaded;
   }
 
-  private void add(String line) {
-    String[] cells = line.split("\t", -1);
+  private void add(String[] cells) {
     switch (cells[1]) {
       case "word" -> words.put(cells[0], cells[2]);
       case "part" -> parts.put(cells[0], cells[2]);

@@ -1,15 +1,12 @@
 package org.parley.resolve;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.model.EntityKey;
+import org.parley.model.Hashes;
 import org.parley.model.Mention;
 
 /** Gives each cluster of one kind a key of its own that depends on nothing but the clusters. */
@@ -71,22 +68,12 @@ final class Slugs {
       return base;
     }
     String cut = base.substring(0, base.lastIndexOf('-', LONGEST));
-    return cut + "-" + hash(base, SHORT_HASH);
+    return cut + "-" + Hashes.sha256(base).substring(0, SHORT_HASH);
   }
 
   /** A short hash of the first mention of a cluster: further articles seldom change it. */
   static String hash(SortedSet<Mention> members, int length) {
     Mention first = members.first();
-    return hash(first.article() + " " + first.ref(), length);
-  }
-
-  private static String hash(String text, int length) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, length);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Hashes.sha256(first.article() + " " + first.ref()).substring(0, length);
   }
 }

@@ -1,17 +1,10 @@
 package org.parley.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,20 +38,11 @@ final class Vocabulary {
 
   static Vocabulary load() {
     Vocabulary loaded = new Vocabulary();
-    InputStream table =
-        Objects.requireNonNull(
-            Vocabulary.class.getResourceAsStream("/resolve/words.tsv"), "resolve/words.tsv");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(loaded::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Tables.rows("words.tsv").forEach(loaded::add);
     return loaded;
   }
 
-  private void add(String line) {
-    String[] cells = line.split("\t", -1);
+  private void add(String[] cells) {
     if (cells[1].equals("spelling")) {
       spellings.put(cells[0], cells[2]);
     } else if (cells[1].equals("sense")) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.parley.model.ArticleId;
 import org.parley.model.EntityKey;
-import org.parley.rdf.Hashes;
+import org.parley.model.Hashes;
 import org.parley.rdf.Iris;
 
 /** What each graph of a library is made from, in short. */

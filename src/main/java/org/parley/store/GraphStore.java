@@ -23,7 +23,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
-import org.parley.rdf.Hashes;
+import org.parley.model.Hashes;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Vocabulary;
 

@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,12 +13,15 @@ public final class Hashes {
   private Hashes() {}
 
   /** SHA-256 in hex of the UTF-8 bytes. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** The first hex digits, enough to tell things of one article apart. */
-  static String shortHash(String... parts) {
+  /**
+   * The first hex digits, enough to tell the things of one article or the corrections of one store
+   * apart.
+   */
+  public static String shortHash(String... parts) {
     return sha256(String.join("\u0000", parts)).substring(0, SHORT);
   }
 
