@@ -20,8 +20,9 @@ import org.parley.read.Metadata;
 import org.parley.store.GraphStore;
 
 /**
- * From a folder of generated articles to a store: a small run to warm up, then the corpus itself,
- * then one article more. Arguments: how many articles (default 10000).
+ * From a folder of generated articles to a store: a small run to warm up; the corpus itself, while
+ * the compiler of the JVM is still at work, and once more when it is done; then one article more.
+ * Arguments: how many articles (default 10000).
  */
 public final class WholeRun {
   private static final String BASE = "http://localhost:3030";
@@ -44,6 +45,7 @@ public final class WholeRun {
     run.build("warm-up", "first-store", WARM_UP);
     run.read(count);
     run.build("articles", "store", count);
+    run.build("articles", "second-store", count);
     run.write("more", 3, 1);
     run.build("more", "store", 1);
     run.room();

@@ -59,11 +59,17 @@ public final class Consolidator {
     return Tellings.of(article, iris);
   }
 
-  /** What stands of an article alone: all that it says, without what has to be weighed. */
+  /**
+   * Makes of all that an article says what stands of it alone: takes out what has to be weighed,
+   * and adds what follows.
+   */
   public Graph article(Graph article) {
-    Graph own = GraphMemFactory.createDefaultGraphSameTerm();
-    article.find().filterDrop(t -> isWeighed(t) || isOfPublisher(t, article)).forEach(own::add);
-    return extended(own, frames.of(frames.entities(own)));
+    article
+        .find()
+        .filterKeep(t -> isWeighed(t) || isOfPublisher(t, article))
+        .toList()
+        .forEach(article::delete);
+    return extended(article, frames.of(frames.entities(article)));
   }
 
   private boolean isWeighed(Triple fact) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.parley.model.Entity;
 import org.parley.model.EntityKey;
@@ -50,6 +51,8 @@ final class Assembly {
                 partition
                     .leaders()
                     .forEach((mention, leader) -> keys.put(mention, namer.key(kind, leader))));
+    CompletableFuture<List<Judgement>> judgements =
+        CompletableFuture.supplyAsync(() -> judgements(settled, last, keys));
     Merger merger = new Merger(findings, keys, labels, namer);
     List<ResolvedEntity> entities = new ArrayList<>();
     findings
@@ -65,7 +68,7 @@ final class Assembly {
                                 merger.merge(
                                     Objects.requireNonNull(keys.get(leader)), members(mentions)))));
     entities.sort(Comparator.comparing(ResolvedEntity::key));
-    return new Resolution(entities, keys, judgements(settled, last, keys));
+    return new Resolution(entities, keys, judgements.join());
   }
 
   /** The judgements without doubts about what was joined for another reason. */

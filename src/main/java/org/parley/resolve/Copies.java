@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Article;
 import org.parley.model.ArticleId;
 import org.parley.model.PartialDate;
 
@@ -38,6 +39,10 @@ public final class Copies {
 
   /** An article as far as its being a copy is concerned. */
   public record Text(ArticleId id, @Nullable PartialDate published, Signature signature) {
+    Text(Article article, Signature signature) {
+      this(article.id(), article.source().published(), signature);
+    }
+
     @Nullable LocalDate day() {
       return published == null ? null : published.earliest();
     }

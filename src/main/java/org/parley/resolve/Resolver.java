@@ -1,11 +1,15 @@
 package org.parley.resolve;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.parley.lexicon.Lexicon;
+import org.parley.model.ArticleId;
 import org.parley.model.Mention;
+import org.parley.model.Origins;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 import org.parley.model.Rulings;
@@ -44,6 +48,8 @@ public final class Resolver {
    */
   public Resolution resolve(
       List<Report> reports, Rulings rulings, Function<Report, Signature> signatures) {
+    CompletableFuture<SortedMap<ArticleId, ArticleId>> copies =
+        CompletableFuture.supplyAsync(() -> copies(reports, signatures));
     Vocabulary vocabulary = words.remembering();
     KnownNames known = names.remembering();
     Resolution resolved = entities(new Corpus(reports, new Verdicts(rulings)), vocabulary, known);
@@ -51,8 +57,16 @@ public final class Resolver {
         resolved.entities(),
         resolved.keys(),
         resolved.judgements(),
-        new Sources(resolved, known, vocabulary).of(reports, signatures),
+        new Origins(copies.join(), new Issuers(resolved, known, vocabulary).of(reports)),
         new WiderTopics(resolved, vocabulary).of(reports));
+  }
+
+  private static SortedMap<ArticleId, ArticleId> copies(
+      List<Report> reports, Function<Report, Signature> signatures) {
+    return Copies.among(
+        reports.stream()
+            .map(report -> new Copies.Text(report.article(), signatures.apply(report)))
+            .toList());
   }
 
   private static Resolution entities(Corpus corpus, Vocabulary vocabulary, KnownNames known) {

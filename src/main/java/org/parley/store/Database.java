@@ -21,6 +21,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.parley.store.pack.Packer;
 
 /** The TDB2 database of a store, and what can go wrong with its disk. */
 final class Database {
@@ -147,7 +148,7 @@ final class Database {
     createDirectories(runs);
     DatasetGraphTDB empty = connect(place).getDatasetGraphTDB();
     Packer packer = new Packer(empty, runs);
-    Txn.executeWrite(empty, () -> content.accept(packer));
+    Txn.executeWrite(empty, () -> content.accept(new PackingSink(packer)));
     packer.pack();
     StoreConnection.release(empty.getLocation());
     IO.deleteAll(runs);

@@ -119,9 +119,9 @@ final class Revision {
 
   private Read read(ArticleId article) {
     Graph said = library.article(article);
+    Collection<Telling> tellings = consolidator.tellings(said);
     boolean changed = stale.contains(iris.articleGraph(article));
-    Graph graph = changed ? consolidator.article(said) : null;
-    return new Read(article, graph, consolidator.tellings(said));
+    return new Read(article, changed ? consolidator.article(said) : null, tellings);
   }
 
   private void use(Read read, Weighing weighing, GraphSink sink) {

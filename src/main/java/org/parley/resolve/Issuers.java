@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
@@ -14,17 +13,16 @@ import org.parley.model.ArticleId;
 import org.parley.model.Entity.Organisation;
 import org.parley.model.EntityKey;
 import org.parley.model.OrganisationKind;
-import org.parley.model.Origins;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 
-/** Which articles are copies, and whose own account an article is. */
-final class Sources {
+/** Whose own account an article is, by its publisher. */
+final class Issuers {
   private final KnownNames known;
   private final Vocabulary vocabulary;
   private final Map<String, EntityKey> sides = new TreeMap<>();
 
-  Sources(Resolution resolved, KnownNames known, Vocabulary vocabulary) {
+  Issuers(Resolution resolved, KnownNames known, Vocabulary vocabulary) {
     this.known = known;
     this.vocabulary = vocabulary;
     resolved.entities().stream()
@@ -41,7 +39,7 @@ final class Sources {
         || body.kind() == OrganisationKind.INTERGOVERNMENTAL;
   }
 
-  Origins of(Collection<Report> reports, Function<Report, Signature> signatures) {
+  TreeMap<ArticleId, EntityKey> of(Collection<Report> reports) {
     TreeMap<ArticleId, EntityKey> issuers = new TreeMap<>();
     for (Report report : reports) {
       Article article = report.article();
@@ -50,14 +48,7 @@ final class Sources {
         issuers.put(article.id(), issuer);
       }
     }
-    List<Copies.Text> texts =
-        reports.stream().map(report -> text(report, signatures.apply(report))).toList();
-    return new Origins(Copies.among(texts), issuers);
-  }
-
-  private static Copies.Text text(Report report, Signature signature) {
-    Article article = report.article();
-    return new Copies.Text(article.id(), article.source().published(), signature);
+    return issuers;
   }
 
   /** "Ministry of Defence of Norland" is Norland's; "Norland Times" is nobody's. */
