@@ -1,17 +1,19 @@
 package org.parley.store;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -26,17 +28,15 @@ import org.parley.rdf.Vocabulary;
 
 /**
  * Writes the dataset in one fixed order: the union of all graphs as the default graph, then the
- * graphs. The history of IRIs and the times of corrections stand outside: they are written only
- * where they are asked for.
+ * graphs; thing by thing, so that no more than names is held in memory. The history of IRIs and the
+ * times of corrections stand outside: they are written only where they are asked for.
  */
-final class Export {
-  private static final Comparator<Quad> ORDER =
-      Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
-          .thenComparing(Quad::getGraph, NodeCmp::compareRDFTerms)
-          .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
-          .thenComparing(quad -> !quad.getPredicate().equals(Vocabulary.RDF_TYPE))
-          .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
-          .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+public final class Export {
+  private static final Comparator<Triple> ORDER =
+      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(triple -> !triple.getPredicate().equals(Vocabulary.RDF_TYPE))
+          .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
   /** The first parts of the paths of data. */
   private static final List<String> KINDS =
@@ -63,40 +63,62 @@ final class Export {
   private final DatasetGraph graphs;
   private final boolean history;
 
-  Export(Iris iris, DatasetGraph graphs, boolean history) {
+  /** An export of graphs, to be used in a read transaction. */
+  public Export(Iris iris, DatasetGraph graphs, boolean history) {
     this.history = history;
     this.iris = iris;
     this.graphs = graphs;
   }
 
-  void write(ExportFormat format, OutputStream out) {
-    List<Quad> quads = quads(format);
+  /** Writes the same bytes for the same content; the stream stays open. */
+  public void write(ExportFormat format, OutputStream out) {
     switch (format) {
-      case TTL, TRIG, NQ -> stream(format, quads, out);
+      case TTL, TRIG, NQ -> stream(format, out);
       case RDFXML ->
-          RDFWriter.source(copy(quads).getDefaultGraph()).format(format.format()).output(out);
-      case JSONLD -> RDFWriter.source(copy(quads)).format(format.format()).output(out);
+          RDFWriter.source(copy(format).getDefaultGraph()).format(format.format()).output(out);
+      case JSONLD -> RDFWriter.source(copy(format)).format(format.format()).output(out);
     }
   }
 
-  private List<Quad> quads(ExportFormat format) {
-    Set<Triple> union = new HashSet<>();
-    List<Quad> quads = new ArrayList<>();
-    graphs
-        .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+  private void stream(ExportFormat format, OutputStream out) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.format());
+    writer.start();
+    prefixes().forEach(writer::prefix);
+    send(format, writer);
+    writer.finish();
+  }
+
+  private void send(ExportFormat format, StreamRDF sink) {
+    Set<Node> names = new HashSet<>();
+    Set<Node> subjects = new HashSet<>();
+    quads(Node.ANY, Node.ANY)
         .forEachRemaining(
             quad -> {
-              if (!quad.isDefaultGraph() && (history || !isHistory(quad))) {
-                union.add(quad.asTriple());
-                quads.add(quad);
-              }
+              names.add(quad.getGraph());
+              subjects.add(quad.getSubject());
             });
-    if (!format.quads()) {
-      quads.clear();
+    sorted(subjects).forEach(subject -> ordered(Node.ANY, subject).forEach(sink::triple));
+    if (format.quads()) {
+      for (Node name : sorted(names)) {
+        ordered(name, Node.ANY).forEach(triple -> sink.quad(Quad.create(name, triple)));
+      }
     }
-    union.forEach(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
-    quads.sort(ORDER);
-    return quads;
+  }
+
+  private static List<Node> sorted(Set<Node> nodes) {
+    return nodes.stream().sorted(NodeCmp::compareRDFTerms).toList();
+  }
+
+  /** What is said in a graph or in any, each triple once. */
+  private List<Triple> ordered(Node name, Node subject) {
+    Set<Triple> triples = new HashSet<>();
+    quads(name, subject).forEachRemaining(quad -> triples.add(quad.asTriple()));
+    return triples.stream().sorted(ORDER).toList();
+  }
+
+  private Iterator<Quad> quads(Node name, Node subject) {
+    Iterator<Quad> quads = graphs.findNG(name, subject, Node.ANY, Node.ANY);
+    return history ? quads : Iter.filter(quads, quad -> !isHistory(quad));
   }
 
   private boolean isHistory(Quad quad) {
@@ -104,24 +126,10 @@ final class Export {
         || quad.getPredicate().equals(Vocabulary.CORRECTED_AT);
   }
 
-  private void stream(ExportFormat format, List<Quad> quads, OutputStream out) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.format());
-    writer.start();
-    prefixes().forEach(writer::prefix);
-    for (Quad quad : quads) {
-      if (quad.isDefaultGraph()) {
-        writer.triple(quad.asTriple());
-      } else {
-        writer.quad(quad);
-      }
-    }
-    writer.finish();
-  }
-
   /** In memory, filled in order: writers that need a whole dataset take the order from it. */
-  private DatasetGraph copy(List<Quad> quads) {
+  private DatasetGraph copy(ExportFormat format) {
     DatasetGraph copy = DatasetGraphFactory.create();
-    quads.forEach(copy::add);
+    send(format, StreamRDFLib.dataset(copy));
     prefixes().forEach((prefix, iri) -> copy.prefixes().add(prefix, iri));
     prefixes().forEach(copy.getDefaultGraph().getPrefixMapping()::setNsPrefix);
     return copy;
