@@ -39,6 +39,7 @@ import org.parley.model.Status;
 
 final class OntologyTest {
   private static final Node DEFINITION = SKOS.definition.asNode();
+  private static final Node EXAMPLE = SKOS.example.asNode();
   private static final Node DEFINED_BY = RDFS.isDefinedBy.asNode();
   private static final List<Node> PROPERTY_TYPES =
       List.of(
@@ -48,9 +49,9 @@ final class OntologyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "parley-core.ttl,https://w3id.org/parley/ontology,900",
-    "parley-vocabulary.ttl,https://w3id.org/parley/vocabulary,190",
-    "parley-topics.ttl,https://w3id.org/parley/topics,600",
+    "parley-core.ttl,https://w3id.org/parley/ontology,1100",
+    "parley-vocabulary.ttl,https://w3id.org/parley/vocabulary,300",
+    "parley-topics.ttl,https://w3id.org/parley/topics,2500",
     "parley-alignments.ttl,https://w3id.org/parley/alignments,110"
   })
   void eachModuleHasItsHeaderAndItsContent(String file, String iri, int atLeast) throws Exception {
@@ -64,7 +65,9 @@ final class OntologyTest {
             DCTerms.title.asNode(),
             DCTerms.description.asNode(),
             DCTerms.creator.asNode(),
-            DCTerms.license.asNode())) {
+            DCTerms.license.asNode(),
+            vann("preferredNamespacePrefix"),
+            vann("preferredNamespaceUri"))) {
       assertTrue(module.contains(header, property, Node.ANY), property::toString);
     }
     String catalog = text("catalog-v001.xml");
@@ -83,12 +86,12 @@ final class OntologyTest {
   }
 
   @Test
-  void everyTermHasLabelDefinitionAndHome() {
+  void everyTermHasLabelDefinitionExampleAndHome() {
     Set<Node> terms = new HashSet<>(declared());
     terms.addAll(subjects(Ontology.concepts(), Vocabulary.RDFS_LABEL, Node.ANY));
     for (Node term : terms) {
       Graph home = isDeclaredIn(Ontology.core(), term) ? Ontology.core() : Ontology.concepts();
-      for (Node property : List.of(Vocabulary.RDFS_LABEL, DEFINITION, DEFINED_BY)) {
+      for (Node property : List.of(Vocabulary.RDFS_LABEL, DEFINITION, EXAMPLE, DEFINED_BY)) {
         assertEquals(1, count(home, term, property), () -> term + " " + property);
       }
       String label = Ontology.label(term);
@@ -136,6 +139,38 @@ final class OntologyTest {
                     () -> t.getSubject() + " and " + other + ": " + name);
               }
             });
+  }
+
+  /** Protégé shows what goes out from a thing, not what comes in. */
+  @Test
+  void whatPointsAtAnActorHasAnInverse() {
+    Node inverse = OWL.inverseOf.asNode();
+    Graph core = Ontology.core();
+    List<Node> actors =
+        List.of(
+            Vocabulary.term("Actor"), Vocabulary.Type.PERSON, Vocabulary.Type.ORGANISATION);
+    List<Node> relations =
+        actors.stream()
+            .flatMap(actor -> subjects(core, RDFS.range.asNode(), actor).stream())
+            .toList();
+    assertTrue(relations.size() >= 15, relations::toString);
+    for (Node relation : relations) {
+      assertTrue(
+          core.contains(relation, inverse, Node.ANY) || core.contains(Node.ANY, inverse, relation),
+          relation::toString);
+    }
+  }
+
+  @Test
+  void thereAreTopicsEnoughAndEachIsTopOrBelowOne() {
+    Node scheme = Vocabulary.term("topics");
+    Set<Node> topics = subjects(Ontology.concepts(), SKOS.inScheme.asNode(), scheme);
+    assertTrue(topics.size() >= 120, () -> topics.size() + " topics");
+    for (Node topic : topics) {
+      int above = count(Ontology.concepts(), topic, SKOS.broader.asNode());
+      boolean top = Ontology.concepts().contains(scheme, SKOS.hasTopConcept.asNode(), topic);
+      assertEquals(top ? 0 : 1, above, topic::toString);
+    }
   }
 
   @Test
@@ -242,6 +277,10 @@ final class OntologyTest {
           .forEach(t -> names.add(Folding.slug(t.getObject().getLiteralLexicalForm())));
     }
     return names;
+  }
+
+  private static Node vann(String term) {
+    return NodeFactory.createURI("http://purl.org/vocab/vann/" + term);
   }
 
   private static int count(Graph graph, Node subject, Node property) {
