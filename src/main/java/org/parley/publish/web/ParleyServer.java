@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.parley.publish.linkeddata.EntityDescriber;
+import org.parley.publish.linkeddata.ServiceDescription;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
 
@@ -26,10 +27,12 @@ public final class ParleyServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final QueryGuard guard;
+  private final Discovery discovery;
 
-  private ParleyServer(FusekiServer fuseki, QueryGuard guard) {
+  private ParleyServer(FusekiServer fuseki, QueryGuard guard, Discovery discovery) {
     this.fuseki = fuseki;
     this.guard = guard;
+    this.discovery = discovery;
   }
 
   /**
@@ -41,27 +44,31 @@ public final class ParleyServer implements AutoCloseable {
     DatasetGraph data = settings.dataset().asDatasetGraph();
     QueryGuard guard = new QueryGuard(data, Limits.of(settings.queryTimeout(), settings.rowCap()));
     Pages pages = new Pages();
-    FusekiServer fuseki = fuseki(settings, data, guard, pages);
+    Discovery discovery = new Discovery(settings);
+    FusekiServer fuseki = fuseki(settings, guard, pages, discovery);
     harden(fuseki.getJettyServer(), settings, new Problems(pages));
     try {
       fuseki.start();
     } catch (FusekiException e) {
       guard.close();
+      discovery.close();
       throw new ServerException(
           "cannot listen on port " + settings.port() + ", it may be in use; choose another", e);
     }
-    return new ParleyServer(fuseki, guard);
+    return new ParleyServer(fuseki, guard, discovery);
   }
 
   private static FusekiServer fuseki(
-      ServerSettings settings, DatasetGraph data, QueryGuard guard, Pages pages) {
+      ServerSettings settings, QueryGuard guard, Pages pages, Discovery discovery) {
+    DatasetGraph data = settings.dataset().asDatasetGraph();
     Links links = new Links(settings.base());
     Assets assets = new Assets();
     ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
-    SparqlForm form = new SparqlForm(pages, assets);
+    SparqlForm form = new SparqlForm(pages, assets, ServiceDescription.of(discovery.publication()));
     EntityServlet entities = new EntityServlet(guard, new EntityDescriber(data), pages, links);
     GalleryServlet gallery = new GalleryServlet(settings, guard, pages, links);
-    return FusekiServer.create()
+    FusekiServer.Builder server =
+        FusekiServer.create()
         .port(settings.port())
         .loopback(settings.loopback())
         .fusekiModules(FusekiModules.empty())
@@ -77,9 +84,9 @@ public final class ParleyServer implements AutoCloseable {
         .addServlet("/doc/*", entities)
         .addServlet(
             "/assets/parley.css",
-            new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")))
-        .addServlet("/health", new TextServlet("text/plain", "no-store", "ok\n"))
-        .build();
+            new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")));
+    discovery.register(server, guard);
+    return server.build();
   }
 
   private static void harden(Server server, ServerSettings settings, Problems problems) {
@@ -123,5 +130,6 @@ public final class ParleyServer implements AutoCloseable {
   public void close() {
     fuseki.stop();
     guard.close();
+    discovery.close();
   }
 }

@@ -3,28 +3,40 @@ package org.parley.publish.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
 /** What the endpoint gives without a query: a form to people, its description to programs. */
 final class SparqlForm {
-  private static final Formats FORMATS = Formats.of("ttl", "text/turtle", "html", Formats.HTML);
+  private static final Formats FORMATS =
+      Formats.of(
+          "ttl", "text/turtle",
+          "nt", "application/n-triples",
+          "rdf", "application/rdf+xml",
+          "jsonld", "application/ld+json",
+          "html", Formats.HTML);
 
   private final Pages pages;
   private final Assets assets;
+  private final Graph description;
 
-  SparqlForm(Pages pages, Assets assets) {
+  SparqlForm(Pages pages, Assets assets, Graph description) {
     this.pages = pages;
     this.assets = assets;
+    this.description = description;
   }
 
   void write(HttpServletRequest request, HttpServletResponse response, @Nullable String query)
       throws IOException {
     response.setHeader("Vary", "Accept");
-    if (Formats.HTML.equals(FORMATS.accepted(request))) {
+    response.setHeader("Link", "</.well-known/void>; rel=\"describedby\"");
+    String type = FORMATS.accepted(request);
+    if (type == null) {
+      Problems.send(request, response, 406, "This is not offered in that form.");
+    } else if (type.equals(Formats.HTML)) {
       pages.write(response, "sparql", query == null ? assets.text("example.rq") : query);
     } else {
-      response.setContentType("text/turtle; charset=utf-8");
-      response.getWriter().write(assets.text("service-description.ttl"));
+      RdfServlet.write(request, response, description, type);
     }
   }
 }

@@ -1,0 +1,120 @@
+package org.parley.publish.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.linkeddata.Catalogue;
+import org.parley.publish.linkeddata.Dump;
+import org.parley.publish.linkeddata.Feed;
+import org.parley.publish.linkeddata.JsonLdContext;
+import org.parley.publish.linkeddata.Publication;
+import org.parley.publish.linkeddata.Sitemap;
+import org.parley.publish.linkeddata.Survey;
+import org.parley.publish.linkeddata.VoidDescription;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.rdf.Iris;
+
+/** Everything by which machines find out what is served: descriptions, files, lists, health. */
+final class Discovery implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final int DUMPS_AT_ONCE = 2;
+
+  private final Background counting = new Background("survey");
+  private final Background digesting = new Background("digest");
+  private final ServerSettings settings;
+  private final Publication publication;
+  private final Dumps dumps;
+  private final Background.Later<Survey> survey;
+  private final Background.Later<String> feed;
+
+  Discovery(ServerSettings settings) {
+    DatasetGraph data = settings.dataset().asDatasetGraph();
+    Iris iris = new Iris(settings.base());
+    this.settings = settings;
+    publication = new Publication(iris.base(), settings.graphVersion());
+    dumps = new Dumps(iris, data, settings.graphVersion(), digesting);
+    survey =
+        counting.later(
+            ended -> Txn.calculateRead(data, () -> Survey.of(data, iris.base(), ended)));
+    feed =
+        counting.later(
+            ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
+  }
+
+  Publication publication() {
+    return publication;
+  }
+
+  /** Puts each document at its address. */
+  void register(FusekiServer.Builder server, QueryGuard guard) {
+    HealthServlet health =
+        new HealthServlet(guard, settings.dataset().asDatasetGraph(), settings.graphVersion());
+    List.of("/health", "/health/live", "/health/ready")
+        .forEach(path -> server.addServlet(path, health));
+    server
+        .addServlet(VoidDescription.PATH, new RdfServlet(this::contents))
+        .addServlet(Catalogue.PATH, new RdfServlet(this::catalogue))
+        .addServlet("*.xml", new SitemapServlet(this::sitemap))
+        .addServlet("/robots.txt", fixed("text/plain;charset=utf-8", robots()))
+        .addServlet(
+            Feed.PATH,
+            new ComputedServlet("application/atom+xml;charset=utf-8", () -> feed.within(PATIENCE)))
+        .addServlet(JsonLdContext.PATH, fixed("application/ld+json", JsonLdContext.text()))
+        .addServlet(OpenApi.PATH, fixed("application/json", openApi()));
+    Semaphore turns = new Semaphore(DUMPS_AT_ONCE);
+    for (Dump dump : Dump.values()) {
+      DumpServlet servlet = new DumpServlet(dump, dumps, turns);
+      server.addServlet("/" + dump.file(), servlet);
+      server.addServlet("/" + dump.file() + DumpServlet.CHECKSUM, servlet);
+    }
+  }
+
+  private static ComputedServlet fixed(String type, String text) {
+    return new ComputedServlet(type, () -> text);
+  }
+
+  private @Nullable Graph contents() {
+    Survey counted = survey.within(PATIENCE);
+    return counted == null ? null : VoidDescription.of(publication, counted);
+  }
+
+  private Graph catalogue() {
+    return Catalogue.of(publication, dumps.digests());
+  }
+
+  private @Nullable Sitemap sitemap() {
+    Survey counted = survey.within(PATIENCE);
+    return counted == null ? null : new Sitemap(publication.base(), addresses(counted));
+  }
+
+  private List<String> addresses(Survey counted) {
+    List<String> addresses = new ArrayList<>();
+    addresses.add(publication.at("/"));
+    addresses.add(publication.at("/q/"));
+    settings.catalogue().queries().forEach(q -> addresses.add(publication.at("/q/" + q.name())));
+    counted.things().forEach(iri -> addresses.add(publication.page(iri)));
+    return addresses;
+  }
+
+  private String openApi() {
+    return OpenApi.of(settings.catalogue().queries(), publication);
+  }
+
+  private String robots() {
+    return "User-agent: *\nDisallow: /sparql\nDisallow: /data\nAllow: /\n\nSitemap: "
+        + publication.at(Sitemap.PATH)
+        + "\n";
+  }
+
+  @Override
+  public void close() {
+    counting.close();
+    digesting.close();
+  }
+}
