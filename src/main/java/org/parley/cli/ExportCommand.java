@@ -40,6 +40,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--history", description = "With former addresses and the times of corrections.")
   private boolean history;
 
+  @Mixin private TextsOption texts = new TextsOption();
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -48,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore opened = store.existing()) {
       if (out == null) {
-        opened.export(format, history, console.out());
+        opened.export(format, history, texts.texts(), console.out());
       } else {
         write(opened, out);
       }
@@ -58,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(GraphStore opened, Path file) {
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-      opened.export(format, history, stream);
+      opened.export(format, history, texts.texts(), stream);
     } catch (IOException e) {
       throw CommandException.failed(
           "cannot write to " + file + ": " + e.getMessage(), "cannot-write");

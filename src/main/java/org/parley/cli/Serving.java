@@ -9,6 +9,8 @@ import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
 import org.parley.store.GraphStore;
+import org.parley.store.Texts;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where to serve. */
@@ -22,6 +24,8 @@ final class Serving {
       paramLabel = "PORT",
       description = "Port to listen on, this machine only (default: 3030; 0 takes a free one).")
   private int port = 3030;
+
+  @Mixin private TextsOption texts = new TextsOption();
 
   /** Fails early, before work is done that would be in vain. */
   void checkPort() {
@@ -45,15 +49,20 @@ final class Serving {
   ParleyServer start(GraphStore store) {
     return ParleyServer.start(
         new ServerSettings(
-            store.dataset(),
+            store.dataset(texts.texts()),
             QueryCatalogue.load(),
             store.base(),
-            store.version(),
+            version(store),
             port,
             true,
             QUERY_TIMEOUT,
             ROW_CAP,
             BODY_LIMIT));
+  }
+
+  /** What leaves words out is not what the store holds, nor has the same bytes. */
+  private String version(GraphStore store) {
+    return texts.texts() == Texts.NONE ? store.version() + "-none" : store.version();
   }
 
   /** Serves until it is over, or until the program is told to end. */

@@ -204,6 +204,17 @@ public final class GraphStore implements AutoCloseable {
     return DatasetFactory.wrap(union);
   }
 
+  /** The same with so much of the words of articles. */
+  public Dataset dataset(Texts texts) {
+    return DatasetFactory.wrap(published(texts));
+  }
+
+  private DatasetGraph published(Texts texts) {
+    return texts == Texts.NONE
+        ? new WordlessDataset(union, new Wording(iris, union.getDefaultGraph()))
+        : union;
+  }
+
   /** What the shapes object to, the gravest first. */
   public List<Finding> check() {
     return Txn.calculateRead(union, () -> Shapes.check(union.getDefaultGraph()));
@@ -222,12 +233,16 @@ public final class GraphStore implements AutoCloseable {
 
   /** Writes the dataset, the same bytes for the same content; the stream stays open. */
   public void export(ExportFormat format, OutputStream out) {
-    export(format, false, out);
+    export(format, false, Texts.PASSAGES, out);
   }
 
-  /** The same, with the history of addresses and the times of corrections if they are wanted. */
-  public void export(ExportFormat format, boolean history, OutputStream out) {
-    Txn.executeRead(union, () -> new Export(iris, union, history).write(format, out));
+  /**
+   * The same with so much of the words of articles, and with the history of addresses and the times
+   * of corrections if they are wanted.
+   */
+  public void export(ExportFormat format, boolean history, Texts texts, OutputStream out) {
+    DatasetGraph graphs = published(texts);
+    Txn.executeRead(graphs, () -> new Export(iris, graphs, history).write(format, out));
   }
 
   /** Gives the room of replaced content back to the disk. */

@@ -7,7 +7,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -21,8 +20,6 @@ public enum Dump {
   NQ_GZ("dump.nq.gz", ExportFormat.NQ, "application/n-quads", true),
   TTL("dump.ttl", ExportFormat.TTL, "text/turtle", false),
   TTL_GZ("dump.ttl.gz", ExportFormat.TTL, "text/turtle", true);
-
-  private static final int BUFFER = 1 << 16;
 
   private final String file;
   private final ExportFormat format;
@@ -71,7 +68,7 @@ public enum Dump {
   /** Writes it while it is made; the stream stays open. */
   public void write(Iris iris, DatasetGraph data, OutputStream out) throws IOException {
     OutputStream whole = new Unclosed(out);
-    try (OutputStream packed = zipped ? new GZIPOutputStream(whole, BUFFER) : whole) {
+    try (OutputStream packed = zipped ? new Gzip(whole) : whole) {
       Txn.executeRead(data, () -> new Export(iris, data, false).write(format, packed));
     } catch (RuntimeIOException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
