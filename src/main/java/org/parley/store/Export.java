@@ -12,12 +12,14 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -81,7 +83,7 @@ public final class Export {
   }
 
   private void stream(ExportFormat format, OutputStream out) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.format());
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.format(), directives());
     writer.start();
     prefixes().forEach(writer::prefix);
     send(format, writer);
@@ -124,6 +126,11 @@ public final class Export {
   private boolean isHistory(Quad quad) {
     return quad.getGraph().equals(iris.historyGraph())
         || quad.getPredicate().equals(Vocabulary.CORRECTED_AT);
+  }
+
+  /** Prefixes as "@prefix": the parser of the OWL API knows no other way. */
+  private static Context directives() {
+    return new Context().set(RIOT.symTurtleDirectiveStyle, "at");
   }
 
   /** In memory, filled in order: writers that need a whole dataset take the order from it. */

@@ -8,17 +8,24 @@ import org.apache.jena.graph.Graph;
  *
  * @param facts what it is said to be and have
  * @param mentions what else speaks of it
+ * @param types the IRIs of its classes
  * @param graph the same as triples
  */
 public record Description(
-    String iri, String label, List<Fact> facts, List<Fact> mentions, Graph graph) {
+    String iri,
+    String label,
+    List<Fact> facts,
+    List<Fact> mentions,
+    List<String> types,
+    Graph graph) {
   public Description {
     facts = List.copyOf(facts);
     mentions = List.copyOf(mentions);
+    types = List.copyOf(types);
   }
 
-  /** A value, with its property's label and the quotes that prove it. */
-  public record Fact(String property, Value value, List<Quote> quotes) {}
+  /** A value, with its property and the quotes that prove it. */
+  public record Fact(Value property, Value value, List<Quote> quotes) {}
 
   /** A value; its IRI is empty for text. */
   public record Value(String text, String iri) {}

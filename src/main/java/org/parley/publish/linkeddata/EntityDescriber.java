@@ -13,19 +13,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the default graph knows of one entity, each fact with its quotes. */
 public final class EntityDescriber {
-  private static final int MOST_MENTIONS = 500;
   private static final Set<Node> HIDDEN =
       Set.of(RDFS.label.asNode(), Terms.EVIDENCE, Terms.MATCH_KEY);
-  private static final Set<Node> CLAIMING = Set.of(Terms.CLAIM_SUBJECT, Terms.CLAIM_OBJECT);
   private static final Comparator<Description.Fact> ORDER =
-      Comparator.comparing(Description.Fact::property)
+      Comparator.comparing((Description.Fact fact) -> fact.property().text())
           .thenComparing(fact -> fact.value().text())
           .thenComparing(fact -> fact.value().iri());
 
@@ -38,21 +35,32 @@ public final class EntityDescriber {
     this.labels = new Labels(data);
   }
 
+  /** Whether anything is known of this IRI. */
+  public boolean knows(String iri) {
+    Node entity = NodeFactory.createURI(iri);
+    Graph known = data.getDefaultGraph();
+    return known.contains(entity, Node.ANY, Node.ANY) || known.contains(Node.ANY, Node.ANY, entity);
+  }
+
   /** What is known of this IRI, or null if nothing is. */
   public @Nullable Description describe(String iri) {
     Node entity = NodeFactory.createURI(iri);
-    Graph known = data.getDefaultGraph();
-    List<Triple> facts = known.find(entity, Node.ANY, Node.ANY).toList();
-    List<Triple> mentions = mentions(known, entity);
-    if (facts.isEmpty() && mentions.isEmpty()) {
+    Neighbourhood around = new Neighbourhood(data, entity);
+    if (around.isEmpty()) {
       return null;
     }
-    Graph graph = GraphFactory.createDefaultGraph();
-    graph.getPrefixMapping().setNsPrefix("o", Terms.NAMESPACE);
-    graph.getPrefixMapping().setNsPrefix("rdfs", RDFS.getURI());
-    Stream.concat(facts.stream(), mentions.stream()).forEach(graph::add);
     return new Description(
-        iri, labels.of(entity), facts(entity, facts), mentioned(mentions), graph);
+        iri,
+        labels.of(entity),
+        facts(entity, around.facts()),
+        mentioned(around.mentions()),
+        objects(entity, RDF.type.asNode()).stream().map(Node::getURI).sorted().toList(),
+        around.graph());
+  }
+
+  /** The triples of a description, and the named graphs in which they stand. */
+  public DatasetGraph dataset(String iri) {
+    return new Neighbourhood(data, NodeFactory.createURI(iri)).dataset();
   }
 
   /** The IRI that stands for what this one stood for once; null where nothing replaced it. */
@@ -64,12 +72,6 @@ public final class EntityDescriber {
         .orElse(null);
   }
 
-  private static List<Triple> mentions(Graph known, Node entity) {
-    try (Stream<Triple> all = known.stream(Node.ANY, Node.ANY, entity)) {
-      return all.filter(t -> !CLAIMING.contains(t.getPredicate())).limit(MOST_MENTIONS).toList();
-    }
-  }
-
   private List<Description.Fact> facts(Node entity, List<Triple> triples) {
     Map<Triple, Set<Node>> proofs = claimed(entity);
     List<Description.Fact> facts = new ArrayList<>();
@@ -77,7 +79,7 @@ public final class EntityDescriber {
       if (!HIDDEN.contains(triple.getPredicate())) {
         facts.add(
             new Description.Fact(
-                labels.ofProperty(triple.getPredicate()),
+                property(triple),
                 value(triple.getObject()),
                 quotes(proofs.getOrDefault(triple, Set.of()))));
       }
@@ -108,7 +110,7 @@ public final class EntityDescriber {
       if (!triple.getPredicate().equals(RDF.type.asNode())) {
         facts.add(
             new Description.Fact(
-                labels.ofProperty(triple.getPredicate()),
+                property(triple),
                 value(triple.getSubject()),
                 quotes(objects(triple.getSubject(), Terms.EVIDENCE))));
       }
@@ -142,6 +144,11 @@ public final class EntityDescriber {
         .map(Node::getLiteralLexicalForm)
         .findFirst()
         .orElse("");
+  }
+
+  private Description.Value property(Triple triple) {
+    Node property = triple.getPredicate();
+    return new Description.Value(labels.ofProperty(property), property.getURI());
   }
 
   private Description.Value value(Node node) {

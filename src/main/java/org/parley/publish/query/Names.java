@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as people type them: folded, compared, quoted. */
-final class Names {
+public final class Names {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CONTROL = Pattern.compile("\\p{C}+");
   private static final int LONGEST = 80;
@@ -15,7 +15,7 @@ final class Names {
   private Names() {}
 
   /** Lower-case ASCII words joined by single spaces, so that spellings of one name are equal. */
-  static String fold(String name) {
+  public static String fold(String name) {
     String latin = isAscii(name) ? name : transliterate(name);
     return NO_WORD.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
@@ -32,7 +32,7 @@ final class Names {
   }
 
   /** Those of the names that come near, the nearest first. */
-  static List<String> nearest(String name, List<String> names, int limit) {
+  public static List<String> nearest(String name, List<String> names, int limit) {
     String wanted = shortened(fold(name));
     int tolerance = Math.max(2, wanted.length() / 3);
     return names.stream()

@@ -6,11 +6,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.publish.linkeddata.Description;
 
-/** What the page of one entity shows. */
+/**
+ * What the page of one entity shows.
+ *
+ * @param schemaOrg the same for search engines, as JSON that may stand in a page
+ */
 public record EntityPage(
-    String iri, String label, List<Group> facts, List<Group> mentions, List<Cell> downloads) {
+    String iri,
+    String label,
+    List<Group> facts,
+    List<Group> mentions,
+    List<Cell> downloads,
+    String schemaOrg) {
   /** All values of one property. */
-  public record Group(String property, List<Value> values) {}
+  public record Group(Cell property, List<Value> values) {}
 
   /** One value, with the words that prove it. */
   public record Value(Cell cell, List<Proof> proofs) {}
@@ -18,20 +27,21 @@ public record EntityPage(
   /** The words that prove a value: the sentence before them, they, and the sentence after them. */
   public record Proof(String before, String words, String after, Cell document) {}
 
-  static EntityPage of(Description known, Links links) {
+  static EntityPage of(Description known, Links links, String schemaOrg) {
     String address = links.href(known.iri());
     return new EntityPage(
         known.iri(),
         known.label(),
         groups(known.facts(), links),
         groups(known.mentions(), links),
-        List.of("ttl", "rdf", "jsonld", "nt").stream()
+        List.of("ttl", "rdf", "jsonld", "nt", "trig", "schema.jsonld").stream()
             .map(suffix -> new Cell(suffix, address + "." + suffix))
-            .toList());
+            .toList(),
+        schemaOrg);
   }
 
   private static List<Group> groups(List<Description.Fact> facts, Links links) {
-    Map<String, List<Value>> byProperty =
+    Map<Description.Value, List<Value>> byProperty =
         facts.stream()
             .collect(
                 Collectors.groupingBy(
@@ -39,7 +49,7 @@ public record EntityPage(
                     LinkedHashMap::new,
                     Collectors.mapping(fact -> value(fact, links), Collectors.toList())));
     return byProperty.entrySet().stream()
-        .map(entry -> new Group(entry.getKey(), entry.getValue()))
+        .map(entry -> new Group(cell(entry.getKey(), links), entry.getValue()))
         .toList();
   }
 

@@ -3,10 +3,8 @@ package org.parley.publish.web;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFWriter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description;
 import org.parley.publish.linkeddata.EntityDescriber;
@@ -18,24 +16,27 @@ import org.parley.publish.web.guard.Refusal;
  */
 final class EntityServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Formats FORMATS =
-      Formats.of(
-          "html", Formats.HTML,
-          "ttl", "text/turtle",
-          "nt", "application/n-triples",
-          "rdf", "application/rdf+xml",
-          "jsonld", "application/ld+json");
 
   private final transient QueryGuard guard;
   private final transient EntityDescriber describer;
-  private final transient Pages pages;
+  private final transient EntityForms forms;
+  private final transient Finder finder;
   private final transient Links links;
+  private final transient Version version;
 
-  EntityServlet(QueryGuard guard, EntityDescriber describer, Pages pages, Links links) {
+  EntityServlet(
+      QueryGuard guard,
+      EntityDescriber describer,
+      EntityForms forms,
+      Finder finder,
+      Links links,
+      Version version) {
     this.guard = guard;
     this.describer = describer;
-    this.pages = pages;
+    this.forms = forms;
+    this.finder = finder;
     this.links = links;
+    this.version = version;
   }
 
   @Override
@@ -60,8 +61,8 @@ final class EntityServlet extends HttpServlet {
       moved(response, links.href(successor).replaceFirst("^/doc/", "/id/"));
       return;
     }
-    if (describe("/id" + path) == null) {
-      notFound(request, response);
+    if (!isKnown("/id" + path)) {
+      notFound(request, response, path);
       return;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -72,27 +73,37 @@ final class EntityServlet extends HttpServlet {
   private void document(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI().substring("/doc".length());
-    int dot = path.lastIndexOf('.');
-    String bySuffix = dot < 0 ? null : FORMATS.bySuffix(path.substring(dot + 1));
-    String type = bySuffix == null ? FORMATS.accepted(request) : bySuffix;
-    String id = "/id" + (bySuffix == null ? path : path.substring(0, dot));
-    String successor = successor(id);
+    String suffix = EntityForms.suffix(path);
+    String name = suffix.isEmpty() ? path : path.substring(0, path.length() - suffix.length() - 1);
+    String successor = successor("/id" + name);
     if (successor != null) {
-      moved(response, links.href(successor) + (bySuffix == null ? "" : path.substring(dot)));
-      return;
-    }
-    Description known = describe(id);
-    if (known == null) {
-      notFound(request, response);
-    } else if (type == null) {
-      Problems.send(request, response, 406, "This is not offered in that form.");
+      moved(response, links.href(successor) + path.substring(name.length()));
+    } else if (!isKnown("/id" + name)) {
+      notFound(request, response, name);
     } else {
-      write(response, known, type);
+      String form = suffix.isEmpty() ? EntityForms.accepted(request) : suffix;
+      write(request, response, name, form);
     }
   }
 
-  private @Nullable Description describe(String path) {
-    return guard.<@Nullable Description>read(signal -> describer.describe(links.iri(path)));
+  private void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String name,
+      @Nullable String form)
+      throws IOException {
+    if (form == null) {
+      Problems.send(request, response, 406, EntityForms.OFFERED);
+    } else if (!version.isKnown(request, response, form)) {
+      String iri = links.iri("/id" + name);
+      Description known = guard.read(signal -> Objects.requireNonNull(describer.describe(iri)));
+      forms.announce(response, known, form);
+      forms.write(response, known, form);
+    }
+  }
+
+  private boolean isKnown(String path) {
+    return guard.read(signal -> describer.knows(links.iri(path)));
   }
 
   /** What an address that was published once has become; null where it stands for itself. */
@@ -105,23 +116,9 @@ final class EntityServlet extends HttpServlet {
     response.setHeader("Location", address);
   }
 
-  private static void notFound(HttpServletRequest request, HttpServletResponse response)
+  private void notFound(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    Problems.send(request, response, 404, "The graph knows nothing of this name.");
-  }
-
-  private void write(HttpServletResponse response, Description known, String type)
-      throws IOException {
-    response.setHeader("Vary", "Accept");
-    response.setHeader("Link", "<" + known.iri() + ">; rel=\"describes\"");
-    if (type.equals(Formats.HTML)) {
-      pages.write(response, "entity", EntityPage.of(known, links));
-      return;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFWriter.source(known.graph()).lang(RDFLanguages.contentTypeToLang(type)).output(bytes);
-    response.setContentType(type);
-    response.setCharacterEncoding("UTF-8");
-    bytes.writeTo(response.getOutputStream());
+    Problems.notFound(
+        request, response, "The graph knows nothing of this name.", finder.near(path));
   }
 }

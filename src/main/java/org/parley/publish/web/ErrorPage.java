@@ -1,4 +1,11 @@
 package org.parley.publish.web;
 
-/** What the page of an error shows. */
-public record ErrorPage(int status, String title, String detail) {}
+import java.util.List;
+
+/**
+ * What the page of an error shows.
+ *
+ * @param typed what to search for instead
+ * @param near things of which one may have been meant
+ */
+public record ErrorPage(int status, String title, String detail, String typed, List<Cell> near) {}

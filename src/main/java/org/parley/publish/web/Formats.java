@@ -1,10 +1,10 @@
 package org.parley.publish.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which one thing is offered, the preferred one first; chosen by suffix or Accept. */
@@ -12,29 +12,57 @@ final class Formats {
   static final String HTML = "text/html";
 
   private final Map<String, String> typeBySuffix = new LinkedHashMap<>();
+  private final Map<String, String> typeByName = new LinkedHashMap<>();
 
   /** Pairs of suffix and media type. */
   static Formats of(String... pairs) {
     Formats formats = new Formats();
     for (int i = 0; i < pairs.length; i += 2) {
       formats.typeBySuffix.put(pairs[i], pairs[i + 1]);
+      formats.typeByName.put(pairs[i + 1], pairs[i + 1]);
     }
     return formats;
+  }
+
+  /** The same, where a reader who asks for the other media type gets this one. */
+  Formats also(String other, String type) {
+    typeByName.put(other, type);
+    return this;
   }
 
   @Nullable String bySuffix(String suffix) {
     return typeBySuffix.get(suffix);
   }
 
+  /** The suffix of a media type that is offered. */
+  String suffix(String type) {
+    return typeBySuffix.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(type))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  List<String> suffixes() {
+    return new ArrayList<>(typeBySuffix.keySet());
+  }
+
   /** The media type that the reader likes best, or null if it takes none of these. */
   @Nullable String accepted(HttpServletRequest request) {
-    MediaType[] offers =
-        typeBySuffix.values().stream().map(MediaType::create).toArray(MediaType[]::new);
-    String accept = request.getHeader("Accept");
-    if (accept == null || accept.isBlank()) {
-      return offers[0].getContentTypeStr();
+    return accepted(request.getHeader("Accept"));
+  }
+
+  @Nullable String accepted(@Nullable String header) {
+    Accept accept = Accept.parse(header);
+    String best = null;
+    Accept.Welcome most = new Accept.Welcome(0, 0);
+    for (Map.Entry<String, String> offer : typeByName.entrySet()) {
+      Accept.Welcome welcome = accept.welcome(offer.getKey());
+      if (welcome.quality() > 0 && welcome.exceeds(most)) {
+        most = welcome;
+        best = offer.getValue();
+      }
     }
-    MediaType best = AcceptList.match(new AcceptList(accept), AcceptList.create(offers));
-    return best == null ? null : best.getContentTypeStr();
+    return best;
   }
 }

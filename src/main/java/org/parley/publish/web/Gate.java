@@ -37,7 +37,9 @@ final class Gate extends Handler.Wrapper {
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'");
     headers.put("Access-Control-Allow-Origin", "*");
-    headers.put("Access-Control-Expose-Headers", "Link, X-Parley-Truncated, X-Parley-Row-Cap");
+    headers.put(
+        "Access-Control-Expose-Headers",
+        "Link, ETag, Vary, Location, Content-Location, X-Parley-Truncated, X-Parley-Row-Cap");
   }
 
   @Override
@@ -90,7 +92,8 @@ final class Gate extends Handler.Wrapper {
     response.setStatus(HttpStatus.NO_CONTENT_204);
     response.getHeaders().put(HttpHeader.ALLOW, allowed);
     response.getHeaders().put("Access-Control-Allow-Methods", allowed);
-    response.getHeaders().put("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.getHeaders().put("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+    response.getHeaders().put("Access-Control-Max-Age", "86400");
     callback.succeeded();
     return true;
   }

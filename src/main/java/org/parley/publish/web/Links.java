@@ -4,8 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
-/** Where a page links to for an IRI: our own data on this server, the web for the rest. */
+/** Where a page links to for an IRI: our own data and terms on this server, or the web. */
 final class Links {
+  /** Where our own vocabularies are named; they are served here as well. */
+  private static final String VOCABULARIES = "https://w3id.org/parley/";
+
   private static final Set<String> WEB = Set.of("http", "https");
 
   private final String base;
@@ -19,10 +22,18 @@ final class Links {
     return base + path;
   }
 
+  /** The IRI in our vocabularies of a path on this server. */
+  static String term(String path) {
+    return VOCABULARIES.substring(0, VOCABULARIES.length() - 1) + path;
+  }
+
   /** The address to link to, empty where there is none to follow. */
   String href(String iri) {
     if (iri.startsWith(base + "/")) {
       return iri.substring(base.length()).replaceFirst("^/id/", "/doc/");
+    }
+    if (iri.startsWith(VOCABULARIES)) {
+      return iri.substring(VOCABULARIES.length() - 1);
     }
     return isWeb(iri) ? iri : "";
   }

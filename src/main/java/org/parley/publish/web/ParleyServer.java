@@ -14,7 +14,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.parley.publish.linkeddata.EntityDescriber;
 import org.parley.publish.linkeddata.ServiceDescription;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
@@ -65,7 +64,6 @@ public final class ParleyServer implements AutoCloseable {
     Assets assets = new Assets();
     ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
     SparqlForm form = new SparqlForm(pages, assets, ServiceDescription.of(discovery.publication()));
-    EntityServlet entities = new EntityServlet(guard, new EntityDescriber(data), pages, links);
     GalleryServlet gallery = new GalleryServlet(settings, guard, pages, links);
     FusekiServer.Builder server =
         FusekiServer.create()
@@ -80,12 +78,11 @@ public final class ParleyServer implements AutoCloseable {
         .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
         .addServlet("/q", gallery)
         .addServlet("/q/*", gallery)
-        .addServlet("/id/*", entities)
-        .addServlet("/doc/*", entities)
         .addServlet(
             "/assets/parley.css",
             new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")));
     discovery.register(server, guard);
+    LinkedData.serve(server, settings, guard, pages, links);
     return server.build();
   }
 

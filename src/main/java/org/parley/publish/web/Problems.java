@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.parley.publish.web.guard.Refusal;
 /** Writes every error: a page for people, problem+json (RFC 9457) for programs, no stack traces. */
 final class Problems extends ErrorHandler {
   private static final String DETAIL = "org.parley.detail";
+  private static final String NEAR = "org.parley.near";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Pages pages;
@@ -34,6 +36,14 @@ final class Problems extends ErrorHandler {
       throws IOException {
     request.setAttribute(DETAIL, detail);
     response.sendError(status);
+  }
+
+  /** Ends a request for something that is not there, with what may have been meant. */
+  static void notFound(
+      HttpServletRequest request, HttpServletResponse response, String detail, Finder.Near near)
+      throws IOException {
+    request.setAttribute(NEAR, near);
+    send(request, response, HttpStatus.NOT_FOUND_404, detail);
   }
 
   /** Ends a request with the reason why a query is refused. */
@@ -78,7 +88,7 @@ final class Problems extends ErrorHandler {
     }
     String accept = request.getHeaders().get(HttpHeader.ACCEPT);
     boolean page = accept != null && accept.contains(Formats.HTML);
-    ErrorPage error = new ErrorPage(status, title(status), detail(request, status));
+    ErrorPage error = error(request, status);
     response
         .getHeaders()
         .put(
@@ -86,6 +96,15 @@ final class Problems extends ErrorHandler {
             page ? "text/html; charset=utf-8" : "application/problem+json");
     String body = page ? pages.render("error", error) : json(error);
     response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+  }
+
+  private static ErrorPage error(Request request, int status) {
+    Finder.Near near =
+        request.getAttribute(NEAR) instanceof Finder.Near known
+            ? known
+            : new Finder.Near("", List.of());
+    return new ErrorPage(
+        status, title(status), detail(request, status), near.typed(), near.things());
   }
 
   private static String title(int status) {
@@ -108,12 +127,19 @@ final class Problems extends ErrorHandler {
     };
   }
 
+  private static Map<String, String> json(Cell thing) {
+    return Map.of("name", thing.text(), "address", thing.href());
+  }
+
   private static String json(ErrorPage error) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", "about:blank");
     problem.put("title", error.title());
     problem.put("status", error.status());
     problem.put("detail", error.detail());
+    if (!error.near().isEmpty()) {
+      problem.put("near", error.near().stream().map(Problems::json).toList());
+    }
     try {
       return JSON.writeValueAsString(problem);
     } catch (IOException e) {

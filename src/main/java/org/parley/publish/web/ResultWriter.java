@@ -9,6 +9,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -88,7 +89,10 @@ final class ResultWriter {
   private static void serialise(OutputStream out, String type, Result result) {
     if (result instanceof Result.Triples triples) {
       Lang lang = RDFLanguages.contentTypeToLang(type);
-      RDFWriter.source(triples.graph()).lang(lang).output(out);
+      RDFWriter.source(triples.graph())
+          .lang(lang)
+          .set(RIOT.symTurtleDirectiveStyle, "at")
+          .output(out);
       return;
     }
     Lang lang = rowsLang(type);

@@ -19,7 +19,7 @@ import org.parley.publish.query.QueryCatalogue;
 final class TestServer implements AutoCloseable {
   static final String BASE = "http://localhost:3030";
   private final HttpClient client = HttpClient.newHttpClient();
-  final Dataset dataset = TDB2Factory.createDataset();
+  final Dataset dataset;
   final ParleyServer server;
 
   TestServer(Duration timeout, int rowCap) {
@@ -27,12 +27,22 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(Duration timeout, int rowCap, String graph) {
-    dataset.executeWrite(
-        () -> RDFDataMgr.read(dataset, TestServer.class.getResource(graph).toString()));
+    this(timeout, rowCap, filled(graph));
+  }
+
+  TestServer(Duration timeout, int rowCap, Dataset dataset) {
+    this.dataset = dataset;
     server =
         ParleyServer.start(
             new ServerSettings(
                 dataset, QueryCatalogue.load(), BASE, "v1", 0, true, timeout, rowCap, 1 << 20));
+  }
+
+  private static Dataset filled(String graph) {
+    Dataset dataset = TDB2Factory.createDataset();
+    dataset.executeWrite(
+        () -> RDFDataMgr.read(dataset, TestServer.class.getResource(graph).toString()));
+    return dataset;
   }
 
   URI uri(String path) {

@@ -32,7 +32,7 @@ public final class CancelSignal {
   }
 
   /** Throws once the time is over; called from inner loops. */
-  void check() {
+  public void check() {
     if (cancelled.get()) {
       throw new QueryCancelledException();
     }

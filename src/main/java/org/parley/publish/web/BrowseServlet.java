@@ -1,0 +1,84 @@
+package org.parley.publish.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.linkeddata.Description.Value;
+import org.parley.publish.linkeddata.NameIndex;
+import org.parley.publish.web.guard.Refusal;
+
+/** All things by kind, a page at a time, and those whose names hold some words. */
+final class BrowseServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final int PAGE = 200;
+
+  private final transient Finder finder;
+  private final transient Pages pages;
+  private final transient Version version;
+
+  BrowseServlet(Finder finder, Pages pages, Version version) {
+    this.finder = finder;
+    this.pages = pages;
+    this.version = version;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      String kind = String.valueOf(request.getPathInfo()).replaceFirst("^/|^null$", "");
+      NameIndex names = finder.names();
+      if (!kind.isEmpty() && !names.counts().containsKey(kind)) {
+        Problems.notFound(request, response, "There is no such kind.", finder.near(kind));
+      } else if (!version.isKnown(request, response, "html")) {
+        pages.write(response, "browse", page(names, kind, request, response));
+      }
+    } catch (Refusal refusal) {
+      Problems.send(request, response, refusal);
+    }
+  }
+
+  private BrowsePage page(
+      NameIndex names, String kind, HttpServletRequest request, HttpServletResponse response) {
+    String typed = String.valueOf(Parameters.parse(request.getQueryString()).first("name"));
+    if (kind.isEmpty() && !typed.equals("null")) {
+      return BrowsePage.found(typed, cells(names.search(typed, PAGE)));
+    }
+    if (kind.isEmpty()) {
+      return BrowsePage.kinds(names.counts());
+    }
+    int number = number(Parameters.parse(request.getQueryString()).first("page"));
+    int count = names.counts().getOrDefault(kind, 0);
+    List<Cell> turns = turns("/browse/" + kind, number, (count + PAGE - 1) / PAGE);
+    LinkHeader header = new LinkHeader();
+    turns.forEach(turn -> header.add(turn.href(), turn.text().equals("Next") ? "next" : "prev"));
+    if (!turns.isEmpty()) {
+      header.write(response);
+    }
+    return new BrowsePage(
+        kind, "", List.of(), cells(names.things(kind, (number - 1) * PAGE, PAGE)), turns);
+  }
+
+  private static int number(@Nullable String text) {
+    return text != null && text.matches("[1-9]\\d{0,6}") ? Integer.parseInt(text) : 1;
+  }
+
+  private static List<Cell> turns(String address, int number, int last) {
+    List<Cell> turns = new ArrayList<>();
+    if (number > 1) {
+      turns.add(new Cell("Previous", address + "?page=" + (number - 1)));
+    }
+    if (number < last) {
+      turns.add(new Cell("Next", address + "?page=" + (number + 1)));
+    }
+    return turns;
+  }
+
+  private List<Cell> cells(List<Value> things) {
+    return things.stream().map(finder::cell).toList();
+  }
+}

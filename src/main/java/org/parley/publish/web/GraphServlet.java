@@ -1,0 +1,23 @@
+package org.parley.publish.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Leads from the IRI of a named graph to its content in the graph store. */
+final class GraphServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Links links;
+
+  GraphServlet(Links links) {
+    this.links = links;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    String graph = links.iri(request.getRequestURI());
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", "/data?graph=" + Asked.encode(graph));
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.publish.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Link header of a document (RFC 8288), in the manner of Signposting. */
+final class LinkHeader {
+  private final List<String> links = new ArrayList<>();
+
+  LinkHeader add(String target, String relation) {
+    links.add("<" + target + ">; rel=\"" + relation + "\"");
+    return this;
+  }
+
+  LinkHeader add(String target, String relation, String type) {
+    links.add("<" + target + ">; rel=\"" + relation + "\"; type=\"" + type + "\"");
+    return this;
+  }
+
+  /** Links a document with each form in which it is offered. */
+  LinkHeader forms(String address, Formats formats, String current) {
+    for (String suffix : formats.suffixes()) {
+      String type = String.valueOf(formats.bySuffix(suffix));
+      String form = address + "." + suffix;
+      if (!type.equals(current)) {
+        add(form, "alternate", type);
+      }
+      if (current.equals(Formats.HTML) && !type.equals(current)) {
+        add(form, "describedby", type);
+      }
+    }
+    return this;
+  }
+
+  void write(HttpServletResponse response) {
+    response.setHeader("Link", String.join(", ", links));
+  }
+}

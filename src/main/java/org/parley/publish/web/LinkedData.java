@@ -1,0 +1,48 @@
+package org.parley.publish.web;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.parley.publish.linkeddata.EntityDescriber;
+import org.parley.publish.linkeddata.Modules;
+import org.parley.publish.linkeddata.Syntax;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.rdf.Ontology;
+
+/** The addresses at which IRIs are resolved: of the data, its graphs, and the ontology. */
+final class LinkedData {
+  private LinkedData() {}
+
+  static void serve(
+      FusekiServer.Builder server,
+      ServerSettings settings,
+      QueryGuard guard,
+      Pages pages,
+      Links links) {
+    DatasetGraph data = settings.dataset().asDatasetGraph();
+    Modules modules = new Modules();
+    Version version = Version.of(settings.graphVersion(), Ontology.fingerprint());
+    Finder finder = new Finder(guard, data, links);
+    EntityDescriber describer = new EntityDescriber(data);
+    EntityForms forms = new EntityForms(guard, describer, pages, links, modules);
+    EntityServlet entities = new EntityServlet(guard, describer, forms, finder, links, version);
+    server.addServlet("/id/*", entities);
+    server.addServlet("/doc/*", entities);
+    server.addServlet("/graph/*", new GraphServlet(links));
+    server.addServlet("/browse/*", new BrowseServlet(finder, pages, version));
+    Uses uses = new Uses(guard, data, links);
+    serve(server, modules, new OntologyServlet(modules, uses, pages, links, version), links);
+  }
+
+  /** Each module with its versions and terms below it, and its forms beside it. */
+  private static void serve(
+      FusekiServer.Builder server, Modules modules, OntologyServlet ontology, Links links) {
+    for (Modules.Module module : modules.modules()) {
+      String address = links.href(module.iri());
+      server.addServlet(address + "/*", ontology);
+      server.addServlet(address + ".html", ontology);
+      for (Syntax syntax : Syntax.values()) {
+        server.addServlet(address + "." + syntax.suffix(), ontology);
+      }
+    }
+  }
+}
