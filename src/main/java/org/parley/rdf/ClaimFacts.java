@@ -76,7 +76,8 @@ final class ClaimFacts implements Claim.Visitor<Facts> {
             .claim(node, Vocabulary.PARTICIPANT, things.node(claim.actor()))
             .claim(node, Vocabulary.REPRESENTING, things.nodeOrNull(claim.side()))
             .claim(node, Vocabulary.IN_ROLE, Vocabulary.concept(claim.role()))
-            .claim(node, Vocabulary.STYLED_AS, textOrNull(claim.rank()));
+            .claim(node, Vocabulary.STYLED_AS, textOrNull(claim.rank()))
+            .imply(node, Vocabulary.HAS_RANK, rankOrNull(claim.rank()));
     claim.offices().forEach(o -> facts.claim(node, Vocabulary.IN_CAPACITY, things.node(o)));
     return facts;
   }
@@ -123,6 +124,7 @@ final class ClaimFacts implements Claim.Visitor<Facts> {
         .imply(node, Vocabulary.HOLDER, things.node(claim.subject()))
         .claim(node, Vocabulary.TENURE_OF, things.node(claim.office()))
         .claim(node, Vocabulary.STYLED_AS, textOrNull(claim.rank()))
+        .imply(node, Vocabulary.HAS_RANK, rankOrNull(claim.rank()))
         .imply(node, Vocabulary.ATTESTED_ON, dateOrNull(attested));
   }
 
@@ -196,6 +198,10 @@ final class ClaimFacts implements Claim.Visitor<Facts> {
   /** Dates without a year are no point in time. */
   private static @Nullable Node dateOrNull(@Nullable PartialDate date) {
     return date == null || !date.hasYear() ? null : Literals.text(date.toString());
+  }
+
+  private static @Nullable Node rankOrNull(@Nullable String rank) {
+    return rank == null ? null : Ontology.rank(rank);
   }
 
   private static @Nullable Node textOrNull(@Nullable String text) {

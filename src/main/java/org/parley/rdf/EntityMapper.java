@@ -14,7 +14,9 @@ import static org.parley.rdf.Vocabulary.WITHIN;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -114,16 +116,24 @@ final class EntityMapper {
     }
   }
 
+  /** The concepts that the names of a topic name; where there are none, those above it. */
   private void closeConcepts(Node topic) {
-    for (Node property : new Node[] {RDFS_LABEL, ALT_LABEL}) {
-      for (Node label :
-          graph.find(topic, property, Node.ANY).mapWith(t -> t.getObject()).toList()) {
-        Node concept = Ontology.topic(label.getLiteralLexicalForm());
-        if (concept != null) {
-          graph.add(topic, CLOSE_CONCEPT, concept);
-        }
-      }
+    List<String> labels =
+        Stream.of(RDFS_LABEL, ALT_LABEL)
+            .flatMap(property -> graph.find(topic, property, Node.ANY).toList().stream())
+            .map(t -> t.getObject().getLiteralLexicalForm())
+            .toList();
+    if (!concepts(topic, CLOSE_CONCEPT, labels, Ontology.topics()::named)) {
+      concepts(topic, Vocabulary.BROADER, labels, Ontology.topics()::above);
     }
+  }
+
+  private boolean concepts(
+      Node topic, Node property, List<String> labels, Function<String, @Nullable Node> scheme) {
+    List<Node> found =
+        labels.stream().map(scheme).filter(Objects::nonNull).distinct().toList();
+    found.forEach(concept -> graph.add(topic, property, concept));
+    return !found.isEmpty();
   }
 
   private void type(Node node, Node type) {

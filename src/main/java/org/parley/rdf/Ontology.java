@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
@@ -29,6 +31,7 @@ import org.parley.model.Hashes;
 public final class Ontology {
   private static final Node IN_SCHEME = SKOS.inScheme.asNode();
   private static final Node TOPIC_SCHEME = Vocabulary.term("topics");
+  private static final Node RANK_SCHEME = Vocabulary.term("ranks");
 
   static {
     JenaSystem.init();
@@ -69,9 +72,14 @@ public final class Ontology {
     return label != null ? label : localName(term);
   }
 
-  /** The concept of the topic scheme that goes by this name; null where there is none. */
-  static @Nullable Node topic(String name) {
-    return Modules.TOPICS.get(Folding.slug(name));
+  /** The topic scheme by the words of its concepts. */
+  static TopicScheme topics() {
+    return Modules.TOPICS;
+  }
+
+  /** The grade of officers that goes by this title in every force; null where there is none. */
+  static @Nullable Node rank(String title) {
+    return Modules.RANKS.get(Folding.slug(title));
   }
 
   private static String localName(Node term) {
@@ -84,12 +92,15 @@ public final class Ontology {
     static final Graph CORE = read("parley-core.ttl");
     static final Graph CONCEPTS = conceptsOf("parley-vocabulary.ttl", "parley-topics.ttl");
     static final Map<Node, String> LABELS = new HashMap<>();
-    static final Map<String, Node> TOPICS = new HashMap<>();
+    static final TopicScheme TOPICS = new TopicScheme(TopicWords.load(), parents());
+    static final Map<String, Node> RANKS = new HashMap<>();
 
     static {
       indexLabels(CORE);
       indexLabels(CONCEPTS);
-      CONCEPTS.find(Node.ANY, IN_SCHEME, TOPIC_SCHEME).forEach(t -> indexTopic(t.getSubject()));
+      names(TOPIC_SCHEME, ALT_LABEL, (concept, name) -> TOPICS.add(concept, name, false));
+      names(TOPIC_SCHEME, RDFS_LABEL, (concept, name) -> TOPICS.add(concept, name, true));
+      names(RANK_SCHEME, ALT_LABEL, (rank, title) -> RANKS.put(Folding.slug(title), rank));
     }
 
     private static Graph read(String module) {
@@ -120,12 +131,25 @@ public final class Ontology {
           .forEach(t -> LABELS.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
     }
 
-    private static void indexTopic(Node concept) {
-      for (Node property : new Node[] {RDFS_LABEL, ALT_LABEL}) {
-        CONCEPTS
-            .find(concept, property, Node.ANY)
-            .forEach(t -> TOPICS.put(Folding.slug(t.getObject().getLiteralLexicalForm()), concept));
-      }
+    private static void names(Node scheme, Node property, BiConsumer<Node, String> reader) {
+      CONCEPTS
+          .find(Node.ANY, IN_SCHEME, scheme)
+          .mapWith(Triple::getSubject)
+          .toList()
+          .forEach(
+              concept ->
+                  CONCEPTS
+                      .find(concept, property, Node.ANY)
+                      .forEach(
+                          t -> reader.accept(concept, t.getObject().getLiteralLexicalForm())));
+    }
+
+    private static Map<Node, Node> parents() {
+      Map<Node, Node> parents = new HashMap<>();
+      CONCEPTS
+          .find(Node.ANY, SKOS.broader.asNode(), Node.ANY)
+          .forEach(t -> parents.put(t.getSubject(), t.getObject()));
+      return parents;
     }
   }
 }

@@ -23,6 +23,7 @@ public final class Vocabulary {
   public static final Node RDF_TYPE = RDF.type.asNode();
   public static final Node RDFS_LABEL = RDFS.label.asNode();
   public static final Node ALT_LABEL = SKOS.altLabel.asNode();
+  public static final Node BROADER = SKOS.broader.asNode();
 
   public static final Node ANCHORED_BY = term("anchoredBy");
   public static final Node ANCHORED_IN = term("anchoredIn");
@@ -65,6 +66,7 @@ public final class Vocabulary {
   public static final Node GIVEN_AS = term("givenAs");
   public static final Node HAS_MODALITY = term("hasModality");
   public static final Node HAS_PARTY = term("hasParty");
+  public static final Node HAS_RANK = term("hasRank");
   public static final Node HAS_STATUS = term("hasStatus");
   public static final Node HELD_AT = term("heldAt");
   public static final Node HOLDER = term("holder");

@@ -44,6 +44,7 @@ record GoldenCase(Graph articles, Graph entities) {
           Vocabulary.RDFS_LABEL,
           Vocabulary.REPORTED_IN,
           Vocabulary.IN_ENCOUNTER,
+          Vocabulary.HAS_RANK,
           Vocabulary.HOLDER,
           Vocabulary.ATTESTED_ON,
           Vocabulary.SPEAKER,
