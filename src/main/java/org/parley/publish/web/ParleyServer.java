@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
@@ -40,6 +41,8 @@ public final class ParleyServer implements AutoCloseable {
    * @throws ServerException if the port is taken
    */
   public static ParleyServer start(ServerSettings settings) {
+    // Fuseki writes graphs as the settings of the whole program say; see Syntax
+    RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, "at");
     DatasetGraph data = settings.dataset().asDatasetGraph();
     QueryGuard guard = new QueryGuard(data, Limits.of(settings.queryTimeout(), settings.rowCap()));
     Pages pages = new Pages();

@@ -1,0 +1,174 @@
+package org.parley.publish.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.publish.linkeddata.Modules;
+import org.parley.rdf.Vocabulary;
+
+/** The ontology on the web: its modules, its versions and each of its terms. */
+final class OntologyIT {
+  private static final Modules MODULES = new Modules();
+  private static final List<String> SUFFIXES = List.of("rdf", "ttl", "nt", "jsonld");
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer(Duration.ofSeconds(20), 1000);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Graph read(String path, String accept) {
+    HttpResponse<String> answer = server.get(path, "Accept", accept);
+    assertEquals(200, answer.statusCode(), path);
+    String type = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
+    Lang lang = RDFLanguages.contentTypeToLang(type);
+    return RDFParser.fromString(answer.body(), lang).toGraph();
+  }
+
+  private static String path(String iri) {
+    return iri.replace("https://w3id.org/parley", "");
+  }
+
+  @Test
+  void eachModuleAndItsVersionIsTheSameInAllForms() {
+    for (Modules.Module module : MODULES.modules()) {
+      for (String iri : List.of(module.iri(), module.versionIri())) {
+        for (String suffix : SUFFIXES) {
+          Graph graph = read(path(iri) + "." + suffix, "*/*");
+          assertTrue(graph.isIsomorphicWith(module.graph()), iri + "." + suffix);
+        }
+        String page = server.get(path(iri), "Accept", "text/html").body();
+        assertTrue(page.contains("<code>" + module.iri() + "</code>"), page);
+      }
+    }
+    assertEquals(404, server.get("/ontology/9.9.9").statusCode());
+  }
+
+  @Test
+  void eachTermIsTheSameInAllForms() {
+    for (Node term : terms()) {
+      String path = path(term.getURI());
+      Graph turtle = read(path, "text/turtle");
+      assertTrue(turtle.contains(term, RDFS.label.asNode(), Node.ANY), path);
+      assertTrue(turtle.contains(term, RDF.type.asNode(), Node.ANY), path);
+      for (String suffix : SUFFIXES) {
+        assertTrue(turtle.isIsomorphicWith(read(path + "." + suffix, "*/*")), path + suffix);
+      }
+    }
+  }
+
+  private static List<Node> terms() {
+    List<Node> terms =
+        MODULES
+            .all()
+            .find(Node.ANY, RDFS.isDefinedBy.asNode(), Node.ANY)
+            .mapWith(t -> t.getSubject())
+            .filterKeep(term -> term.getURI().startsWith(Vocabulary.NS))
+            .toList();
+    assertTrue(terms.size() > 200, () -> terms.size() + " terms");
+    return new ArrayList<>(terms);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // as the OWL API 4 and 5 ask
+        "application/rdf+xml, application/xml; q=0.7, text/xml; q=0.6, text/plain; q=0.1, */*; q=0.09"
+            + " | application/rdf+xml",
+        "application/rdf+xml, application/xml; q=0.5, text/xml; q=0.3, */*; q=0.2"
+            + " | application/rdf+xml",
+        "text/xml | application/rdf+xml",
+        "*/* | application/rdf+xml",
+        "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2 | text/html",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html",
+        "text/turtle, application/rdf+xml;q=0.9 | text/turtle",
+        "application/json | application/ld+json"
+      })
+  void theOntologyComesAsAskedFor(String accept, String type) {
+    for (String path : List.of("/ontology", "/ontology/Person", "/vocabulary")) {
+      HttpResponse<String> answer = server.get(path, "Accept", accept);
+      String sent = answer.headers().firstValue("Content-Type").orElse("");
+      assertEquals(type, sent.split(";")[0], path);
+      assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
+      String etag = answer.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again = server.get(path, "Accept", accept, "If-None-Match", etag);
+      assertEquals(304, again.statusCode());
+    }
+  }
+
+  @Test
+  void turtleHasPrefixesThatEveryParserKnows() {
+    for (String path :
+        List.of(
+            "/ontology.ttl",
+            "/ontology/Person.ttl",
+            "/doc/person/ola-brekke.ttl",
+            "/doc/person/ola-brekke.trig",
+            "/data?default",
+            "/sparql?query=CONSTRUCT%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D")) {
+      String type = path.endsWith("trig") ? "application/trig" : "text/turtle";
+      String turtle = server.get(path, "Accept", type).body();
+      assertTrue(!turtle.contains("PREFIX"), path + "\n" + turtle);
+    }
+    assertTrue(server.get("/ontology/Person.ttl").body().contains("@prefix parley:"));
+  }
+
+  @Test
+  void theHeaderNamesTheOntology() {
+    Graph core = read("/ontology", "application/rdf+xml");
+    Node ontology = NodeFactory.createURI("https://w3id.org/parley/ontology");
+    assertTrue(core.contains(ontology, RDF.type.asNode(), OWL.Ontology.asNode()));
+    assertTrue(core.size() > 900, () -> core.size() + " triples");
+  }
+
+  @Test
+  void aTermPageTellsWhatItMeansAndWhereItIsUsed() {
+    String page = server.get("/ontology/Person", "Accept", "text/html").body();
+    assertTrue(page.contains("<h1>person</h1>"), page);
+    assertTrue(page.contains("A human being named in a document."), page);
+    assertTrue(page.contains("href=\"/ontology/Actor\""), page);
+    assertTrue(page.contains("Used 1 time"), page);
+    assertTrue(page.contains("href=\"/doc/person/ola-brekke\""), page);
+    String upper = server.get("/ontology/Actor", "Accept", "text/html").body();
+    assertTrue(upper.contains("href=\"/ontology/Person\""), upper);
+    String office = server.get("/ontology/Office", "Accept", "text/html").body();
+    assertTrue(office.contains("<dt>Example</dt>"), office);
+    String party = server.get("/ontology/hasParty", "Accept", "text/html").body();
+    assertTrue(party.contains("Used 2 times"), party);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ontology/Persn", "/ontology/Nothing", "/topics/nothing"})
+  void anUnknownTermIsToldSo(String path) {
+    HttpResponse<String> page = server.get(path, "Accept", "text/html");
+    assertEquals(404, page.statusCode());
+    assertTrue(page.body().contains("action=\"/browse/\""), page::body);
+    assertEquals(path.endsWith("Persn"), page.body().contains("href=\"/ontology/Person\""));
+  }
+}
