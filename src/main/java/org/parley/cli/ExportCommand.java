@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.linkeddata.ProtegeFolder;
 import org.parley.store.ExportFormat;
 import org.parley.store.GraphStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,18 +24,16 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  parley export --format ttl --out graph.ttl",
-      "  parley export --format nq | gzip > graph.nq.gz"
+      "  parley export --format nq | gzip > graph.nq.gz",
+      "  parley export --protege folder"
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
   private final Console console;
   @Mixin private StoreOption store = new StoreOption();
 
-  @Option(
-      names = "--format",
-      required = true,
-      description = "ttl, rdfxml (one graph), trig, nq or jsonld (a graph for each article too).")
-  private ExportFormat format = ExportFormat.TTL;
+  @ArgGroup(multiplicity = "1")
+  private Form form = new Form();
 
   @Option(names = "--out", paramLabel = "FILE", description = "Instead of standard output.")
   private @Nullable Path out;
@@ -42,6 +43,22 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private TextsOption texts = new TextsOption();
 
+  /** One file, or a folder for an ontology editor. */
+  static final class Form {
+    @Option(
+        names = "--format",
+        required = true,
+        description = "ttl, rdfxml (one graph), trig, nq or jsonld (a graph for each article too).")
+    private @Nullable ExportFormat format;
+
+    @Option(
+        names = "--protege",
+        required = true,
+        paramLabel = "DIR",
+        description = "A new folder with data, ontology and catalog, for Protégé.")
+    private @Nullable Path folder;
+  }
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -49,22 +66,58 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (GraphStore opened = store.existing()) {
-      if (out == null) {
-        opened.export(format, history, texts.texts(), console.out());
-      } else {
-        write(opened, out);
+      if (form.folder != null) {
+        write(opened, form.folder);
+      } else if (form.format != null) {
+        write(opened, form.format);
       }
     }
     return ExitCode.DONE;
   }
 
-  private void write(GraphStore opened, Path file) {
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+  private void write(GraphStore opened, ExportFormat format) {
+    if (out == null) {
+      opened.export(format, history, texts.texts(), console.out());
+      return;
+    }
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
       opened.export(format, history, texts.texts(), stream);
     } catch (IOException e) {
-      throw CommandException.failed(
-          "cannot write to " + file + ": " + e.getMessage(), "cannot-write");
+      throw cannotWrite(out, e);
     }
-    console.say("written to " + file);
+    console.say("written to " + out);
+  }
+
+  private void write(GraphStore opened, Path folder) {
+    if (out != null || history) {
+      throw CommandException.wrongUse(
+          "--protege writes a folder; leave out --out and --history", "wrong-use");
+    }
+    try {
+      // what somebody changed in an earlier export must not be lost
+      if (Files.exists(folder) && !isEmpty(folder)) {
+        throw CommandException.wrongUse(
+            folder + " is not an empty folder; name a new one", "folder-in-use");
+      }
+      ProtegeFolder written = new ProtegeFolder(folder);
+      written.write(opened, texts.texts());
+      console.say("written; open " + written.data() + " in Protégé");
+    } catch (IOException e) {
+      throw cannotWrite(folder, e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private static CommandException cannotWrite(Path path, IOException e) {
+    return CommandException.failed(
+        "cannot write to " + path + ": " + e.getMessage(), "cannot-write");
   }
 }

@@ -130,8 +130,7 @@ final class EntityMapper {
 
   private boolean concepts(
       Node topic, Node property, List<String> labels, Function<String, @Nullable Node> scheme) {
-    List<Node> found =
-        labels.stream().map(scheme).filter(Objects::nonNull).distinct().toList();
+    List<Node> found = labels.stream().map(scheme).filter(Objects::nonNull).distinct().toList();
     found.forEach(concept -> graph.add(topic, property, concept));
     return !found.isEmpty();
   }

@@ -140,8 +140,7 @@ public final class Ontology {
               concept ->
                   CONCEPTS
                       .find(concept, property, Node.ANY)
-                      .forEach(
-                          t -> reader.accept(concept, t.getObject().getLiteralLexicalForm())));
+                      .forEach(t -> reader.accept(concept, t.getObject().getLiteralLexicalForm())));
     }
 
     private static Map<Node, Node> parents() {

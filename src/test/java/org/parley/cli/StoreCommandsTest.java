@@ -93,6 +93,18 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void aFolderForProtegeIsWrittenOnce() {
+    run("build", article.toString());
+    Path made = folder.resolve("made");
+    assertEquals(0, run("export", "--protege", made.toString()), console.err());
+    assertTrue(console.err().contains("open " + made.resolve("parley-data.owl")), console.err());
+    assertFailure(2, "folder-in-use", "export", "--protege", made.toString());
+    assertFailure(2, "wrong-use", "export", "--protege", "other", "--format", "ttl");
+    assertFailure(2, "wrong-use", "export", "--protege", "other", "--history");
+    assertFailure(2, "wrong-use", "export");
+  }
+
+  @Test
   void explainShowsFactsWithTheirSentencesInAnySpelling() {
     run("build", article.toString());
     assertEquals(0, run("explain", "ina", "RASK"), console.err());

@@ -147,8 +147,7 @@ final class OntologyTest {
     Node inverse = OWL.inverseOf.asNode();
     Graph core = Ontology.core();
     List<Node> actors =
-        List.of(
-            Vocabulary.term("Actor"), Vocabulary.Type.PERSON, Vocabulary.Type.ORGANISATION);
+        List.of(Vocabulary.term("Actor"), Vocabulary.Type.PERSON, Vocabulary.Type.ORGANISATION);
     List<Node> relations =
         actors.stream()
             .flatMap(actor -> subjects(core, RDFS.range.asNode(), actor).stream())

@@ -52,8 +52,7 @@ public final class Feed {
 
   private List<Entry> newest(BooleanSupplier ended) {
     List<Entry> entries = new ArrayList<>();
-    Iterator<Triple> meetings =
-        known.find(Node.ANY, RDF.type.asNode(), Vocabulary.Type.ENCOUNTER);
+    Iterator<Triple> meetings = known.find(Node.ANY, RDF.type.asNode(), Vocabulary.Type.ENCOUNTER);
     while (meetings.hasNext()) {
       if (ended.getAsBoolean()) {
         throw new CancellationException("the server ends");
@@ -98,7 +97,8 @@ public final class Feed {
         .text("id", entry.iri())
         .text("title", labels.of(entry.meeting()))
         .text("updated", moment(entry.day()))
-        .empty("link", "rel", "alternate", "type", "text/html", "href", publication.page(entry.iri()))
+        .empty(
+            "link", "rel", "alternate", "type", "text/html", "href", publication.page(entry.iri()))
         .text("summary", summary(entry.meeting()))
         .close();
   }

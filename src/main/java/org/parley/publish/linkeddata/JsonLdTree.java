@@ -176,10 +176,7 @@ public final class JsonLdTree {
             Comparator.comparing(Triple::getObject, NodeCmp::compareRDFTerms)
                 .thenComparing(Triple::getSubject, NodeCmp::compareRDFTerms))
         .forEach(
-            t ->
-                sorted
-                    .computeIfAbsent(t.getPredicate().getURI(), p -> new ArrayList<>())
-                    .add(t));
+            t -> sorted.computeIfAbsent(t.getPredicate().getURI(), p -> new ArrayList<>()).add(t));
     Map<Node, List<Triple>> found = new LinkedHashMap<>();
     sorted.forEach((property, all) -> found.put(all.get(0).getPredicate(), all));
     return found;

@@ -109,8 +109,7 @@ public final class NameIndex {
 
   /** The kinds of which people know names; claims and the like have none. */
   private Stream<Entry> all() {
-    return KINDS_WITH_NAMES.stream()
-        .flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream());
+    return KINDS_WITH_NAMES.stream().flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream());
   }
 
   private static final List<String> KINDS_WITH_NAMES =

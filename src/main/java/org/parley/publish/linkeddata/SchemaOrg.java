@@ -21,11 +21,16 @@ public final class SchemaOrg {
   private static final String NS = "https://schema.org/";
   private static final Map<Node, String> TEXTS =
       Map.of(
-          RDFS.label.asNode(), "name",
-          SKOS.altLabel.asNode(), "alternateName",
-          Vocabulary.QUOTED_TEXT, "text",
-          Vocabulary.PUBLISHED_ON, "datePublished",
-          Vocabulary.END_DATE, "endDate");
+          RDFS.label.asNode(),
+          "name",
+          SKOS.altLabel.asNode(),
+          "alternateName",
+          Vocabulary.QUOTED_TEXT,
+          "text",
+          Vocabulary.PUBLISHED_ON,
+          "datePublished",
+          Vocabulary.END_DATE,
+          "endDate");
 
   private final Graph alignments;
 

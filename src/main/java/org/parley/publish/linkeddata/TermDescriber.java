@@ -138,7 +138,8 @@ public final class TermDescriber {
     return TEXTS.stream()
         .flatMap(
             text ->
-                all.find(term, text.node(), Node.ANY)
+                all
+                    .find(term, text.node(), Node.ANY)
                     .mapWith(t -> t.getObject().getLiteralLexicalForm())
                     .toList()
                     .stream()

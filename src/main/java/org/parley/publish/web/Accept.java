@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader takes, as RFC 9110 has it: of the ranges that fit, the most specific one counts. */
+/**
+ * What a reader takes, as RFC 9110 has it: of the ranges that fit, the most specific one counts.
+ */
 record Accept(List<Range> ranges) {
   /** One range of media types, and how welcome it is, from 0 to 1. */
   record Range(String type, String subtype, double quality) {
@@ -52,7 +54,9 @@ record Accept(List<Range> ranges) {
 
   private static double quality(String number) {
     // some readers leave out the nought before the point
-    return number.matches("[01]?\\.\\d{1,3}|[01]\\.?") ? Math.min(1, Double.parseDouble(number)) : 0;
+    return number.matches("[01]?\\.\\d{1,3}|[01]\\.?")
+        ? Math.min(1, Double.parseDouble(number))
+        : 0;
   }
 
   Welcome welcome(String mediaType) {

@@ -40,11 +40,9 @@ final class Discovery implements AutoCloseable {
     publication = new Publication(iris.base(), settings.graphVersion());
     dumps = new Dumps(iris, data, settings.graphVersion(), digesting);
     survey =
-        counting.later(
-            ended -> Txn.calculateRead(data, () -> Survey.of(data, iris.base(), ended)));
+        counting.later(ended -> Txn.calculateRead(data, () -> Survey.of(data, iris.base(), ended)));
     feed =
-        counting.later(
-            ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
+        counting.later(ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
   }
 
   Publication publication() {

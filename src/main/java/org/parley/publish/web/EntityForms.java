@@ -75,7 +75,9 @@ final class EntityForms {
   void announce(HttpServletResponse response, Description known, String form) {
     String address = links.href(known.iri());
     LinkHeader header = new LinkHeader().add(known.iri(), "describes").add(known.iri(), "cite-as");
-    schemaOrg.types(known.types()).forEach(type -> header.add("https://schema.org/" + type, "type"));
+    schemaOrg
+        .types(known.types())
+        .forEach(type -> header.add("https://schema.org/" + type, "type"));
     known.types().forEach(type -> header.add(type, "type"));
     header
         .add(licence, "license")
@@ -90,10 +92,7 @@ final class EntityForms {
       case "html" -> pages.write(response, "entity", EntityPage.of(known, links, inPage(known)));
       case SCHEMA_ORG -> send(response, Syntax.JSONLD, json(known));
       case "jsonld" ->
-          send(
-              response,
-              Syntax.JSONLD,
-              JsonLdTree.write(names, known.iri(), known.graph()));
+          send(response, Syntax.JSONLD, JsonLdTree.write(names, known.iri(), known.graph()));
       case "trig" -> {
         byte[] trig = guard.read(signal -> Syntax.TRIG.write(sources(known)));
         send(response, Syntax.TRIG, trig);

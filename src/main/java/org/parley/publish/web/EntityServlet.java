@@ -87,10 +87,7 @@ final class EntityServlet extends HttpServlet {
   }
 
   private void write(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      String name,
-      @Nullable String form)
+      HttpServletRequest request, HttpServletResponse response, String name, @Nullable String form)
       throws IOException {
     if (form == null) {
       Problems.send(request, response, 406, EntityForms.OFFERED);

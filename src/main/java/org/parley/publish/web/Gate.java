@@ -92,7 +92,9 @@ final class Gate extends Handler.Wrapper {
     response.setStatus(HttpStatus.NO_CONTENT_204);
     response.getHeaders().put(HttpHeader.ALLOW, allowed);
     response.getHeaders().put("Access-Control-Allow-Methods", allowed);
-    response.getHeaders().put("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+    response
+        .getHeaders()
+        .put("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
     response.getHeaders().put("Access-Control-Max-Age", "86400");
     callback.succeeded();
     return true;

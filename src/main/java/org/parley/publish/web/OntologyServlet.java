@@ -42,8 +42,7 @@ final class OntologyServlet extends HttpServlet {
   private final transient Links links;
   private final transient Version version;
 
-  OntologyServlet(
-      Modules modules, Uses uses, Pages pages, Links links, Version version) {
+  OntologyServlet(Modules modules, Uses uses, Pages pages, Links links, Version version) {
     this.modules = modules;
     this.terms = new TermDescriber(modules);
     this.uses = uses;
@@ -58,8 +57,7 @@ final class OntologyServlet extends HttpServlet {
     String path = request.getRequestURI().replaceFirst("/$", "");
     String suffix = path.substring(path.lastIndexOf('.') + 1);
     String bySuffix = path.indexOf('.') < 0 ? null : FORMATS.bySuffix(suffix);
-    String name =
-        bySuffix == null ? path : path.substring(0, path.length() - suffix.length() - 1);
+    String name = bySuffix == null ? path : path.substring(0, path.length() - suffix.length() - 1);
     String type = bySuffix == null ? FORMATS.accepted(request) : bySuffix;
     try {
       answer(request, response, name, type);
@@ -69,10 +67,7 @@ final class OntologyServlet extends HttpServlet {
   }
 
   private void answer(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      String name,
-      @Nullable String type)
+      HttpServletRequest request, HttpServletResponse response, String name, @Nullable String type)
       throws IOException {
     Module module = modules.find(Links.term(name));
     Term term = module == null ? terms.describe(Links.term(name)) : null;
@@ -105,10 +100,7 @@ final class OntologyServlet extends HttpServlet {
     Module module = Objects.requireNonNullElse(modules.find(term.module()), modules.core());
     announce(response, name, type, module).add(module.iri(), "describedby").write(response);
     if (type.equals(Formats.HTML)) {
-      pages.write(
-          response,
-          "term",
-          TermPage.of(term, uses.of(term.iri()), links, downloads(name)));
+      pages.write(response, "term", TermPage.of(term, uses.of(term.iri()), links, downloads(name)));
     } else {
       Syntax syntax = Syntax.ofSuffix(FORMATS.suffix(type));
       EntityForms.send(response, syntax, syntax.write(term.graph()));

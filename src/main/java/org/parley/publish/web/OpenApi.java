@@ -41,9 +41,7 @@ final class OpenApi {
     components.putObject("schemas").set("Problem", problem());
     ObjectNode response = components.putObject("responses").putObject("Problem");
     response.put("description", "Why the request is not answered (RFC 9457).");
-    content(response, PROBLEM)
-        .putObject("schema")
-        .put("$ref", "#/components/schemas/Problem");
+    content(response, PROBLEM).putObject("schema").put("$ref", "#/components/schemas/Problem");
     return document.toPrettyString() + "\n";
   }
 

@@ -55,8 +55,7 @@ final class OpenApiPaths {
     all.addAll(descriptions());
     for (Dump dump : Dump.values()) {
       String id = dump.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      all.add(
-          Fixed.get("/" + dump.file(), "dump-" + id, "The whole dataset.", dump.contentType()));
+      all.add(Fixed.get("/" + dump.file(), "dump-" + id, "The whole dataset.", dump.contentType()));
       all.add(
           Fixed.get(
               "/" + dump.file() + DumpServlet.CHECKSUM,

@@ -70,20 +70,20 @@ public final class ParleyServer implements AutoCloseable {
     GalleryServlet gallery = new GalleryServlet(settings, guard, pages, links);
     FusekiServer.Builder server =
         FusekiServer.create()
-        .port(settings.port())
-        .loopback(settings.loopback())
-        .fusekiModules(FusekiModules.empty())
-        .numServerThreads(2, THREADS)
-        .add("/data", DataService.newBuilder().dataset(data).addEndpoint(Operation.GSP_R))
-        .addFilter("/data", new PlainFailures())
-        .addFilter("/data/*", new PlainFailures())
-        .addServlet("", new HomeServlet(settings, guard, pages, assets))
-        .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
-        .addServlet("/q", gallery)
-        .addServlet("/q/*", gallery)
-        .addServlet(
-            "/assets/parley.css",
-            new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")));
+            .port(settings.port())
+            .loopback(settings.loopback())
+            .fusekiModules(FusekiModules.empty())
+            .numServerThreads(2, THREADS)
+            .add("/data", DataService.newBuilder().dataset(data).addEndpoint(Operation.GSP_R))
+            .addFilter("/data", new PlainFailures())
+            .addFilter("/data/*", new PlainFailures())
+            .addServlet("", new HomeServlet(settings, guard, pages, assets))
+            .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
+            .addServlet("/q", gallery)
+            .addServlet("/q/*", gallery)
+            .addServlet(
+                "/assets/parley.css",
+                new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")));
     discovery.register(server, guard);
     LinkedData.serve(server, settings, guard, pages, links);
     return server.build();

@@ -29,7 +29,8 @@ final class CrawlIT {
 
   /** Of a page's other forms and of the answers to questions one is enough. */
   private static final Pattern PASSED_OVER =
-      Pattern.compile("/sparql\\?.*|/data\\?.*|/dump\\..*|.*\\.(nt|rdf|jsonld|ttl|tsv|csv|json|xml)");
+      Pattern.compile(
+          "/sparql\\?.*|/data\\?.*|/dump\\..*|.*\\.(nt|rdf|jsonld|ttl|tsv|csv|json|xml)");
 
   private final Set<String> seen = new HashSet<>();
   private final Deque<String> ahead = new ArrayDeque<>();

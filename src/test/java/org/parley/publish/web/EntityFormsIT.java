@@ -38,9 +38,7 @@ import org.parley.store.GraphStore;
 /** What an entity's IRI leads to, over the sample corpus. */
 final class EntityFormsIT {
   private static final Set<String> WITH_EVIDENCE =
-      Set.of(
-          "claim", "meeting", "participation", "series", "statement",
-          "status-change", "tenure");
+      Set.of("claim", "meeting", "participation", "series", "statement", "status-change", "tenure");
   private static final String PERSON_WITH_TENURE =
       "SELECT ?x { ?x a <https://w3id.org/parley/ontology/Person> ;"
           + " <https://w3id.org/parley/ontology/hasTenure> ?t } ORDER BY ?x LIMIT 1";
@@ -82,8 +80,7 @@ final class EntityFormsIT {
   private static String entity(String kind, Graph known) {
     List<String> iris = names.things(kind, 0, 100).stream().map(Description.Value::iri).toList();
     return iris.stream()
-        .filter(
-            iri -> known.contains(NodeFactory.createURI(iri), Vocabulary.EVIDENCE, Node.ANY))
+        .filter(iri -> known.contains(NodeFactory.createURI(iri), Vocabulary.EVIDENCE, Node.ANY))
         .findFirst()
         .orElse(iris.get(0))
         .substring((TestServer.BASE + "/id/").length());
@@ -91,7 +88,13 @@ final class EntityFormsIT {
 
   private static String person() {
     HttpResponse<String> answer = server.query(PERSON_WITH_TENURE, "Accept", "text/csv");
-    return answer.body().lines().skip(1).findFirst().orElseThrow().replace(TestServer.BASE, "")
+    return answer
+        .body()
+        .lines()
+        .skip(1)
+        .findFirst()
+        .orElseThrow()
+        .replace(TestServer.BASE, "")
         .replace("/id/", "/doc/");
   }
 
@@ -133,8 +136,7 @@ final class EntityFormsIT {
     // a claim points at things; what points at it is the description of those
     assertTrue(
         entity.startsWith("claim/")
-            || linked(
-                graph.find(Node.ANY, Node.ANY, node).mapWith(t -> t.getSubject()).toList()));
+            || linked(graph.find(Node.ANY, Node.ANY, node).mapWith(t -> t.getSubject()).toList()));
     List<Node> evidence =
         graph.find(node, Vocabulary.EVIDENCE, Node.ANY).mapWith(t -> t.getObject()).toList();
     assertEquals(WITH_EVIDENCE.contains(entity.split("/")[0]), !evidence.isEmpty(), entity);
@@ -259,7 +261,8 @@ final class EntityFormsIT {
       assertEquals("Accept", again.headers().firstValue("Vary").orElse(""));
     }
     assertEquals(200, server.get(path, "If-None-Match", "\"other\"").statusCode());
-    assertEquals(404, server.get("/doc/person/nobody." + suffix, "If-None-Match", "*").statusCode());
+    assertEquals(
+        404, server.get("/doc/person/nobody." + suffix, "If-None-Match", "*").statusCode());
   }
 
   @ParameterizedTest

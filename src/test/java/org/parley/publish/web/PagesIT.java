@@ -213,7 +213,9 @@ final class PagesIT {
     assertTrue(page.contains("href=\"#content\""), page);
     assertEquals(2, page.split("<h1>", -1).length, page);
     assertFalse(
-        withoutData(page).contains("<script") || page.contains(" style=") || page.contains(" on" + "click"),
+        withoutData(page).contains("<script")
+            || page.contains(" style=")
+            || page.contains(" on" + "click"),
         page);
     Matcher field = Pattern.compile("<(?:input|textarea) id=\"([^\"]+)\"").matcher(page);
     while (field.find()) {

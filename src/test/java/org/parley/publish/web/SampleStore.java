@@ -32,8 +32,7 @@ final class SampleStore {
   private static Path resource(String name) {
     String path = "/sample/" + name;
     try {
-      return Path.of(
-          Objects.requireNonNull(SampleStore.class.getResource(path), path).toURI());
+      return Path.of(Objects.requireNonNull(SampleStore.class.getResource(path), path).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
