@@ -22,14 +22,14 @@ import org.parley.rdf.Vocabulary;
 
 /** Gathers what the modules of the ontology say of a term. */
 public final class TermDescriber {
-  private static final List<Words> KINDS =
+  private static final List<Kind> KINDS =
       List.of(
-          new Words(OWL2.Class, "class"),
-          new Words(OWL2.ObjectProperty, "relation"),
-          new Words(OWL2.DatatypeProperty, "property"),
-          new Words(OWL2.AnnotationProperty, "annotation"),
-          new Words(SKOS.ConceptScheme, "concept scheme"),
-          new Words(OWL2.NamedIndividual, "concept"));
+          new Kind(OWL2.Class, "class", "Classes"),
+          new Kind(OWL2.ObjectProperty, "relation", "Relations"),
+          new Kind(OWL2.DatatypeProperty, "property", "Properties"),
+          new Kind(OWL2.AnnotationProperty, "annotation", "Annotations"),
+          new Kind(SKOS.ConceptScheme, "concept scheme", "Concept schemes"),
+          new Kind(OWL2.NamedIndividual, "concept", "Concepts"));
   private static final List<Words> TEXTS =
       List.of(
           new Words(SKOS.definition, "Definition"),
@@ -38,25 +38,25 @@ public final class TermDescriber {
           new Words(SKOS.altLabel, "Also called"));
   private static final List<Words> OUTWARD =
       List.of(
-          new Words(RDF.type, "Kind"),
-          new Words(RDFS.subClassOf, "Is a special"),
-          new Words(RDFS.subPropertyOf, "Is a special"),
+          new Words(RDF.type, "Class"),
+          new Words(RDFS.subClassOf, "Superclasses"),
+          new Words(RDFS.subPropertyOf, "Superproperties"),
           new Words(SKOS.broader, "Broader"),
-          new Words(RDFS.domain, "Of"),
-          new Words(RDFS.range, "Leads to"),
+          new Words(RDFS.domain, "Domain"),
+          new Words(RDFS.range, "Range"),
           new Words(OWL2.inverseOf, "Inverse"),
-          new Words(SKOS.inScheme, "In the scheme"),
+          new Words(SKOS.inScheme, "Scheme"),
           new Words(SKOS.closeMatch, "Close to"));
   private static final List<Words> INWARD =
       List.of(
-          new Words(RDFS.subClassOf, "Special kinds"),
-          new Words(RDFS.subPropertyOf, "Special kinds"),
+          new Words(RDFS.subClassOf, "Subclasses"),
+          new Words(RDFS.subPropertyOf, "Subproperties"),
           new Words(SKOS.broader, "Narrower"),
           new Words(OWL2.inverseOf, "Inverse"),
-          new Words(RDFS.domain, "Has"),
-          new Words(RDFS.range, "Is led to by"),
+          new Words(RDFS.domain, "Properties with this domain"),
+          new Words(RDFS.range, "Properties with this range"),
           new Words(SKOS.inScheme, "Concepts"),
-          new Words(RDF.type, "Concepts"));
+          new Words(RDF.type, "Concepts of this class"));
 
   private static final int NEAR = 8;
 
@@ -72,6 +72,12 @@ public final class TermDescriber {
   private record Words(Node node, String words) {
     Words(Resource term, String words) {
       this(term.asNode(), words);
+    }
+  }
+
+  private record Kind(Node node, String one, String many) {
+    Kind(Resource type, String one, String many) {
+      this(type.asNode(), one, many);
     }
   }
 
@@ -94,17 +100,17 @@ public final class TermDescriber {
   /** The terms that a module declares, by their kinds and labels. */
   public List<Term.Relation> index(Modules.Module module) {
     List<Term.Relation> index = new ArrayList<>();
-    for (Words kind : KINDS) {
+    for (Kind kind : KINDS) {
       List<Value> terms =
           module
               .graph()
               .find(Node.ANY, RDF.type.asNode(), kind.node())
               .mapWith(Triple::getSubject)
-              .filterKeep(term -> isOurs(term) && kind(term).equals(kind.words()))
-              .mapWith(TermDescriber::value)
+              .filterKeep(term -> isOurs(term) && kind(term).equals(kind.one()))
+              .mapWith(this::value)
               .toList();
       if (!terms.isEmpty()) {
-        index.add(relation(kind.words(), terms));
+        index.add(relation(kind.many(), terms));
       }
     }
     return index;
@@ -129,7 +135,7 @@ public final class TermDescriber {
   private String kind(Node term) {
     return KINDS.stream()
         .filter(kind -> all.contains(term, RDF.type.asNode(), kind.node()))
-        .map(Words::words)
+        .map(Kind::one)
         .findFirst()
         .orElse("term");
   }
@@ -158,7 +164,7 @@ public final class TermDescriber {
                         .mapWith(Triple::getObject)
                         .filterKeep(Node::isURI)
                         .filterDrop(TermDescriber::isOfOwl)
-                        .mapWith(TermDescriber::value)
+                        .mapWith(this::value)
                         .toList()))
         .filter(relation -> !relation.terms().isEmpty());
   }
@@ -172,7 +178,7 @@ public final class TermDescriber {
                     all.find(Node.ANY, words.node(), term)
                         .mapWith(Triple::getSubject)
                         .filterKeep(TermDescriber::isOurs)
-                        .mapWith(TermDescriber::value)
+                        .mapWith(this::value)
                         .toList()))
         .filter(relation -> !relation.terms().isEmpty());
   }
@@ -182,8 +188,11 @@ public final class TermDescriber {
     return new Term.Relation(name, terms.stream().sorted(byText).toList());
   }
 
-  private static Value value(Node term) {
-    return new Value(Ontology.label(term), term.getURI());
+  /** Terms of others by their short IRIs: their labels may be the same as ours. */
+  private Value value(Node term) {
+    String iri = term.getURI();
+    return new Value(
+        isOurs(term) ? Ontology.label(term) : all.getPrefixMapping().shortForm(iri), iri);
   }
 
   private static boolean isOurs(Node term) {

@@ -1,9 +1,10 @@
 package org.parley.publish.web;
 
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -57,7 +58,7 @@ final class Uses {
   private Use count(Graph graph, Iterator<Triple> uses, CancelSignal signal) {
     String ids = links.iri("/id/");
     long count = 0;
-    List<Cell> shown = new ArrayList<>();
+    Set<Cell> shown = new LinkedHashSet<>();
     while (uses.hasNext()) {
       signal.check();
       Node user = uses.next().getSubject();

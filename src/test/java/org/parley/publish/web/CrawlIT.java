@@ -27,10 +27,9 @@ final class CrawlIT {
   private static final Pattern HREF = Pattern.compile("(?:href|src)=\"([^\"#]+)[^\"]*\"");
   private static final Pattern LINK = Pattern.compile("<([^>]+)>; rel=\"([a-z]+)\"");
 
-  /** Of a page's other forms and of the answers to questions one is enough. */
+  /** What costs more than a link is worth; the forms of terms have a test of their own. */
   private static final Pattern PASSED_OVER =
-      Pattern.compile(
-          "/sparql\\?.*|/data\\?.*|/dump\\..*|.*\\.(nt|rdf|jsonld|ttl|tsv|csv|json|xml)");
+      Pattern.compile("/sparql\\?.*|/data\\?.*|/dump\\..*|/ontology/.*\\.[a-z]+");
 
   private final Set<String> seen = new HashSet<>();
   private final Deque<String> ahead = new ArrayDeque<>();

@@ -153,14 +153,14 @@ final class OntologyIT {
     assertTrue(page.contains("<h1>person</h1>"), page);
     assertTrue(page.contains("A human being named in a document."), page);
     assertTrue(page.contains("href=\"/ontology/Actor\""), page);
-    assertTrue(page.contains("Used 1 time"), page);
+    assertTrue(page.contains("Uses: 1,"), page);
     assertTrue(page.contains("href=\"/doc/person/ola-brekke\""), page);
     String upper = server.get("/ontology/Actor", "Accept", "text/html").body();
     assertTrue(upper.contains("href=\"/ontology/Person\""), upper);
     String office = server.get("/ontology/Office", "Accept", "text/html").body();
     assertTrue(office.contains("<dt>Example</dt>"), office);
     String party = server.get("/ontology/hasParty", "Accept", "text/html").body();
-    assertTrue(party.contains("Used 2 times"), party);
+    assertTrue(party.contains("Uses: 2,"), party);
   }
 
   @ParameterizedTest
