@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import org.parley.correct.Outcome;
 import org.parley.model.Correction;
 import org.parley.model.Correction.Different;
+import org.parley.model.Correction.Edited;
 import org.parley.model.Correction.Rejected;
 import org.parley.model.Correction.Same;
 
@@ -49,6 +50,19 @@ final class CorrectionText implements Correction.Visitor<String> {
   @Override
   public String different(Different different) {
     return different.one().label() + " is not " + different.other().label();
+  }
+
+  @Override
+  public String edited(Edited edited) {
+    String name = edited.thing().label();
+    String value = edited.value();
+    return switch (edited.edit()) {
+      case CALLED -> name + " is to be called \"" + value + "\"";
+      case ALSO_CALLED -> name + " is also called \"" + value + "\"";
+      case NOT_CALLED -> name + " is not called \"" + value + "\"";
+      case SAME_AS -> name + " is " + value;
+      case BROADER -> name + " belongs under " + value;
+    };
   }
 
   @Override

@@ -35,6 +35,7 @@ public final class Main {
             new RunCommand(console, extraction, until),
             new BuildCommand(console, extraction),
             new RemoveCommand(console),
+            new ImportCommand(console),
             new QueryCommand(console),
             new QueriesCommand(console),
             new ExplainCommand(console),

@@ -17,9 +17,11 @@ import org.parley.model.Rulings;
  *
  * @param changed the reports of which claims were rejected, without these
  * @param rulings which mentions are one and which are not
+ * @param edits what people said of mentions beside what articles tell
  * @param outcomes what became of each correction, the earliest first
  */
-public record Amendment(Map<ArticleId, Report> changed, Rulings rulings, List<Outcome> outcomes) {
+public record Amendment(
+    Map<ArticleId, Report> changed, Rulings rulings, Edits edits, List<Outcome> outcomes) {
   private static final Comparator<Correction> EARLIEST =
       Comparator.comparing((Correction one) -> one.said().at()).thenComparing(Correction::id);
 
@@ -43,6 +45,7 @@ public record Amendment(Map<ArticleId, Report> changed, Rulings rulings, List<Ou
         .filter(correction -> !(correction instanceof Rejected))
         .sorted(EARLIEST.reversed())
         .forEach(correction -> outcomes.put(correction, correction.accept(judging)));
-    return new Amendment(changed, judging.rulings(), List.copyOf(outcomes.values()));
+    return new Amendment(
+        changed, judging.rulings(), judging.edits(), List.copyOf(outcomes.values()));
   }
 }

@@ -1,10 +1,13 @@
 package org.parley.correct;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.parley.model.Correction;
 import org.parley.model.Correction.Different;
+import org.parley.model.Correction.Edited;
 import org.parley.model.Correction.Rejected;
 import org.parley.model.Correction.Same;
 import org.parley.model.Correction.Thing;
@@ -15,6 +18,7 @@ import org.parley.model.Rulings;
 final class Judging implements Correction.Visitor<Outcome> {
   private final Anchors anchors;
   private final Precedence precedence = new Precedence();
+  private final List<Edits.Held> edits = new ArrayList<>();
 
   Judging(Anchors anchors) {
     this.anchors = anchors;
@@ -42,6 +46,27 @@ final class Judging implements Correction.Visitor<Outcome> {
     throw new IllegalArgumentException("says nothing of mentions: " + rejected.label());
   }
 
+  @Override
+  public Outcome edited(Edited edited) {
+    Set<Mention> mentions = anchors.find(edited.thing());
+    return mentions.isEmpty() ? lost(edited, edited.thing()) : edit(edited, mentions);
+  }
+
+  private Outcome edit(Edited edited, Set<Mention> mentions) {
+    for (Edits.Held later : edits) {
+      if (later.excludes(edited) && !Collections.disjoint(later.mentions(), mentions)) {
+        return Outcome.overruled(edited, later.edited());
+      }
+    }
+    edits.add(new Edits.Held(edited, mentions));
+    return Outcome.holds(edited);
+  }
+
+  private Outcome lost(Correction correction, Thing thing) {
+    String silent = "no article speaks of " + thing.label() + " any more";
+    return Outcome.lost(correction, anchors.loss(thing.articles(), silent));
+  }
+
   private Outcome judge(
       Correction correction,
       Thing one,
@@ -50,14 +75,16 @@ final class Judging implements Correction.Visitor<Outcome> {
     Set<Mention> first = anchors.find(one);
     Set<Mention> second = anchors.find(other);
     if (first.isEmpty() || second.isEmpty()) {
-      Thing lost = first.isEmpty() ? one : other;
-      String silent = "no article speaks of " + lost.label() + " any more";
-      return Outcome.lost(correction, anchors.loss(lost.articles(), silent));
+      return lost(correction, first.isEmpty() ? one : other);
     }
     return ruling.apply(first, second);
   }
 
   Rulings rulings() {
     return precedence.rulings();
+  }
+
+  Edits edits() {
+    return new Edits(edits);
   }
 }

@@ -142,6 +142,46 @@ public sealed interface Correction {
     }
   }
 
+  /** A name of a thing, or what it is beside that no article tells. */
+  enum Edit {
+    /** What it is called first of all. */
+    CALLED,
+    ALSO_CALLED,
+    NOT_CALLED,
+    /** Its address elsewhere. */
+    SAME_AS,
+    /** The address of a concept that a topic belongs under. */
+    BROADER
+  }
+
+  /**
+   * A thing is to be described so.
+   *
+   * @param value a name or an address
+   */
+  record Edited(Thing thing, Edit edit, String value, Said said) implements Correction {
+    public Edited {
+      if (value.isBlank()) {
+        throw new IllegalArgumentException("an edit has a value");
+      }
+    }
+
+    @Override
+    public List<ArticleId> articles() {
+      return thing.articles();
+    }
+
+    @Override
+    public String content() {
+      return lines(Stream.of("edit", edit, value, thing.mentions()));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.edited(this);
+    }
+  }
+
   /** One method for each kind of correction. */
   interface Visitor<R> {
     R same(Same correction);
@@ -149,6 +189,8 @@ public sealed interface Correction {
     R different(Different correction);
 
     R rejected(Rejected correction);
+
+    R edited(Edited correction);
   }
 
   private static List<ArticleId> distinct(Stream<ArticleId> articles) {

@@ -13,24 +13,37 @@ import java.util.Set;
  * @param origins which articles are copies, and whose account each is
  * @param wider the topics that are talked about, too, where a topic is: the same in other words, or
  *     wider ones
+ * @param curated what people said of entities beside what articles tell
  */
 public record Resolution(
     List<ResolvedEntity> entities,
     Map<Mention, EntityKey> keys,
     List<Judgement> judgements,
     Origins origins,
-    Map<EntityKey, Set<EntityKey>> wider) {
+    Map<EntityKey, Set<EntityKey>> wider,
+    Map<EntityKey, Curated> curated) {
   public Resolution {
     entities = List.copyOf(entities);
     keys = Map.copyOf(keys);
     judgements = List.copyOf(judgements);
     wider = Map.copyOf(wider);
+    curated = Map.copyOf(curated);
   }
 
   /** One of which no more is known than what the mentions stand for. */
   public Resolution(
       List<ResolvedEntity> entities, Map<Mention, EntityKey> keys, List<Judgement> judgements) {
-    this(entities, keys, judgements, Origins.UNKNOWN, Map.of());
+    this(entities, keys, judgements, Origins.UNKNOWN, Map.of(), Map.of());
+  }
+
+  /** The same, of which people said so much. */
+  public Resolution with(Map<EntityKey, Curated> said) {
+    return new Resolution(entities, keys, judgements, origins, wider, said);
+  }
+
+  /** What people said of an entity. */
+  public Curated curated(EntityKey entity) {
+    return curated.getOrDefault(entity, Curated.NOTHING);
   }
 
   /** The resolved entity that a reference of a report stands for. */

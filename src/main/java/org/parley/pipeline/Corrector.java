@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.parley.correct.Amendment;
 import org.parley.correct.Outcome;
@@ -17,7 +20,9 @@ import org.parley.model.Correction.Same;
 import org.parley.model.Correction.Thing;
 import org.parley.rdf.CorrectionMapper;
 import org.parley.rdf.CorrectionReader;
+import org.parley.rdf.GraphEdits;
 import org.parley.rdf.GraphMapper;
+import org.parley.rdf.Ontology;
 import org.parley.store.GraphStore;
 
 /** Takes a person's word against what was read or joined, and makes the store anew by it. */
@@ -132,6 +137,43 @@ public final class Corrector {
 
   private static List<Outcome> outcomes(Reports reports, List<Correction> corrections) {
     return Amendment.of(reports, corrections).outcomes();
+  }
+
+  /**
+   * Takes over what somebody changed in a copy of the graph, as far as it can be.
+   *
+   * @param edited the copy, or the changes alone
+   */
+  public Imported take(Graph edited, Author author) {
+    return store.alone(() -> taken(edited, author));
+  }
+
+  private Imported taken(Graph edited, Author author) {
+    GraphEdits edits =
+        Txn.calculateRead(
+            store.dataset(), () -> GraphEdits.between(withVocabulary(store), edited, store.iris()));
+    Reports reports = new Reports(store.archive());
+    Known known = Known.of(store, reports);
+    List<Correction> all = new ArrayList<>(corrections());
+    List<Correction> fresh = new ArrayList<>();
+    Importing importing = new Importing(new Pointing(store, known));
+    for (GraphEdits.Change change : edits.changes()) {
+      Said said = new Said(author.name(), now(all), author.because());
+      Correction correction = importing.correction(change, said);
+      all.removeIf(old -> old.id().equals(correction.id()));
+      all.add(correction);
+      fresh.add(correction);
+    }
+    if (!fresh.isEmpty()) {
+      keep(reports, all);
+    }
+    List<Outcome> taken =
+        outcomes(reports, all).stream().filter(o -> fresh.contains(o.correction())).toList();
+    return new Imported(taken, edits.refusals());
+  }
+
+  private static Graph withVocabulary(GraphStore store) {
+    return new Union(store.dataset().asDatasetGraph().getDefaultGraph(), Ontology.core());
   }
 
   private List<Outcome> add(Author author, BiFunction<Known, Said, Correction> making) {

@@ -57,7 +57,8 @@ final class Fingerprints {
     }
     ResolvedEntity entity = Objects.requireNonNull(byKey.get(key), key::toString);
     all.append(entity.representative()).append(entity.otherNames());
-    all.append(new TreeSet<>(resolution.wider().getOrDefault(key, Set.of()))).append('\n');
+    all.append(new TreeSet<>(resolution.wider().getOrDefault(key, Set.of())));
+    all.append(resolution.curated().get(key)).append('\n');
     for (Ref above : above(entity.representative())) {
       appendLineage(EntityKey.parse(above.value()), seen, all);
     }

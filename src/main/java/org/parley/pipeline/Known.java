@@ -24,7 +24,7 @@ record Known(Reports reports, Resolution resolution) {
         new Resolver()
             .resolve(
                 List.copyOf(amended.outlines().values()), amendment.rulings(), amended::signature);
-    return new Known(amended, resolution);
+    return new Known(amended, resolution.with(amendment.edits().of(resolution)));
   }
 
   Map<EntityKey, ResolvedEntity> entities() {

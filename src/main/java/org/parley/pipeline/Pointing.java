@@ -34,6 +34,11 @@ final class Pointing {
     this.recorder = new Recorder(known.reports());
   }
 
+  /** All that an address stands for. */
+  Thing one(String iri) {
+    return thing(entity(iri), "", any -> true);
+  }
+
   /** Two things of one kind; documents restrict the first to what they say of it. */
   List<Thing> two(String one, String other, Collection<String> documents) {
     ResolvedEntity first = entity(one);

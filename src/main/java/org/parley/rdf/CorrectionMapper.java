@@ -4,13 +4,13 @@ import static org.parley.rdf.Vocabulary.RDFS_LABEL;
 import static org.parley.rdf.Vocabulary.RDF_TYPE;
 
 import java.util.Collection;
-import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.parley.model.ArticleId;
 import org.parley.model.Correction;
 import org.parley.model.Correction.Different;
+import org.parley.model.Correction.Edited;
 import org.parley.model.Correction.Rejected;
 import org.parley.model.Correction.Same;
 import org.parley.model.Correction.Thing;
@@ -72,6 +72,14 @@ public final class CorrectionMapper {
       return node;
     }
 
+    @Override
+    public Node edited(Edited edited) {
+      describe(Vocabulary.Type.EDIT_CORRECTION, edited.thing().label() + ": " + edited.value());
+      graph.add(node, Vocabulary.EDITED_AS, Literals.text(edited.edit().name()));
+      graph.add(node, Vocabulary.EDITED_VALUE, Literals.text(edited.value()));
+      return compare(edited.thing());
+    }
+
     private void describe(Node type, String label) {
       graph.add(node, RDF_TYPE, Vocabulary.Type.CORRECTION);
       graph.add(node, RDF_TYPE, type);
@@ -84,9 +92,9 @@ public final class CorrectionMapper {
       }
     }
 
-    private Node compare(Thing one, Thing other) {
+    private Node compare(Thing... things) {
       int number = 0;
-      for (Thing thing : List.of(one, other)) {
+      for (Thing thing : things) {
         Node compared = iris.compared(correction.id(), ++number);
         graph.add(node, Vocabulary.COMPARES, compared);
         graph.add(compared, RDF_TYPE, Vocabulary.Type.COMPARED_THING);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
 import org.parley.model.Correction;
 import org.parley.model.Correction.Different;
+import org.parley.model.Correction.Edit;
+import org.parley.model.Correction.Edited;
 import org.parley.model.Correction.Rejected;
 import org.parley.model.Correction.Said;
 import org.parley.model.Correction.Same;
@@ -54,11 +56,16 @@ public final class CorrectionReader {
             .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
             .map(this::thing)
             .toList();
-    if (things.size() != 2) {
-      throw new IllegalArgumentException(node + " does not compare two things");
+    boolean edit = graph.contains(node, RDF_TYPE, Vocabulary.Type.EDIT_CORRECTION);
+    if (things.size() != (edit ? 1 : 2)) {
+      throw new IllegalArgumentException(node + " names " + things.size() + " things");
+    }
+    Said said = said(node);
+    if (edit) {
+      Edit what = Edit.valueOf(required(node, Vocabulary.EDITED_AS));
+      return new Edited(things.get(0), what, required(node, Vocabulary.EDITED_VALUE), said);
     }
     boolean same = graph.contains(node, RDF_TYPE, Vocabulary.Type.SAME_CORRECTION);
-    Said said = said(node);
     return same
         ? new Same(things.get(0), things.get(1), said)
         : new Different(things.get(0), things.get(1), said);

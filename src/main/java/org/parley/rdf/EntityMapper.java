@@ -1,12 +1,14 @@
 package org.parley.rdf;
 
 import static org.parley.rdf.Vocabulary.ALT_LABEL;
+import static org.parley.rdf.Vocabulary.BROADER;
 import static org.parley.rdf.Vocabulary.CLOSE_CONCEPT;
 import static org.parley.rdf.Vocabulary.MATCH_KEY;
 import static org.parley.rdf.Vocabulary.OFFICE_IN;
 import static org.parley.rdf.Vocabulary.POST_TITLE;
 import static org.parley.rdf.Vocabulary.RDFS_LABEL;
 import static org.parley.rdf.Vocabulary.RDF_TYPE;
+import static org.parley.rdf.Vocabulary.SAME_AS;
 import static org.parley.rdf.Vocabulary.SERIES_PARTY;
 import static org.parley.rdf.Vocabulary.UNIT_OF;
 import static org.parley.rdf.Vocabulary.WITHIN;
@@ -22,7 +24,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Curated;
 import org.parley.model.Entity;
 import org.parley.model.Ref;
 import org.parley.model.ResolvedEntity;
@@ -67,14 +71,16 @@ final class EntityMapper {
     Node node = iris.entity(entity.key());
     String label = names.label(entity.key());
     graph.add(node, RDFS_LABEL, Literals.text(label));
-    entity.otherNames().stream()
-        .filter(name -> !name.equals(label))
-        .forEach(name -> graph.add(node, ALT_LABEL, Literals.text(name)));
-    Stream.concat(Stream.of(label), entity.otherNames().stream())
+    Set<String> others = names.others(entity);
+    others.forEach(name -> graph.add(node, ALT_LABEL, Literals.text(name)));
+    Stream.concat(Stream.of(label), others.stream())
         .map(Folding::key)
         .filter(key -> !key.isEmpty())
         .forEach(key -> graph.add(node, MATCH_KEY, Literals.text(key)));
     addKind(node, entity.representative());
+    Curated curated = names.resolution().curated(entity.key());
+    curated.sameAs().forEach(iri -> graph.add(node, SAME_AS, NodeFactory.createURI(iri)));
+    curated.broader().forEach(iri -> graph.add(node, BROADER, NodeFactory.createURI(iri)));
     names
         .resolution()
         .wider()

@@ -103,6 +103,11 @@ public record Iris(String base) {
     return iri("/graph/history");
   }
 
+  /** Whether an address is one of this data, of an entity or of nothing. */
+  boolean isOfData(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "/id/");
+  }
+
   /** The entity that a node of this data stands for; null where it is none. */
   public @Nullable EntityKey key(Node node) {
     return key(node, base + "/id/");

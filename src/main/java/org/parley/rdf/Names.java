@@ -3,8 +3,11 @@ package org.parley.rdf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Curated;
 import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.Ref;
@@ -37,8 +40,21 @@ final class Names {
     return EntityKey.parse(ref.value());
   }
 
-  static Stream<String> allNames(ResolvedEntity entity) {
+  private static Stream<String> allNames(ResolvedEntity entity) {
     return Stream.concat(Stream.of(entity.representative().name()), entity.otherNames().stream());
+  }
+
+  /** What an entity is called besides, sorted. */
+  SortedSet<String> others(ResolvedEntity entity) {
+    Curated curated = resolution.curated(entity.key());
+    TreeSet<String> others = new TreeSet<>(entity.otherNames());
+    if (curated.label() != null) {
+      others.add(entity.representative().name());
+    }
+    others.addAll(curated.names());
+    others.removeAll(curated.wrongNames());
+    others.remove(label(entity.key()));
+    return others;
   }
 
   /** Its best name; an office with its organisation. */
@@ -46,6 +62,10 @@ final class Names {
     ResolvedEntity entity = byKey.get(key);
     if (entity == null) {
       return key.slug();
+    }
+    String curated = resolution.curated(key).label();
+    if (curated != null) {
+      return curated;
     }
     if (entity.representative() instanceof Entity.Office office && office.organisation() != null) {
       return office.name() + ", " + label(key(office.organisation()));

@@ -2,6 +2,7 @@ package org.parley.rdf;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -24,6 +25,9 @@ public final class Vocabulary {
   public static final Node RDFS_LABEL = RDFS.label.asNode();
   public static final Node ALT_LABEL = SKOS.altLabel.asNode();
   public static final Node BROADER = SKOS.broader.asNode();
+  public static final Node NARROWER = SKOS.narrower.asNode();
+  public static final Node SAME_AS = OWL.sameAs.asNode();
+  public static final Node DIFFERENT_FROM = OWL.differentFrom.asNode();
 
   public static final Node ANCHORED_BY = term("anchoredBy");
   public static final Node ANCHORED_IN = term("anchoredIn");
@@ -55,6 +59,8 @@ public final class Vocabulary {
   public static final Node DIRECT_QUOTATION = term("directQuotation");
   public static final Node DISCUSSES = term("discusses");
   public static final Node EARLIEST = term("earliest");
+  public static final Node EDITED_AS = term("editedAs");
+  public static final Node EDITED_VALUE = term("editedValue");
   public static final Node EDITION_NUMBER = term("editionNumber");
   public static final Node EDITION_OF = term("editionOf");
   public static final Node EMPHASISES = term("emphasises");
@@ -131,6 +137,7 @@ public final class Vocabulary {
     public static final Node CORRECTION = term("Correction");
     public static final Node DIALOGUE = term("Dialogue");
     public static final Node DIFFERENT_CORRECTION = term("DifferentCorrection");
+    public static final Node EDIT_CORRECTION = term("EditCorrection");
     public static final Node DOCUMENT = term("Document");
     public static final Node ENCOUNTER = term("Encounter");
     public static final Node INITIATIVE = term("Initiative");

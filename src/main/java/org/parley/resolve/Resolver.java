@@ -1,6 +1,7 @@
 package org.parley.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,7 +59,8 @@ public final class Resolver {
         resolved.keys(),
         resolved.judgements(),
         new Origins(copies.join(), new Issuers(resolved, known, vocabulary).of(reports)),
-        new WiderTopics(resolved, vocabulary).of(reports));
+        new WiderTopics(resolved, vocabulary).of(reports),
+        Map.of());
   }
 
   private static SortedMap<ArticleId, ArticleId> copies(

@@ -280,7 +280,8 @@ final class ConsolidationTest {
     List<Report> reports = Arrays.stream(sayings).map(Saying::report).toList();
     Resolution plain = Reports.resolution(reports);
     Resolution resolution =
-        new Resolution(plain.entities(), plain.keys(), plain.judgements(), origins, plain.wider());
+        new Resolution(
+            plain.entities(), plain.keys(), plain.judgements(), origins, plain.wider(), Map.of());
     try (GraphStore store = GraphStore.inMemory(Reports.BASE)) {
       store.write(Libraries.of(reports, resolution, Reports.BASE));
       return Stores.facts(store);
