@@ -22,6 +22,12 @@ import org.parley.rdf.Iris;
 
 /** Everything by which machines find out what is served: descriptions, files, lists, health. */
 final class Discovery implements AutoCloseable {
+  /** Where to go from the entrances of the server (RFC 8288). */
+  static final String LINKS =
+      "</.well-known/void>; rel=\"describedby\", </catalog>; rel=\"describedby\","
+          + " </openapi.json>; rel=\"service-desc\"; type=\"application/json\","
+          + " </health>; rel=\"status\"; type=\"application/json\"";
+
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int DUMPS_AT_ONCE = 2;
 
@@ -50,14 +56,14 @@ final class Discovery implements AutoCloseable {
   }
 
   /** Puts each document at its address. */
-  void register(FusekiServer.Builder server, QueryGuard guard) {
+  void register(FusekiServer.Builder server, QueryGuard guard, Pages pages) {
     HealthServlet health =
         new HealthServlet(guard, settings.dataset().asDatasetGraph(), settings.graphVersion());
     List.of("/health", "/health/live", "/health/ready")
         .forEach(path -> server.addServlet(path, health));
     server
         .addServlet(VoidDescription.PATH, new RdfServlet(this::contents))
-        .addServlet(Catalogue.PATH, new RdfServlet(this::catalogue))
+        .addServlet(Catalogue.PATH, new CatalogueServlet(publication, dumps, pages))
         .addServlet("*.xml", new SitemapServlet(this::sitemap))
         .addServlet("/robots.txt", fixed("text/plain;charset=utf-8", robots()))
         .addServlet(
@@ -80,10 +86,6 @@ final class Discovery implements AutoCloseable {
   private @Nullable Graph contents() {
     Survey counted = survey.within(PATIENCE);
     return counted == null ? null : VoidDescription.of(publication, counted);
-  }
-
-  private Graph catalogue() {
-    return Catalogue.of(publication, dumps.digests());
   }
 
   private @Nullable Sitemap sitemap() {

@@ -32,6 +32,7 @@ final class HomeServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    response.setHeader("Link", Discovery.LINKS);
     try {
       pages.write(
           response,

@@ -84,7 +84,7 @@ public final class ParleyServer implements AutoCloseable {
             .addServlet(
                 "/assets/parley.css",
                 new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")));
-    discovery.register(server, guard);
+    discovery.register(server, guard, pages);
     LinkedData.serve(server, settings, guard, pages, links);
     return server.build();
   }

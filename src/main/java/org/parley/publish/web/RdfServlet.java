@@ -20,6 +20,15 @@ final class RdfServlet extends HttpServlet {
           "rdf", "application/rdf+xml",
           "jsonld", "application/ld+json");
 
+  /** The same, and a page for people. */
+  static final Formats FORMATS_AND_PAGE =
+      Formats.of(
+          "ttl", "text/turtle",
+          "nt", "application/n-triples",
+          "rdf", "application/rdf+xml",
+          "jsonld", "application/ld+json",
+          "html", Formats.HTML);
+
   private final transient Supplier<@Nullable Graph> description;
 
   /** Of a description that is null while it is being made. */

@@ -8,14 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the endpoint gives without a query: a form to people, its description to programs. */
 final class SparqlForm {
-  private static final Formats FORMATS =
-      Formats.of(
-          "ttl", "text/turtle",
-          "nt", "application/n-triples",
-          "rdf", "application/rdf+xml",
-          "jsonld", "application/ld+json",
-          "html", Formats.HTML);
-
   private final Pages pages;
   private final Assets assets;
   private final Graph description;
@@ -29,8 +21,8 @@ final class SparqlForm {
   void write(HttpServletRequest request, HttpServletResponse response, @Nullable String query)
       throws IOException {
     response.setHeader("Vary", "Accept");
-    response.setHeader("Link", "</.well-known/void>; rel=\"describedby\"");
-    String type = FORMATS.accepted(request);
+    response.setHeader("Link", Discovery.LINKS);
+    String type = RdfServlet.FORMATS_AND_PAGE.accepted(request);
     if (type == null) {
       Problems.send(request, response, 406, "This is not offered in that form.");
     } else if (type.equals(Formats.HTML)) {
