@@ -1,0 +1,90 @@
+package org.parley.publish.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.parley.pipeline.ArticleReader;
+import org.parley.pipeline.Builder;
+import org.parley.pipeline.Extraction;
+import org.parley.pipeline.Progress;
+import org.parley.publish.query.QueryCatalogue;
+import org.parley.read.Metadata;
+import org.parley.store.GraphStore;
+import org.parley.store.Texts;
+
+/** The real server over the sample corpus. */
+final class SampleServer implements AutoCloseable {
+  static final String BASE = "http://localhost:3030";
+  private static final int UNAVAILABLE = 503;
+  private static final int PATIENCE = 120;
+
+  final GraphStore store = GraphStore.inMemory(BASE);
+  private final ParleyServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  SampleServer() {
+    String table = "/sample/meta.tsv";
+    try {
+      Path path =
+          Path.of(Objects.requireNonNull(SampleServer.class.getResource(table), table).toURI());
+      new Builder(new ArticleReader(Extraction.load(), Progress.SILENT))
+          .build(store, List.of(path.resolveSibling("")), Metadata.read(path));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+    server =
+        ParleyServer.start(
+            new ServerSettings(
+                store.dataset(Texts.PASSAGES),
+                QueryCatalogue.load(),
+                BASE,
+                store.version(),
+                0,
+                true,
+                Duration.ofSeconds(30),
+                1000,
+                1 << 20));
+  }
+
+  /** The answer, once the server no longer asks to come again. */
+  HttpResponse<byte[]> send(String method, String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.url()).resolve(path))
+            .method(method, BodyPublishers.noBody());
+    HttpRequest asked = (headers.length == 0 ? request : request.headers(headers)).build();
+    try {
+      HttpResponse<byte[]> answer = client.send(asked, BodyHandlers.ofByteArray());
+      for (int i = 0; i < PATIENCE && answer.statusCode() == UNAVAILABLE; i++) {
+        Thread.sleep(Duration.ofMillis(500).toMillis());
+        answer = client.send(asked, BodyHandlers.ofByteArray());
+      }
+      return answer;
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  byte[] bytes(String path) {
+    return send("GET", path).body();
+  }
+
+  String text(String path, String... headers) {
+    return new String(send("GET", path, headers).body(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
