@@ -30,9 +30,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +42,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** What machines find out about the server, held against the sample corpus that it serves. */
+@ExtendWith(OnSample.class)
 final class DiscoveryIT {
   private static final String DATASET = SampleServer.BASE + "/.well-known/void#dataset";
   private static final List<String> RDF_TYPES =
@@ -51,13 +52,8 @@ final class DiscoveryIT {
   private static SampleServer server;
 
   @BeforeAll
-  static void start() {
-    server = new SampleServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+  static void start(SampleServer shared) {
+    server = shared;
   }
 
   private static Graph graph(String path, String type) {

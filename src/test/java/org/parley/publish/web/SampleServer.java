@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.parley.pipeline.ArticleReader;
 import org.parley.pipeline.Builder;
 import org.parley.pipeline.Extraction;
@@ -23,7 +24,7 @@ import org.parley.store.GraphStore;
 import org.parley.store.Texts;
 
 /** The real server over the sample corpus. */
-final class SampleServer implements AutoCloseable {
+final class SampleServer implements AutoCloseable, CloseableResource {
   static final String BASE = "http://localhost:3030";
   private static final int UNAVAILABLE = 503;
   private static final int PATIENCE = 120;
