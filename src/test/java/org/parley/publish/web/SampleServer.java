@@ -2,47 +2,29 @@ package org.parley.publish.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
-import org.parley.pipeline.ArticleReader;
-import org.parley.pipeline.Builder;
-import org.parley.pipeline.Extraction;
-import org.parley.pipeline.Progress;
 import org.parley.publish.query.QueryCatalogue;
-import org.parley.read.Metadata;
 import org.parley.store.GraphStore;
 import org.parley.store.Texts;
 
 /** The real server over the sample corpus. */
 final class SampleServer implements AutoCloseable, CloseableResource {
-  static final String BASE = "http://localhost:3030";
+  static final String BASE = TestServer.BASE;
   private static final int UNAVAILABLE = 503;
   private static final int PATIENCE = 120;
 
-  final GraphStore store = GraphStore.inMemory(BASE);
+  final GraphStore store = SampleStore.of();
   private final ParleyServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
   SampleServer() {
-    String table = "/sample/meta.tsv";
-    try {
-      Path path =
-          Path.of(Objects.requireNonNull(SampleServer.class.getResource(table), table).toURI());
-      new Builder(new ArticleReader(Extraction.load(), Progress.SILENT))
-          .build(store, List.of(path.resolveSibling("")), Metadata.read(path));
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
     server =
         ParleyServer.start(
             new ServerSettings(
