@@ -46,19 +46,23 @@ public enum Syntax {
 
   /** A graph in this notation. */
   public byte[] write(Graph graph) {
-    return write(RDFWriter.source(graph));
-  }
-
-  /** A dataset in this notation; its default graph alone where the notation knows no others. */
-  public byte[] write(DatasetGraph dataset) {
-    return this == TRIG
-        ? write(RDFWriter.source(dataset))
-        : write(RDFWriter.source(dataset.getDefaultGraph()));
-  }
-
-  private byte[] write(RDFWriterBuilder writer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.format(format).set(RIOT.symTurtleDirectiveStyle, DIRECTIVES).output(bytes);
+    if (this == RDFXML) {
+      RdfXml.write(graph, bytes);
+    } else {
+      write(RDFWriter.source(graph), bytes);
+    }
     return bytes.toByteArray();
+  }
+
+  /** A dataset in this notation, which has to be one for datasets. */
+  public byte[] write(DatasetGraph dataset) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(RDFWriter.source(dataset), bytes);
+    return bytes.toByteArray();
+  }
+
+  private void write(RDFWriterBuilder writer, ByteArrayOutputStream bytes) {
+    writer.format(format).set(RIOT.symTurtleDirectiveStyle, DIRECTIVES).output(bytes);
   }
 }

@@ -2,6 +2,9 @@ package org.parley.publish.linkeddata;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.parley.publish.linkeddata.Description.Value;
 
 /**
@@ -23,6 +26,14 @@ public record Term(
   public Term {
     texts = List.copyOf(texts);
     relations = List.copyOf(relations);
+  }
+
+  /** The IRIs of its classes. */
+  public List<String> types() {
+    return graph
+        .find(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY)
+        .mapWith(triple -> triple.getObject().getURI())
+        .toList();
   }
 
   /** A text about the term, and what it is. */

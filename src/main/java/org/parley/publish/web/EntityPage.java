@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description;
 
 /**
@@ -21,8 +22,12 @@ public record EntityPage(
   /** All values of one property. */
   public record Group(Cell property, List<Value> values) {}
 
-  /** One value, with the words that prove it. */
-  public record Value(Cell cell, List<Proof> proofs) {}
+  /**
+   * One value, with the words that prove it.
+   *
+   * @param anchor the fragment that leads to it; null where it is no part of the thing
+   */
+  public record Value(Cell cell, @Nullable String anchor, List<Proof> proofs) {}
 
   /** The words that prove a value: the sentence before them, they, and the sentence after them. */
   public record Proof(String before, String words, String after, Cell document) {}
@@ -32,30 +37,33 @@ public record EntityPage(
     return new EntityPage(
         known.iri(),
         known.label(),
-        groups(known.facts(), links),
-        groups(known.mentions(), links),
+        groups(known.facts(), links, known.iri() + "#"),
+        groups(known.mentions(), links, null),
         List.of("ttl", "rdf", "jsonld", "nt", "trig", "schema.jsonld").stream()
             .map(suffix -> new Cell(suffix, address + "." + suffix))
             .toList(),
         schemaOrg);
   }
 
-  private static List<Group> groups(List<Description.Fact> facts, Links links) {
+  private static List<Group> groups(
+      List<Description.Fact> facts, Links links, @Nullable String parts) {
     Map<Description.Value, List<Value>> byProperty =
         facts.stream()
             .collect(
                 Collectors.groupingBy(
                     Description.Fact::property,
                     LinkedHashMap::new,
-                    Collectors.mapping(fact -> value(fact, links), Collectors.toList())));
+                    Collectors.mapping(fact -> value(fact, links, parts), Collectors.toList())));
     return byProperty.entrySet().stream()
         .map(entry -> new Group(cell(entry.getKey(), links), entry.getValue()))
         .toList();
   }
 
-  private static Value value(Description.Fact fact, Links links) {
+  private static Value value(Description.Fact fact, Links links, @Nullable String parts) {
+    String iri = fact.value().iri();
     return new Value(
         cell(fact.value(), links),
+        parts != null && iri.startsWith(parts) ? iri.substring(parts.length()) : null,
         fact.quotes().stream().map(quote -> proof(quote, links)).toList());
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.vocabulary.OWL;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Modules;
 import org.parley.publish.linkeddata.Modules.Module;
@@ -98,7 +99,9 @@ final class OntologyServlet extends HttpServlet {
   private void writeTerm(HttpServletResponse response, String name, String type, Term term)
       throws IOException {
     Module module = Objects.requireNonNullElse(modules.find(term.module()), modules.core());
-    announce(response, name, type, module).add(module.iri(), "describedby").write(response);
+    LinkHeader header = announce(response, name, type, module);
+    term.types().forEach(kind -> header.add(kind, "type"));
+    header.add(module.iri(), "describedby").write(response);
     if (type.equals(Formats.HTML)) {
       pages.write(response, "term", TermPage.of(term, uses.of(term.iri()), links, downloads(name)));
     } else {
@@ -109,7 +112,7 @@ final class OntologyServlet extends HttpServlet {
 
   private void writeModule(HttpServletResponse response, String name, String type, Module module)
       throws IOException {
-    announce(response, name, type, module).write(response);
+    announce(response, name, type, module).add(OWL.Ontology.getURI(), "type").write(response);
     if (type.equals(Formats.HTML)) {
       pages.write(response, "ontology", page(name, module));
     } else {

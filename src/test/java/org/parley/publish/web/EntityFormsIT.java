@@ -315,6 +315,20 @@ final class EntityFormsIT {
   }
 
   @Test
+  void aPassageIsFoundInThePageOfItsDocument() {
+    String passages =
+        "SELECT ?x { ?x a <https://w3id.org/parley/ontology/Passage> } ORDER BY ?x LIMIT 1";
+    String csv = server.query(passages, "Accept", "text/csv").body();
+    String passage = csv.lines().skip(1).findFirst().orElseThrow().replace("\"", "");
+    String[] parts = passage.replace(TestServer.BASE + "/id/", "/doc/").split("#", 2);
+    String page = server.get(parts[0], "Accept", "text/html").body();
+    assertTrue(page.contains("<dd id=\"" + parts[1] + "\">"), passage);
+    Graph graph = read(parts[0] + ".ttl", Lang.TURTLE).getDefaultGraph();
+    assertTrue(
+        graph.contains(NodeFactory.createURI(passage), Vocabulary.EXACT_TEXT, Node.ANY), passage);
+  }
+
+  @Test
   void anUnknownNameLeadsToTheNearest() {
     String wrong = person().substring(0, person().length() - 1);
     HttpResponse<String> page = server.get(wrong, "Accept", "text/html");

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.publish.linkeddata.Modules;
 import org.parley.rdf.Vocabulary;
+import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.model.OWLOntology;
 
 /** The ontology on the web: its modules, its versions and each of its terms. */
 final class OntologyIT {
@@ -145,6 +148,30 @@ final class OntologyIT {
     Node ontology = NodeFactory.createURI("https://w3id.org/parley/ontology");
     assertTrue(core.contains(ontology, RDF.type.asNode(), OWL.Ontology.asNode()));
     assertTrue(core.size() > 900, () -> core.size() + " triples");
+  }
+
+  @Test
+  void theOwlApiLoadsItFromItsAddress() throws Exception {
+    for (String path : List.of("/ontology", "/ontology.ttl", "/ontology.rdf")) {
+      OWLOntology loaded =
+          OWLManager.createOWLOntologyManager()
+              .loadOntologyFromOntologyDocument(IRI.create(server.uri(path)));
+      IRI name = loaded.getOntologyID().getOntologyIRI().get();
+      assertEquals("https://w3id.org/parley/ontology", name.toString());
+      // its OBO parser takes anything for an empty ontology
+      assertTrue(loaded.getAxiomCount() > 600, () -> path + " " + loaded.getAxiomCount());
+      assertEquals(0, loaded.getImportsDeclarations().size());
+    }
+  }
+
+  @Test
+  void linksTellWhatATermIs() {
+    HttpResponse<String> term = server.get("/ontology/Person", "Accept", "text/html");
+    String links = term.headers().firstValue("Link").orElse("");
+    assertTrue(links.contains("<http://www.w3.org/2002/07/owl#Class>; rel=\"type\""), links);
+    assertTrue(links.contains("<https://w3id.org/parley/ontology/Person>; rel=\"cite-as\""), links);
+    assertTrue(links.contains("</ontology/Person.ttl>; rel=\"alternate\""), links);
+    assertTrue(links.contains("rel=\"license\""), links);
   }
 
   @Test
