@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.AnswerWriter;
+import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryRunner;
 import org.parley.store.GraphStore;
@@ -46,8 +48,10 @@ final class QueryCommand implements Callable<Integer> {
       description = "Values for its parameters; one left out means any.")
   private List<String> values = new ArrayList<>();
 
-  @Option(names = "--format", description = "table (default), csv, tsv, json or xml.")
-  private AnswerFormat format = AnswerFormat.TABLE;
+  @Option(
+      names = "--format",
+      description = "table (default), csv, tsv, json or xml; of a graph also ttl (default), nt, jsonld.")
+  private @Nullable AnswerFormat format;
 
   QueryCommand(Console console) {
     this.console = console;
@@ -56,16 +60,21 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     QueryRunner runner = new QueryRunner(QueryCatalogue.load());
-    runner.catalogue().get(name);
+    CannedQuery query = runner.catalogue().get(name);
     Map<String, String> typed = typed();
     try (GraphStore opened = store.existing()) {
       Answer answer = runner.run(name, typed, opened.dataset(), PATIENCE, MOST_ROWS);
-      AnswerWriter.write(answer, format, console.out(), console.width());
+      AnswerWriter.write(answer, format(query), console.out(), console.width());
       if (answer.truncated()) {
         console.say("only the first " + MOST_ROWS + " rows" + CommandException.address("too-long"));
       }
     }
     return ExitCode.DONE;
+  }
+
+  private AnswerFormat format(CannedQuery query) {
+    AnswerFormat otherwise = query.givesGraph() ? AnswerFormat.TTL : AnswerFormat.TABLE;
+    return format == null ? otherwise : format;
   }
 
   private Map<String, String> typed() {

@@ -1,8 +1,11 @@
 package org.parley.publish.query;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.QueryException.Kind;
@@ -14,7 +17,11 @@ public enum AnswerFormat {
   CSV("text/csv; charset=utf-8", ResultSetLang.RS_CSV),
   TSV("text/tab-separated-values; charset=utf-8", ResultSetLang.RS_TSV),
   JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
-  XML("application/sparql-results+xml", ResultSetLang.RS_XML);
+  XML("application/sparql-results+xml", ResultSetLang.RS_XML),
+  /** For questions whose answer is a graph, as are the next two. */
+  TTL("text/turtle", Lang.TURTLE),
+  NT("application/n-triples", Lang.NTRIPLES),
+  JSONLD("application/ld+json", Lang.JSONLD);
 
   private final String contentType;
   private final @Nullable Lang lang;
@@ -36,6 +43,19 @@ public enum AnswerFormat {
 
   @Nullable Lang lang() {
     return lang;
+  }
+
+  /** Whether it holds a graph and no rows. */
+  public boolean isGraph() {
+    return lang != null && RDFLanguages.isTriples(lang);
+  }
+
+  /** The forms of the answers to a question, those made for it first. */
+  public static List<AnswerFormat> offered(CannedQuery query) {
+    return Arrays.stream(values())
+        .filter(format -> query.givesGraph() || !format.isGraph())
+        .sorted(Comparator.comparing(format -> !format.isGraph()))
+        .toList();
   }
 
   /** The format of this name. */

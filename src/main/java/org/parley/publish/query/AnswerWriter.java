@@ -5,8 +5,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -14,6 +19,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.query.QueryException.Kind;
 
 /** Writes answers, in UTF-8. */
 public final class AnswerWriter {
@@ -36,12 +42,32 @@ public final class AnswerWriter {
   public static void write(Answer answer, AnswerFormat format, OutputStream out, int width)
       throws IOException {
     Lang lang = format.lang();
-    if (lang == null) {
+    if (format.isGraph()) {
+      RDFWriter.source(graph(answer, format)).lang(lang).output(out);
+    } else if (lang == null) {
       out.write(TextTable.render(answer, width).getBytes(StandardCharsets.UTF_8));
     } else {
       RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rowSet(answer), null);
     }
     out.flush();
+  }
+
+  /** The triples, with the prefixes of the query. */
+  private static Graph graph(Answer answer, AnswerFormat format) {
+    if (!answer.query().givesGraph()) {
+      throw new QueryException(
+          Kind.BAD_PARAMETER,
+          answer.query().name()
+              + " answers with rows, not with a graph; take csv, json or xml instead of "
+              + format.suffix());
+    }
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(answer.query().query().getPrefixMapping());
+    for (List<@Nullable RDFNode> row : answer.rows()) {
+      List<Node> nodes = row.stream().map(Objects::requireNonNull).map(RDFNode::asNode).toList();
+      graph.add(nodes.get(0), nodes.get(1), nodes.get(2));
+    }
+    return graph;
   }
 
   private static RowSet rowSet(Answer answer) {

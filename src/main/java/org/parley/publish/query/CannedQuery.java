@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole file: strict SPARQL 1.1 that runs in any editor as it stands
  */
 public record CannedQuery(String name, QueryHeader header, String text) {
+  /** The columns of a question whose answer is a graph. */
+  static final List<String> TRIPLE = List.of("subject", "predicate", "object");
+
   /** The query, parsed afresh. */
   public Query query() {
     return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+  }
+
+  /** Whether the answer is a graph; its rows are then triples. */
+  public boolean givesGraph() {
+    return columns().equals(TRIPLE);
   }
 
   /** The names of the columns, in order. */

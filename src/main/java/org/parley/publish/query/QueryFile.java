@@ -89,10 +89,14 @@ final class QueryFile {
 
   private void checkColumns(CannedQuery query) {
     Query parsed = parse(query);
-    if (!parsed.isSelectType()) {
-      throw wrong(lineOf("columns:"), "only SELECT queries have columns");
+    if (!parsed.isSelectType() && !parsed.isConstructType()) {
+      throw wrong(lineOf("columns:"), "only SELECT and CONSTRUCT queries have columns");
     }
-    List<String> projected = parsed.getResultVars();
+    List<String> projected =
+        parsed.isConstructType() ? CannedQuery.TRIPLE : parsed.getResultVars();
+    if (parsed.isSelectType() && projected.equals(CannedQuery.TRIPLE)) {
+      throw wrong(lineOf("columns:"), "write a CONSTRUCT query for triples");
+    }
     if (!projected.equals(query.columns())) {
       throw wrong(
           lineOf("columns:"),

@@ -3,11 +3,17 @@ package org.parley.publish.query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.RDFNode;
@@ -17,12 +23,18 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.ModelUtils;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.QueryException.Kind;
 
 /** Asks a dataset the questions of a catalogue. */
 public final class QueryRunner {
+  private static final Comparator<Triple> ORDER =
+      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+
   private final QueryCatalogue catalogue;
 
   public QueryRunner(QueryCatalogue catalogue) {
@@ -52,13 +64,9 @@ public final class QueryRunner {
     EntityFinder entities = new EntityFinder(data.getDefaultGraph());
     Map<String, Node> terms = new Parameters(query, entities).bind(typed);
     try (QueryExec execution = execution(query, terms, data, timeout)) {
-      RowSet rows = execution.select();
-      List<List<@Nullable RDFNode>> kept = new ArrayList<>();
-      Map<Node, RDFNode> known = new HashMap<>();
-      while (kept.size() < cap && rows.hasNext()) {
-        kept.add(values(query.columns(), rows.next(), known));
-      }
-      return new Answer(query, typed, kept, rows.hasNext());
+      return query.givesGraph()
+          ? triples(query, typed, execution.constructTriples(), cap)
+          : rows(query, typed, execution.select(), cap);
     } catch (QueryCancelledException e) {
       throw new QueryException(
           Kind.TIMEOUT,
@@ -68,6 +76,39 @@ public final class QueryRunner {
               + " s; narrow it by a parameter",
           e);
     }
+  }
+
+  private static Answer rows(CannedQuery query, Map<String, String> typed, RowSet rows, int cap) {
+    List<List<@Nullable RDFNode>> kept = new ArrayList<>();
+    Map<Node, RDFNode> known = new HashMap<>();
+    while (kept.size() < cap && rows.hasNext()) {
+      kept.add(values(query.columns(), rows.next(), known));
+    }
+    return new Answer(query, typed, kept, rows.hasNext());
+  }
+
+  /** The triples of a graph, each once, those of one subject together. */
+  private static Answer triples(
+      CannedQuery query, Map<String, String> typed, Iterator<Triple> triples, int cap) {
+    Set<Triple> kept = new TreeSet<>(ORDER);
+    boolean more = false;
+    while (triples.hasNext() && !more) {
+      Triple next = triples.next();
+      more = kept.size() == cap && !kept.contains(next);
+      if (!more) {
+        kept.add(next);
+      }
+    }
+    Map<Node, RDFNode> known = new HashMap<>();
+    List<List<@Nullable RDFNode>> rows = new ArrayList<>();
+    for (Triple t : kept) {
+      rows.add(
+          Stream.of(t.getSubject(), t.getPredicate(), t.getObject())
+              .<@Nullable RDFNode>map(
+                  node -> known.computeIfAbsent(node, ModelUtils::convertGraphNodeToRDFNode))
+              .toList());
+    }
+    return new Answer(query, typed, rows, more);
   }
 
   /**

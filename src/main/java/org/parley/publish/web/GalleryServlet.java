@@ -30,6 +30,17 @@ final class GalleryServlet extends HttpServlet {
           "plain-json", "application/json",
           "plain-xml", "application/xml",
           "table", "text/plain");
+  private static final Formats OF_GRAPHS =
+      Formats.of(
+          "html", Formats.HTML,
+          "ttl", "text/turtle",
+          "jsonld", "application/ld+json",
+          "nt", "application/n-triples",
+          "json", "application/sparql-results+json",
+          "csv", "text/csv",
+          "tsv", "text/tab-separated-values",
+          "xml", "application/sparql-results+xml",
+          "table", "text/plain");
 
   private final transient ServerSettings settings;
   private final transient QueryRunner runner;
@@ -62,14 +73,15 @@ final class GalleryServlet extends HttpServlet {
   private void question(HttpServletRequest request, HttpServletResponse response, String file)
       throws IOException {
     int dot = file.lastIndexOf('.');
-    String type = dot < 0 ? FORMATS.accepted(request) : FORMATS.bySuffix(file.substring(dot + 1));
+    String name = dot < 0 ? file : file.substring(0, dot);
+    Formats formats = offered(name);
+    String type = dot < 0 ? formats.accepted(request) : formats.bySuffix(file.substring(dot + 1));
     if (type == null) {
       Problems.send(request, response, dot < 0 ? 406 : 404, "Not offered in that form.");
       return;
     }
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-cache");
-    String name = dot < 0 ? file : file.substring(0, dot);
     Asked asked = Asked.of(name, Parameters.parse(request.getQueryString()));
     try {
       answer(request, response, settings.catalogue().get(name), asked, type);
@@ -78,6 +90,13 @@ final class GalleryServlet extends HttpServlet {
     } catch (Refusal refusal) {
       Problems.send(request, response, refusal);
     }
+  }
+
+  private Formats offered(String name) {
+    return settings.catalogue().queries().stream()
+            .anyMatch(query -> query.name().equals(name) && query.givesGraph())
+        ? OF_GRAPHS
+        : FORMATS;
   }
 
   private void answer(

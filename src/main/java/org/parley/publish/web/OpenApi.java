@@ -61,7 +61,7 @@ final class OpenApi {
     query.header().params().forEach(parameter -> parameters.add(parameter(parameter)));
     ObjectNode answered = answered(page, "The answer, in the form that Accept asks for.");
     content(answered, "text/html");
-    for (AnswerFormat format : AnswerFormat.values()) {
+    for (AnswerFormat format : AnswerFormat.offered(query)) {
       content(answered, type(format));
     }
     file(query);
@@ -76,7 +76,7 @@ final class OpenApi {
     parameters.add(suffix);
     query.header().params().forEach(parameter -> parameters.add(parameter(parameter)));
     ObjectNode answered = answered(file, "The answer in that form.");
-    for (AnswerFormat format : AnswerFormat.values()) {
+    for (AnswerFormat format : AnswerFormat.offered(query)) {
       choices.add(format.suffix());
       content(answered, type(format));
     }

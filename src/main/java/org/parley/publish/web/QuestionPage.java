@@ -1,9 +1,9 @@
 package org.parley.publish.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.Answer;
+import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryHeader;
@@ -72,7 +72,9 @@ public record QuestionPage(
         header.columns().stream().anyMatch(QueryHeader.Column::detail)
             ? asked.otherDetail()
             : Cell.plain(""),
-        Stream.of("csv", "tsv", "json", "xml")
+        AnswerFormat.offered(query).stream()
+            .filter(format -> format != AnswerFormat.TABLE)
+            .map(AnswerFormat::suffix)
             .map(suffix -> new Cell(suffix, asked.address("." + suffix)))
             .toList(),
         new Cell("Open in SPARQL", "/sparql?edit=" + Asked.encode(query.text())),

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
 import org.apache.jena.sparql.util.Context;
@@ -64,7 +66,10 @@ final class AnswerWriterTest {
   }
 
   static List<String> names() {
-    return Fixture.CATALOGUE.queries().stream().map(CannedQuery::name).toList();
+    return Fixture.CATALOGUE.queries().stream()
+        .filter(query -> !query.givesGraph())
+        .map(CannedQuery::name)
+        .toList();
   }
 
   @ParameterizedTest
@@ -109,6 +114,33 @@ final class AnswerWriterTest {
     assertFalse(read.hasNext());
   }
 
+  /** What is written as a graph reads back as the triples of the rows. */
+  @ParameterizedTest
+  @EnumSource(
+      value = AnswerFormat.class,
+      names = {"TTL", "NT", "JSONLD"})
+  void aGraphReadsBackTheSameTriples(AnswerFormat format) throws IOException {
+    Answer answer = Fixture.ask("export-org", Map.of());
+    String text = written("export-org", Map.of(), format);
+    Graph read = RDFParser.fromString(text, format.lang()).toGraph();
+    assertEquals(answer.rows().size(), read.size());
+    for (List<RDFNode> row : answer.rows()) {
+      assertTrue(
+          read.contains(row.get(0).asNode(), row.get(1).asNode(), row.get(2).asNode()),
+          row::toString);
+    }
+  }
+
+  @Test
+  void rowsAreNoGraph() {
+    QueryException e =
+        assertThrows(
+            QueryException.class, () -> written(FLAGSHIP, Map.of(), AnswerFormat.TTL));
+    assertEquals(
+        FLAGSHIP + " answers with rows, not with a graph; take csv, json or xml instead of ttl",
+        e.getMessage());
+  }
+
   private static ResultSet read(AnswerFormat format, byte[] text) {
     var lang =
         switch (format) {
@@ -126,7 +158,7 @@ final class AnswerWriterTest {
   void formatsGoByTheirNames() {
     assertEquals(AnswerFormat.CSV, AnswerFormat.of("csv"));
     assertEquals(
-        "no format is called \"pdf\"; take one of table, csv, tsv, json, xml",
+        "no format is called \"pdf\"; take one of table, csv, tsv, json, xml, ttl, nt, jsonld",
         assertThrows(QueryException.class, () -> AnswerFormat.of("pdf")).getMessage());
   }
 }

@@ -9,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,24 @@ final class PagesIT {
                 assertTrue(page.contains("<input id=\"" + p.name() + "\""), p.name());
               });
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ttl, text/turtle",
+    "nt, application/n-triples",
+    "jsonld, application/ld+json",
+  })
+  void aQuestionThatGivesAGraphIsOfferedAsOne(String suffix, String type) {
+    HttpResponse<String> file = fixture.get("/q/export-org." + suffix);
+    assertEquals(200, file.statusCode());
+    assertTrue(file.headers().firstValue("Content-Type").orElse("").startsWith(type));
+    Graph read =
+        RDFParser.fromString(file.body(), RDFLanguages.contentTypeToLang(type)).toGraph();
+    assertEquals(51, read.size());
+    assertEquals(file.body(), fixture.get("/q/export-org", "Accept", type).body());
+    assertEquals(404, fixture.get("/q/who-met-whom." + suffix).statusCode());
+    assertEquals(406, fixture.get("/q/who-met-whom", "Accept", type).statusCode());
   }
 
   @Test
