@@ -50,7 +50,8 @@ final class QueryCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "table (default), csv, tsv, json or xml; of a graph also ttl (default), nt, jsonld.")
+      description =
+          "table (default), csv, tsv, json or xml; of a graph also ttl (default), nt, jsonld.")
   private @Nullable AnswerFormat format;
 
   QueryCommand(Console console) {

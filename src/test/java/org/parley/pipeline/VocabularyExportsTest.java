@@ -75,9 +75,7 @@ final class VocabularyExportsTest {
   })
   void shapesMissWhatIsTakenAway(String vocabulary, String property) throws IOException {
     Graph exported = export(vocabulary);
-    Triple any =
-        exported.find(Node.ANY, NodeFactory.createURI(property), Node.ANY)
-            .next();
+    Triple any = exported.find(Node.ANY, NodeFactory.createURI(property), Node.ANY).next();
     exported.delete(any);
     assertFalse(validate(vocabulary, exported).conforms(), any::toString);
   }
@@ -110,7 +108,8 @@ final class VocabularyExportsTest {
   }
 
   private static ValidationReport validate(String vocabulary, Graph exported) {
-    Graph shapes = RDFParser.source("src/test/resources/vocabularies/" + vocabulary + ".ttl").toGraph();
+    Graph shapes =
+        RDFParser.source("src/test/resources/vocabularies/" + vocabulary + ".ttl").toGraph();
     return ShaclValidator.get().validate(Shapes.parse(shapes), exported);
   }
 }

@@ -92,8 +92,7 @@ final class QueryFile {
     if (!parsed.isSelectType() && !parsed.isConstructType()) {
       throw wrong(lineOf("columns:"), "only SELECT and CONSTRUCT queries have columns");
     }
-    List<String> projected =
-        parsed.isConstructType() ? CannedQuery.TRIPLE : parsed.getResultVars();
+    List<String> projected = parsed.isConstructType() ? CannedQuery.TRIPLE : parsed.getResultVars();
     if (parsed.isSelectType() && projected.equals(CannedQuery.TRIPLE)) {
       throw wrong(lineOf("columns:"), "write a CONSTRUCT query for triples");
     }

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -134,8 +134,7 @@ final class AnswerWriterTest {
   @Test
   void rowsAreNoGraph() {
     QueryException e =
-        assertThrows(
-            QueryException.class, () -> written(FLAGSHIP, Map.of(), AnswerFormat.TTL));
+        assertThrows(QueryException.class, () -> written(FLAGSHIP, Map.of(), AnswerFormat.TTL));
     assertEquals(
         FLAGSHIP + " answers with rows, not with a graph; take csv, json or xml instead of ttl",
         e.getMessage());

@@ -100,8 +100,7 @@ final class PagesIT {
     HttpResponse<String> file = fixture.get("/q/export-org." + suffix);
     assertEquals(200, file.statusCode());
     assertTrue(file.headers().firstValue("Content-Type").orElse("").startsWith(type));
-    Graph read =
-        RDFParser.fromString(file.body(), RDFLanguages.contentTypeToLang(type)).toGraph();
+    Graph read = RDFParser.fromString(file.body(), RDFLanguages.contentTypeToLang(type)).toGraph();
     assertEquals(51, read.size());
     assertEquals(file.body(), fixture.get("/q/export-org", "Accept", type).body());
     assertEquals(404, fixture.get("/q/who-met-whom." + suffix).statusCode());
