@@ -20,6 +20,19 @@ import org.parley.publish.query.Names;
 public final class NameIndex {
   private static final int NEAR = 8;
 
+  /** The kinds of which people know names; claims and the like have none. */
+  private static final List<String> KINDS_WITH_NAMES =
+      List.of(
+          "person",
+          "organisation",
+          "office",
+          "meeting",
+          "series",
+          "initiative",
+          "topic",
+          "place",
+          "document");
+
   private final Map<String, List<Entry>> kinds;
 
   private NameIndex(Map<String, List<Entry>> kinds) {
@@ -101,26 +114,13 @@ public final class NameIndex {
     Map<String, List<Entry>> byName =
         entries.collect(Collectors.groupingBy(entry -> entry.thing().text()));
     return Names.nearest(typed, List.copyOf(byName.keySet()), NEAR).stream()
-        .flatMap(name -> byName.get(name).stream())
+        .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
         .limit(NEAR)
         .map(Entry::thing)
         .toList();
   }
 
-  /** The kinds of which people know names; claims and the like have none. */
   private Stream<Entry> all() {
     return KINDS_WITH_NAMES.stream().flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream());
   }
-
-  private static final List<String> KINDS_WITH_NAMES =
-      List.of(
-          "person",
-          "organisation",
-          "office",
-          "meeting",
-          "series",
-          "initiative",
-          "topic",
-          "place",
-          "document");
 }
