@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** That the words of articles are left out where nobody may have them, whichever way one asks. */
 final class TextsTest {

@@ -91,14 +91,15 @@ public final class JsonLdContext {
 
   private static JsonNode literal(Graph ontology, Node property) {
     Node range = Graphs.object(ontology, property, RDFS.range.asNode());
-    boolean typed =
-        range != null
-            && range.isURI()
-            && iri(range).startsWith(XSD.getURI())
-            && !range.equals(XSD.xstring.asNode());
-    return typed
+    return range != null && isTyped(range)
         ? typed(iri(property), iri(range).replace(XSD.getURI(), "xsd:"))
         : JsonNodeFactory.instance.textNode(iri(property));
+  }
+
+  private static boolean isTyped(Node range) {
+    return range.isURI()
+        && iri(range).startsWith(XSD.getURI())
+        && !range.equals(XSD.xstring.asNode());
   }
 
   private static ObjectNode typed(String iri, String type) {

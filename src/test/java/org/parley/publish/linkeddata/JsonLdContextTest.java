@@ -28,21 +28,27 @@ final class JsonLdContextTest {
           .filterKeep(term -> term.isURI() && term.getURI().startsWith(Terms.NAMESPACE))
           .forEach(
               term ->
-                  assertTrue(context.has(term.getURI().substring(Terms.NAMESPACE.length())), term::toString));
+                  assertTrue(
+                      context.has(term.getURI().substring(Terms.NAMESPACE.length())),
+                      term::toString));
     }
   }
 
   @Test
   void whatIsWrittenInItsNamesIsRdf() {
     String context = JsonLdContext.context().toString();
-    Graph read = graph(
-        """
+    Graph read =
+        graph(
+            """
         {"@context": %s, "id": "http://parley.test/id/meeting/third", "type": "Meeting",
          "label": "Third talks", "altLabel": "Talks III", "editionNumber": "3",
          "earliest": "2031-05-03T00:00:00", "hasParty": "http://parley.test/id/organisation/norland"}
-        """.formatted(context), Lang.JSONLD);
-    Graph meant = graph(
         """
+                .formatted(context),
+            Lang.JSONLD);
+    Graph meant =
+        graph(
+            """
         PREFIX o: <https://w3id.org/parley/ontology/>
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
         PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -52,7 +58,8 @@ final class JsonLdContextTest {
           o:editionNumber "3"^^xsd:positiveInteger ;
           o:earliest "2031-05-03T00:00:00"^^xsd:dateTime ;
           o:hasParty <http://parley.test/id/organisation/norland> .
-        """, Lang.TURTLE);
+        """,
+            Lang.TURTLE);
     assertEquals(meant.size(), read.size());
     assertTrue(meant.isIsomorphicWith(read), read::toString);
   }

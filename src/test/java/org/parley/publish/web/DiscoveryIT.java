@@ -46,8 +46,7 @@ import org.xml.sax.SAXException;
 final class DiscoveryIT {
   private static final String DATASET = SampleServer.BASE + "/.well-known/void#dataset";
   private static final List<String> RDF_TYPES =
-      List.of(
-          "text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json");
+      List.of("text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json");
 
   private static SampleServer server;
 
@@ -273,7 +272,8 @@ final class DiscoveryIT {
     if (free && get.isObject()) {
       String type = get.at("/responses/200/content").fieldNames().next();
       String asked = path.equals("/data") ? "/data?default" : path;
-      assertEquals(200, server.send("GET", asked, "Accept", type + ", */*;q=0.1").statusCode(), path);
+      assertEquals(
+          200, server.send("GET", asked, "Accept", type + ", */*;q=0.1").statusCode(), path);
     }
   }
 

@@ -127,11 +127,12 @@ final class DumpsIT {
     assertEquals(
         Long.toString(length(dump)), text(catalogue, distribution, DCAT.byteSize.asNode()));
     Node checksum =
-        catalogue.find(distribution, NodeFactory.createURI(SPDX + "checksum"), Node.ANY).next()
+        catalogue
+            .find(distribution, NodeFactory.createURI(SPDX + "checksum"), Node.ANY)
+            .next()
             .getObject();
     String sum = text(catalogue, checksum, NodeFactory.createURI(SPDX + "checksumValue"));
-    assertEquals(
-        sum + "  " + dump.file() + "\n", server.text("/" + dump.file() + ".sha256"));
+    assertEquals(sum + "  " + dump.file() + "\n", server.text("/" + dump.file() + ".sha256"));
     Node type = catalogue.find(distribution, DCAT.mediaType.asNode(), Node.ANY).next().getObject();
     assertTrue(type.getURI().endsWith(dump.mediaType()));
     assertTrue(catalogue.contains(distribution, DCTerms.license.asNode(), Node.ANY));
