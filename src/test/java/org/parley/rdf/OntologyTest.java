@@ -161,6 +161,43 @@ final class OntologyTest {
   }
 
   @Test
+  void kindsHaveCodesOfEventDataAndPropertiesThoseOfWikidata() throws IOException {
+    Graph alignments = read("parley-alignments.ttl");
+    for (MeetingKind kind : MeetingKind.values()) {
+      for (String code : List.of("cameoCode", "ploverCategory")) {
+        assertTrue(
+            alignments.contains(Vocabulary.concept(kind), Vocabulary.term(code), Node.ANY),
+            () -> kind + " " + code);
+      }
+    }
+    List<Triple> wikidata =
+        alignments.find(Node.ANY, Vocabulary.term("wikidataProperty"), Node.ANY).toList();
+    assertTrue(wikidata.size() >= 10, wikidata::toString);
+    for (Triple t : wikidata) {
+      assertTrue(declared().contains(t.getSubject()), t::toString);
+      assertTrue(
+          t.getObject().getURI().matches("http://www\\.wikidata\\.org/entity/P[0-9]+"),
+          t::toString);
+    }
+  }
+
+  /** A term of ours that an alignment speaks of and that is no more would align nothing. */
+  @Test
+  void alignmentsSpeakOfTermsThatExist() throws IOException {
+    Graph alignments = read("parley-alignments.ttl");
+    List<Node> ours =
+        alignments.find().mapWith(Triple::getSubject).filterKeep(OntologyTest::isOurs).toList();
+    assertTrue(ours.size() >= 60, ours::toString);
+    for (Node term : ours) {
+      assertTrue(
+          isDeclaredIn(Ontology.core(), term)
+              || isDeclaredIn(Ontology.concepts(), term)
+              || isDeclaredIn(alignments, term),
+          term::toString);
+    }
+  }
+
+  @Test
   void thereAreTopicsEnoughAndEachIsTopOrBelowOne() {
     Node scheme = Vocabulary.term("topics");
     Set<Node> topics = subjects(Ontology.concepts(), SKOS.inScheme.asNode(), scheme);
