@@ -41,7 +41,7 @@ final class DumpServlet extends HttpServlet {
     if (request.getServletPath().endsWith(CHECKSUM)) {
       checksum(request, response);
     } else if (!announced(request, response)) {
-      response.setStatus(HttpServletResponse.SC_OK);
+      response.flushBuffer(); // else an empty body would be announced
     }
   }
 
