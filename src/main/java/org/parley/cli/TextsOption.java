@@ -8,7 +8,7 @@ final class TextsOption {
   @Option(
       names = "--texts",
       paramLabel = "HOW",
-      description = "Words of articles to pass on: none, passages (default) or full.")
+      description = "Words of articles to pass on: none, or passages (default).")
   private Texts texts = Texts.PASSAGES;
 
   Texts texts() {

@@ -5,7 +5,5 @@ public enum Texts {
   /** None: neither passages nor sentences nor what somebody is quoted with. */
   NONE,
   /** The passages that prove the facts, each with its sentence. */
-  PASSAGES,
-  /** The passages, and the whole of those articles whose texts may be passed on. */
-  FULL
+  PASSAGES
 }

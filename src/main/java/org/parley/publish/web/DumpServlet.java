@@ -58,7 +58,9 @@ final class DumpServlet extends HttpServlet {
   private boolean announced(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("Link", "</catalog>; rel=\"describedby\"");
-    if (Bodies.unchanged(request, response, dumps.version() + "-" + dump.file())) {
+    // without a version nobody can tell one state of the graph from another
+    if (!dumps.version().isEmpty()
+        && Bodies.unchanged(request, response, dumps.version() + "-" + dump.file())) {
       return true;
     }
     response.setContentType(dump.contentType());
