@@ -121,7 +121,8 @@ record Opening(@Nullable Dateline line, @Nullable PartialDate date, int block) {
         source.url(),
         source.publisher() == null ? agency : source.publisher(),
         source.published() == null ? date : source.published(),
-        source.language());
+        source.language(),
+        source.texts());
   }
 
   /** A line that holds nothing but a date, above or below the text. */

@@ -9,7 +9,6 @@ import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
 import org.parley.store.GraphStore;
-import org.parley.store.Texts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -52,17 +51,12 @@ final class Serving {
             store.dataset(texts.texts()),
             QueryCatalogue.load(),
             store.base(),
-            version(store),
+            texts.texts().version(store.version()),
             port,
             true,
             QUERY_TIMEOUT,
             ROW_CAP,
             BODY_LIMIT));
-  }
-
-  /** What leaves words out is not what the store holds, nor has the same bytes. */
-  private String version(GraphStore store) {
-    return texts.texts() == Texts.NONE ? store.version() + "-none" : store.version();
   }
 
   /** Serves until it is over, or until the program is told to end. */

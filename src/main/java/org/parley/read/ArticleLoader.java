@@ -62,7 +62,8 @@ public final class ArticleLoader {
         known.url() == null ? page.url() : known.url(),
         known.publisher() == null ? page.publisher() : known.publisher(),
         known.published() == null ? page.published() : known.published(),
-        known.language() == null ? page.language() : known.language());
+        known.language() == null ? page.language() : known.language(),
+        known.texts());
   }
 
   private static Loaded read(ArticleFile file, Source source, String text) {

@@ -55,7 +55,13 @@ public final class Metadata {
     Source known = sources.get(key);
     return known == null
         ? Source.ofFile(name)
-        : new Source(name, known.url(), known.publisher(), known.published(), known.language());
+        : new Source(
+            name,
+            known.url(),
+            known.publisher(),
+            known.published(),
+            known.language(),
+            known.texts());
   }
 
   /** Lines that could not be used as they stand, one sentence each. */

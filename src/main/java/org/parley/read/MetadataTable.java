@@ -12,7 +12,7 @@ import org.parley.model.Source;
 /** Parses the table of metadata; what is doubtful is left out and told, never guessed. */
 final class MetadataTable {
   private static final List<String> COLUMNS =
-      List.of("file", "url", "publisher", "published", "language");
+      List.of("file", "url", "publisher", "published", "language", "texts");
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
   private final String name;
@@ -74,7 +74,16 @@ final class MetadataTable {
         cells.get("url"),
         cells.get("publisher"),
         date(line, cells.get("published")),
-        cells.get("language"));
+        cells.get("language"),
+        texts(line, cells.get("texts")));
+  }
+
+  private @Nullable String texts(int line, @Nullable String mark) {
+    if (mark != null && !mark.equals(Source.FULL)) {
+      warn(line, "\"" + mark + "\" is not " + Source.FULL + ", it is left out");
+      return null;
+    }
+    return mark;
   }
 
   private @Nullable PartialDate date(int line, @Nullable String text) {

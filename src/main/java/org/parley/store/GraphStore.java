@@ -18,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -26,6 +27,7 @@ import org.parley.model.ArticleId;
 import org.parley.model.Hashes;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Vocabulary;
+import org.parley.rdf.WholeText;
 
 /**
  * The dataset: a graph for each article and for each thing that the articles speak of; the default
@@ -210,9 +212,20 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private DatasetGraph published(Texts texts) {
-    return texts == Texts.NONE
-        ? new WordlessDataset(union, new Wording(iris, union.getDefaultGraph()))
-        : union;
+    if (!texts.passages()) {
+      Wording words = new Wording(iris, union.getDefaultGraph());
+      return new PublishedDataset(union, words, DatasetGraphFactory.create());
+    }
+    Map<ArticleId, String> whole = texts.whole().apply(this);
+    return whole.isEmpty() ? union : new PublishedDataset(union, triple -> false, added(whole));
+  }
+
+  private DatasetGraph added(Map<ArticleId, String> texts) {
+    DatasetGraph added = DatasetGraphFactory.create();
+    texts.forEach(
+        (article, text) ->
+            added.add(Quad.create(iris.articleGraph(article), WholeText.of(iris, article, text))));
+    return added;
   }
 
   /** What the shapes object to, the gravest first. */

@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,16 @@ final class MetadataTest {
     assertEquals(
         List.of("2", "3", "4", "5"),
         metadata.warnings().stream().map(w -> w.replaceAll(".*line (\\d+):.*", "$1")).toList());
+  }
+
+  @Test
+  void onlyAMarkOpensAWholeText() throws IOException {
+    Metadata metadata = table("file\ttexts", "a.txt\tfull", "b.txt\t", "c.txt\tyes");
+    assertTrue(metadata.of("x/a.txt").mayBePassedOn());
+    assertFalse(metadata.of("b.txt").mayBePassedOn());
+    assertFalse(metadata.of("c.txt").mayBePassedOn());
+    assertEquals(1, metadata.warnings().size());
+    assertTrue(metadata.warnings().get(0).contains("line 4"), metadata.warnings()::toString);
   }
 
   @Test

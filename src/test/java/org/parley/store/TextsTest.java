@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.ArticleId;
+import org.parley.rdf.Reports;
 
 /** That the words of articles are left out where nobody may have them, whichever way one asks. */
 final class TextsTest {
@@ -49,20 +52,35 @@ final class TextsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{ ?d B ?text }", "{ GRAPH ?g { ?d a o:Document ; B ?text } }"})
+  void aWholeTextIsPassedOnWhereItMayBe(String pattern) {
+    GraphStore store = Stores.golden();
+    ArticleId article = Reports.herald().article().id();
+    Texts full = new Texts("full", true, all -> Map.of(article, "the whole text"));
+    String open = pattern.replace(" B ", " <http://schema.org/articleBody> ");
+    assertTrue(asked(store, full, open));
+    assertTrue(asked(store, full, "{ ?s o:exactText ?words }"));
+    assertFalse(asked(store, Texts.PASSAGES, open));
+    assertTrue(export(store, full).contains("/articleBody> \"the whole text\""));
+    assertEquals("v-full", full.version("v"));
+    assertEquals("v", Texts.PASSAGES.version("v"));
+  }
+
   private static boolean asked(GraphStore store, Texts texts, String pattern) {
     DatasetGraph data = store.dataset(texts).asDatasetGraph();
     String query =
         "PREFIX o: <https://w3id.org/parley/ontology/>"
             + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ASK "
-            + pattern.replace(" W ", " " + "(" + WORDS + ") ");
+            + pattern.replace(" W ", " (" + WORDS + ") ");
     return Txn.calculateRead(
         data, () -> QueryExec.newBuilder().dataset(data).query(query).build().ask());
   }
 
   @Test
   void anExportLeavesThemOutToo() {
-    String whole = export(Texts.PASSAGES);
-    String left = export(Texts.NONE);
+    String whole = export(Stores.golden(), Texts.PASSAGES);
+    String left = export(Stores.golden(), Texts.NONE);
     assertTrue(whole.contains("/exactText> \"") && whole.contains("/quotedText> \""));
     assertFalse(left.contains("/exactText> \"") || left.contains("/quotedText> \""));
     assertEquals(
@@ -70,9 +88,9 @@ final class TextsTest {
         left.lines().filter(line -> line.contains("/participant>")).toList());
   }
 
-  private static String export(Texts texts) {
+  private static String export(GraphStore store, Texts texts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Stores.golden().export(ExportFormat.NQ, false, texts, out);
+    store.export(ExportFormat.NQ, false, texts, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

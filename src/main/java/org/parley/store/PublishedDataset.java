@@ -16,50 +16,63 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * A dataset without the triples that hold words of articles; a view, so that queries cannot look
- * behind it.
+ * A dataset as others may see it: without the triples that hold words of articles, or with some
+ * more; a view, so that queries cannot look behind it.
  */
-final class WordlessDataset extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
-  private final Predicate<Triple> words;
+final class PublishedDataset extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
+  private final Predicate<Triple> hidden;
+  private final DatasetGraph added;
 
-  WordlessDataset(DatasetGraph whole, Predicate<Triple> words) {
+  /**
+   * A view of a dataset.
+   *
+   * @param added named graphs whose triples stand in those of the same names, too
+   */
+  PublishedDataset(DatasetGraph whole, Predicate<Triple> hidden, DatasetGraph added) {
     super(whole);
-    this.words = words;
+    this.hidden = hidden;
+    this.added = added;
   }
 
   @Override
   public Graph getDefaultGraph() {
-    return new Wordless(getWrapped().getDefaultGraph());
+    return new View(getWrapped().getDefaultGraph(), added.getUnionGraph());
   }
 
   @Override
   public Graph getUnionGraph() {
-    return new Wordless(getWrapped().getUnionGraph());
+    return new View(getWrapped().getUnionGraph(), added.getUnionGraph());
   }
 
   @Override
   public Graph getGraph(Node name) {
-    return new Wordless(getWrapped().getGraph(name));
+    return Quad.isUnionGraph(name)
+        ? getUnionGraph()
+        : new View(getWrapped().getGraph(name), added.getGraph(name));
   }
 
   @Override
   public Iterator<Quad> find() {
-    return kept(super.find());
+    return Iter.concat(kept(super.find()), added.find());
   }
 
   @Override
   public Iterator<Quad> find(Quad quad) {
-    return kept(super.find(quad));
+    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   @Override
   public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
-    return kept(super.find(graph, subject, property, object));
+    return Iter.concat(
+        kept(super.find(graph, subject, property, object)),
+        added.find(graph, subject, property, object));
   }
 
   @Override
   public Iterator<Quad> findNG(Node graph, Node subject, Node property, Node object) {
-    return kept(super.findNG(graph, subject, property, object));
+    return Iter.concat(
+        kept(super.findNG(graph, subject, property, object)),
+        added.findNG(graph, subject, property, object));
   }
 
   @Override
@@ -78,20 +91,22 @@ final class WordlessDataset extends DatasetGraphReadOnly implements DatasetGraph
   }
 
   private Iterator<Quad> kept(Iterator<Quad> quads) {
-    return Iter.filter(quads, quad -> !words.test(quad.asTriple()));
+    return Iter.filter(quads, quad -> !hidden.test(quad.asTriple()));
   }
 
   /** One of its graphs. */
-  private final class Wordless extends GraphBase {
+  private final class View extends GraphBase {
     private final Graph whole;
+    private final Graph more;
 
-    Wordless(Graph whole) {
+    View(Graph whole, Graph more) {
       this.whole = whole;
+      this.more = more;
     }
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-      return whole.find(pattern).filterDrop(words);
+      return whole.find(pattern).filterDrop(hidden).andThen(more.find(pattern));
     }
 
     @Override
