@@ -67,7 +67,8 @@ final class ExportTest {
   @Test
   void turtleIsSortedAndHasPrefixes() {
     String turtle = export(Stores.golden(), ExportFormat.TTL);
-    assertTrue(turtle.contains("@prefix parley: <" + Vocabulary.NS + ">"), turtle.substring(0, 500));
+    assertTrue(
+        turtle.contains("@prefix parley: <" + Vocabulary.NS + ">"), turtle.substring(0, 500));
     assertTrue(turtle.indexOf("person:brekke") < turtle.lastIndexOf("person:rassendyll"));
     assertTrue(turtle.indexOf("\nmeeting:fourth") < turtle.indexOf("\nmeeting:third"));
   }
