@@ -1,10 +1,8 @@
 package org.parley.publish.web;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.parley.pipeline.ArticleReader;
 import org.parley.pipeline.Builder;
 import org.parley.pipeline.Extraction;
@@ -30,11 +28,6 @@ final class SampleStore {
   }
 
   private static Path resource(String name) {
-    String path = "/sample/" + name;
-    try {
-      return Path.of(Objects.requireNonNull(SampleStore.class.getResource(path), path).toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return Path.of("src/main/resources/sample", name);
   }
 }
