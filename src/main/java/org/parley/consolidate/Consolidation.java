@@ -5,6 +5,7 @@ import static org.parley.rdf.Vocabulary.IN_CAPACITY;
 import static org.parley.rdf.Vocabulary.IN_ENCOUNTER;
 import static org.parley.rdf.Vocabulary.IN_ROLE;
 import static org.parley.rdf.Vocabulary.KIND;
+import static org.parley.rdf.Vocabulary.NUMBER_IN_SERIES;
 import static org.parley.rdf.Vocabulary.RDF_TYPE;
 import static org.parley.rdf.Vocabulary.STYLED_AS;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
 import org.parley.rdf.Graphs;
+import org.parley.rdf.Ontology;
 import org.parley.rdf.Vocabulary;
 
 /**
@@ -80,6 +82,8 @@ final class Consolidation {
     choose(undertaking, KIND, KIND, own, (coarse, fine) -> coarse.equals(KIND_OTHER));
     classify();
     Graphs.subjects(all, IN_ENCOUNTER, undertaking).forEach(p -> participation(p, own));
+    Graphs.subjects(all, Vocabulary.EDITION_ENCOUNTER, undertaking)
+        .forEach(e -> choose(e, NUMBER_IN_SERIES, NUMBER_IN_SERIES, own, (coarse, fine) -> false));
   }
 
   /** The class follows the kind that was chosen. */
@@ -93,6 +97,11 @@ final class Consolidation {
   private void participation(Node participation, Predicate<Said> own) {
     choose(participation, IN_CAPACITY, Vocabulary.PRINCIPAL_CAPACITY, own, this::isVaguer);
     choose(participation, STYLED_AS, Vocabulary.PRINCIPAL_STYLE, own, (coarse, fine) -> false);
+    Node style = Graphs.object(facts, participation, Vocabulary.PRINCIPAL_STYLE);
+    add(
+        participation,
+        Vocabulary.HAS_RANK,
+        style == null ? null : Ontology.rank(style.getLiteralLexicalForm()));
     List<Said> roles = accounts.settled(participation, IN_ROLE);
     Arrays.stream(Role.values())
         .map(Vocabulary::concept)

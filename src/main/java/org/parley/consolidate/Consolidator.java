@@ -66,7 +66,8 @@ public final class Consolidator {
   public Graph article(Graph article) {
     article
         .find()
-        .filterKeep(t -> isWeighed(t) || isOfPublisher(t, article))
+        .filterKeep(
+            t -> isWeighed(t) || Weighed.isOfNode(t, article) || isOfPublisher(t, article))
         .toList()
         .forEach(article::delete);
     return extended(article, frames.of(frames.entities(article)));
@@ -96,9 +97,9 @@ public final class Consolidator {
   }
 
   /** The links between the editions of one series, of each of which the chosen facts are given. */
-  public Graph links(Map<Node, Graph> editions) {
+  public Graph links(EntityKey series, Map<EntityKey, Graph> editions) {
     Graph links = GraphMemFactory.createDefaultGraphSameTerm();
-    Editions.links(editions).forEach(links::add);
+    new Editions(iris, series).links(editions).forEach(links::add);
     return links;
   }
 

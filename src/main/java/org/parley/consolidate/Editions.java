@@ -1,6 +1,6 @@
 package org.parley.consolidate;
 
-import static org.parley.rdf.Vocabulary.EDITION_NUMBER;
+import static org.parley.rdf.Vocabulary.NUMBER_IN_SERIES;
 import static org.parley.rdf.Vocabulary.PREVIOUS_EDITION;
 
 import java.util.ArrayList;
@@ -15,23 +15,32 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.parley.model.EntityKey;
 import org.parley.rdf.Graphs;
+import org.parley.rdf.Iris;
 
 /** Links the editions of one series that follow each other by number and by nobody's words. */
 final class Editions {
-  private Editions() {}
+  private final Iris iris;
+  private final EntityKey series;
+
+  Editions(Iris iris, EntityKey series) {
+    this.iris = iris;
+    this.series = series;
+  }
 
   /**
    * The links between editions.
    *
    * @param editions the facts that hold of each
    */
-  static List<Triple> links(Map<Node, Graph> editions) {
+  List<Triple> links(Map<EntityKey, Graph> editions) {
     Map<Integer, Set<Node>> byNumber = new HashMap<>();
     Set<Node> open = new HashSet<>();
     editions.forEach(
-        (encounter, facts) -> {
-          Graphs.objects(facts, encounter, EDITION_NUMBER)
+        (key, facts) -> {
+          Node encounter = iris.entity(key);
+          Graphs.objects(facts, iris.edition(series, key), NUMBER_IN_SERIES)
               .forEach(number -> among(byNumber, number).add(encounter));
           if (!facts.contains(encounter, PREVIOUS_EDITION, Node.ANY)) {
             open.add(encounter);

@@ -24,6 +24,12 @@ final class Tellings {
   private static final Node DENIED = Vocabulary.concept(Modality.DENIED);
   private static final Node EXPECTED = Vocabulary.concept(Modality.EXPECTED);
 
+
+  /** What ties a node about an undertaking to it. */
+  private static final List<Node> TIES =
+      List.of(
+          Vocabulary.IN_ENCOUNTER, Vocabulary.EDITION_ENCOUNTER, Vocabulary.STATUS_CHANGE_OF);
+
   private final Graph article;
   private final Iris iris;
   private final List<Triple> published;
@@ -77,7 +83,7 @@ final class Tellings {
     if (key != null) {
       return key.isUndertaking() ? key : null;
     }
-    for (Node property : List.of(Vocabulary.IN_ENCOUNTER, Vocabulary.STATUS_CHANGE_OF)) {
+    for (Node property : TIES) {
       Node whole = Graphs.object(article, subject, property);
       if (whole != null) {
         EntityKey undertaking = Objects.requireNonNull(iris.key(whole), whole::toString);

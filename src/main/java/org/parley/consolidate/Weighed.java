@@ -5,8 +5,10 @@ import static org.parley.rdf.Vocabulary.KIND;
 import static org.parley.rdf.Vocabulary.RDF_TYPE;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.parley.model.MeetingKind;
@@ -31,6 +33,12 @@ final class Weighed {
           Vocabulary.EDITION_NUMBER,
           Vocabulary.PREVIOUS_EDITION);
 
+  /** What is expected once of a node about an encounter, by what ties the node to it. */
+  private static final Map<Node, Node> OF_NODES =
+      Map.of(
+          Vocabulary.HAS_RANK, Vocabulary.IN_ENCOUNTER,
+          Vocabulary.NUMBER_IN_SERIES, Vocabulary.EDITION_ENCOUNTER);
+
   /** What else is needed to weigh these: who took part for whom, and how a status changed. */
   private static final Set<Node> WEIGHTS =
       Set.of(
@@ -40,6 +48,7 @@ final class Weighed {
           Vocabulary.IN_CAPACITY,
           Vocabulary.IN_ENCOUNTER,
           Vocabulary.IN_ROLE,
+          Vocabulary.NUMBER_IN_SERIES,
           Vocabulary.PARTICIPANT,
           Vocabulary.REPRESENTING,
           Vocabulary.STATUS_CHANGE_OF,
@@ -57,6 +66,12 @@ final class Weighed {
   static boolean isOfEncounter(Triple fact) {
     return OF_ENCOUNTERS.contains(fact.getPredicate())
         || fact.getPredicate().equals(RDF_TYPE) && CLASSES.contains(fact.getObject());
+  }
+
+  /** Whether a fact about a taking part or an edition stands only when it is chosen. */
+  static boolean isOfNode(Triple fact, Graph article) {
+    Node tie = OF_NODES.get(fact.getPredicate());
+    return tie != null && article.contains(fact.getSubject(), tie, Node.ANY);
   }
 
   /** Whether a property of an undertaking, or of a node about it, is chosen or helps to choose. */

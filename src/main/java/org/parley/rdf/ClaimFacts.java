@@ -84,11 +84,20 @@ final class ClaimFacts implements Claim.Visitor<Facts> {
 
   @Override
   public Facts editionOf(Claim.EditionOf claim) {
-    return relation(claim, Vocabulary.EDITION_OF, things.node(claim.series()))
-        .claim(
-            things.node(claim.subject()),
-            Vocabulary.EDITION_NUMBER,
-            claim.number() == null ? null : Literals.ordinal(claim.number()));
+    Node meeting = things.node(claim.subject());
+    Facts facts = relation(claim, Vocabulary.EDITION_OF, things.node(claim.series()));
+    if (claim.number() == null) {
+      return facts;
+    }
+    Node number = Literals.ordinal(claim.number());
+    Node node = things.iris().edition(things.key(claim.series()), things.key(claim.subject()));
+    String label = things.label(claim.subject()) + " as counted in " + things.label(claim.series());
+    return facts
+        .claim(meeting, Vocabulary.EDITION_NUMBER, number)
+        .node(node, Vocabulary.Type.EDITION, label)
+        .imply(node, Vocabulary.EDITION_ENCOUNTER, meeting)
+        .imply(node, Vocabulary.EDITION_SERIES, things.node(claim.series()))
+        .claim(node, Vocabulary.NUMBER_IN_SERIES, number);
   }
 
   @Override

@@ -51,6 +51,11 @@ public record Iris(String base) {
     return iri("/id/participation/" + meeting.slug() + "." + actor.kind() + "." + actor.slug());
   }
 
+  /** The counting of an encounter as an edition of a series. */
+  public Node edition(EntityKey series, EntityKey meeting) {
+    return iri("/id/edition/" + series.slug() + "." + meeting.slug());
+  }
+
   public Node tenure(EntityKey person, EntityKey office) {
     return iri("/id/tenure/" + person.slug() + "." + office.slug());
   }

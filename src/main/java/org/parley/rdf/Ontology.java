@@ -78,7 +78,7 @@ public final class Ontology {
   }
 
   /** The grade of officers that goes by this title in every force; null where there is none. */
-  static @Nullable Node rank(String title) {
+  public static @Nullable Node rank(String title) {
     return Modules.RANKS.get(Folding.slug(title));
   }
 

@@ -61,8 +61,10 @@ public final class Vocabulary {
   public static final Node EARLIEST = term("earliest");
   public static final Node EDITED_AS = term("editedAs");
   public static final Node EDITED_VALUE = term("editedValue");
+  public static final Node EDITION_ENCOUNTER = term("editionEncounter");
   public static final Node EDITION_NUMBER = term("editionNumber");
   public static final Node EDITION_OF = term("editionOf");
+  public static final Node EDITION_SERIES = term("editionSeries");
   public static final Node EMPHASISES = term("emphasises");
   public static final Node END = term("end");
   public static final Node END_DATE = term("endDate");
@@ -87,6 +89,7 @@ public final class Vocabulary {
   public static final Node LATEST = term("latest");
   public static final Node MADE_AT = term("madeAt");
   public static final Node MATCH_KEY = term("matchKey");
+  public static final Node NUMBER_IN_SERIES = term("numberInSeries");
   public static final Node OFFICE_IN = term("officeIn");
   public static final Node ON_BEHALF_OF = term("onBehalfOf");
   public static final Node OPPOSED_BY = term("opposedBy");
@@ -139,6 +142,7 @@ public final class Vocabulary {
     public static final Node DIFFERENT_CORRECTION = term("DifferentCorrection");
     public static final Node EDIT_CORRECTION = term("EditCorrection");
     public static final Node DOCUMENT = term("Document");
+    public static final Node EDITION = term("Edition");
     public static final Node ENCOUNTER = term("Encounter");
     public static final Node INITIATIVE = term("Initiative");
     public static final Node INTERGOVERNMENTAL_ORGANISATION = term("IntergovernmentalOrganisation");
@@ -161,6 +165,7 @@ public final class Vocabulary {
     public static final Node TALKS = term("Talks");
     public static final Node TENURE = term("Tenure");
     public static final Node TOPIC = term("Topic");
+    public static final Node UNNAMED_PARTICIPATION = term("UnnamedParticipation");
     public static final Node VISIT = term("Visit");
 
     private Type() {}

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
 import org.parley.consolidate.Consolidator;
 import org.parley.consolidate.Telling;
 import org.parley.model.ArticleId;
@@ -112,12 +111,12 @@ final class Weighing {
 
   private Made linked(Pending pending) {
     EntityKey key = pending.undertaking;
-    Map<Node, Graph> own = new LinkedHashMap<>();
+    Map<EntityKey, Graph> own = new LinkedHashMap<>();
     for (EntityKey edition : library.editions(key)) {
-      own.put(consolidator.node(edition), Objects.requireNonNull(editions.get(edition)));
+      own.put(edition, Objects.requireNonNull(editions.get(edition)));
     }
     Graph chosen = consolidator.chosen(key, pending.tellings);
-    GraphUtil.addInto(chosen, consolidator.links(own));
+    GraphUtil.addInto(chosen, consolidator.links(key, own));
     return made(key, chosen);
   }
 

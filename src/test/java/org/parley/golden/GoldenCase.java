@@ -44,6 +44,8 @@ record GoldenCase(Graph articles, Graph entities) {
           Vocabulary.RDFS_LABEL,
           Vocabulary.REPORTED_IN,
           Vocabulary.IN_ENCOUNTER,
+          Vocabulary.EDITION_ENCOUNTER,
+          Vocabulary.EDITION_SERIES,
           Vocabulary.HAS_RANK,
           Vocabulary.HOLDER,
           Vocabulary.ATTESTED_ON,

@@ -30,6 +30,7 @@ final class Turtle {
           "series",
           "initiative",
           "meeting",
+          "edition",
           "participation",
           "status-change",
           "statement",

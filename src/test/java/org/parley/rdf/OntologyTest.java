@@ -2,6 +2,7 @@ package org.parley.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.MeetingKind;
 import org.parley.model.Modality;
 import org.parley.model.Mode;
@@ -46,6 +48,53 @@ final class OntologyTest {
           OWL.ObjectProperty.asNode(),
           OWL.DatatypeProperty.asNode(),
           OWL.AnnotationProperty.asNode());
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fleet Admiral,OF-10",
+    "Admiral,OF-9",
+    "Vizeadmiral,OF-8",
+    "Major General,OF-7",
+    "Rear Admiral (Lower Half),OF-6",
+    "Captain (Navy),OF-5",
+    "Commander,OF-4",
+    "Captain 3rd Rank,OF-3",
+    "Captain (Army),OF-2",
+    "Ensign,OF-1"
+  })
+  void aTitleTellsTheGradeByItsNatoCode(String title, String code) {
+    Node rank = Ontology.rank(title);
+    assertNotNull(rank, title);
+    Node told = Graphs.object(Ontology.concepts(), rank, Vocabulary.term("natoCode"));
+    assertNotNull(told, title);
+    assertEquals(code, told.getLiteralLexicalForm());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Captain", "Lieutenant", "Contre-amiral", "Senior Colonel", "Marshal"})
+  void aTitleOfSeveralGradesTellsNone(String title) {
+    assertNull(Ontology.rank(title));
+  }
+
+  @Test
+  void everyTitleOfAGradeIsOneThatTheReaderWrites() throws Exception {
+    Set<String> written = new HashSet<>();
+    try (InputStream table = OntologyTest.class.getResourceAsStream("/lexicon/ranks.tsv")) {
+      new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(row -> written.add(row.substring(0, row.indexOf('\t'))));
+    }
+    Set<String> titles = new HashSet<>();
+    Graph concepts = Ontology.concepts();
+    Graphs.subjects(concepts, Vocabulary.RDF_TYPE, Vocabulary.term("Rank"))
+        .forEach(
+            rank ->
+                Graphs.objects(concepts, rank, Vocabulary.ALT_LABEL)
+                    .forEach(title -> titles.add(title.getLiteralLexicalForm())));
+    assertTrue(titles.size() > 50, titles::toString);
+    titles.removeAll(written);
+    assertEquals(Set.of(), titles);
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -19,6 +19,7 @@ import org.parley.model.PartialDate;
 import org.parley.model.PlaceKind;
 import org.parley.model.Ref;
 import org.parley.model.Report;
+import org.parley.model.Role;
 import org.parley.model.Source;
 import org.parley.model.Span;
 import org.parley.model.Status;
@@ -80,10 +81,14 @@ public final class Saying {
   }
 
   public Saying edition(String encounter, int number) {
+    return edition(encounter, "round-table", number);
+  }
+
+  public Saying edition(String encounter, String of, int number) {
     Ref ref = new Ref(encounter);
-    Ref series = new Ref("round-table");
+    Ref series = new Ref(of);
     entities.put(ref, new Entity.Encounter(ref, encounter, false));
-    entities.put(series, new Entity.MeetingSeries(series, "Round Table", List.of(), List.of()));
+    entities.put(series, new Entity.MeetingSeries(series, of, List.of(), List.of()));
     return add((s, basis) -> new Claim.EditionOf(ref, series, number, basis));
   }
 
@@ -95,13 +100,23 @@ public final class Saying {
   }
 
   public Saying attended(
-      String person, org.parley.model.Role role, String post, @Nullable String body) {
+      String person, Role role, String post, @Nullable String body) {
     Ref ref = new Ref(person);
     entities.put(ref, new Entity.Person(ref, person, List.of()));
     Ref in = body == null ? null : organisation(body);
     Ref office = new Ref(post + (body == null ? "" : "-" + body));
     entities.put(office, new Entity.Office(office, post, in));
     return add((s, basis) -> new Claim.TookPart(s, ref, null, List.of(office), null, role, basis));
+  }
+
+  /** A person took part for a side, with a rank where one is told. */
+  public Saying sent(String side, String person, @Nullable String rank) {
+    Ref ref = new Ref(person);
+    entities.put(ref, new Entity.Person(ref, person, List.of()));
+    Ref of = organisation(side);
+    return add(
+        (s, basis) ->
+            new Claim.TookPart(s, ref, of, List.of(), rank, Role.PARTICIPANT, basis));
   }
 
   private Ref organisation(String name) {

@@ -111,10 +111,10 @@ final class ShapesTest {
         Severity.WARNING,
         "the edition before it has a number that is not one less, or is not earlier",
         g -> {
-          g.remove(node("meeting/third"), Vocabulary.EDITION_NUMBER, Node.ANY);
+          g.remove(node("edition/dialogue.third"), Vocabulary.NUMBER_IN_SERIES, Node.ANY);
           g.add(
-              node("meeting/third"),
-              Vocabulary.EDITION_NUMBER,
+              node("edition/dialogue.third"),
+              Vocabulary.NUMBER_IN_SERIES,
               NodeFactory.createLiteralDT("2", XSDDatatype.XSDpositiveInteger));
         });
   }

@@ -48,6 +48,7 @@ final class QueriesTest {
             "organisation-tree",
             "participants-of-a-meeting",
             "people-by-any-spelling",
+            "rank-parity",
             "single-source-facts",
             "source-of-a-fact",
             "stalled-initiatives",
