@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.linkeddata.OntologyFolder;
 import org.parley.publish.linkeddata.ProtegeFolder;
 import org.parley.store.ExportFormat;
 import org.parley.store.GraphStore;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  parley export --format ttl --out graph.ttl",
       "  parley export --format nq | gzip > graph.nq.gz",
-      "  parley export --protege folder"
+      "  parley export --protege folder",
+      "  parley export --ontology folder"
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
@@ -57,6 +59,13 @@ final class ExportCommand implements Callable<Integer> {
         paramLabel = "DIR",
         description = "A new folder with data, ontology and catalog, for Protégé.")
     private @Nullable Path folder;
+
+    @Option(
+        names = "--ontology",
+        required = true,
+        paramLabel = "DIR",
+        description = "A new folder with the ontology and its catalog alone; needs no store.")
+    private @Nullable Path ontology;
   }
 
   ExportCommand(Console console) {
@@ -65,9 +74,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (form.ontology != null) {
+      write("--ontology", form.ontology, this::writeOntology);
+      return ExitCode.DONE;
+    }
     try (GraphStore opened = store.existing()) {
       if (form.folder != null) {
-        write(opened, form.folder);
+        write("--protege", form.folder, folder -> writeAll(opened, folder));
       } else if (form.format != null) {
         write(opened, form.format);
       }
@@ -88,10 +101,15 @@ final class ExportCommand implements Callable<Integer> {
     console.say("written to " + out);
   }
 
-  private void write(GraphStore opened, Path folder) {
+  /** What writes a folder. */
+  private interface FolderWriter {
+    void write(Path folder) throws IOException;
+  }
+
+  private void write(String option, Path folder, FolderWriter writer) {
     if (out != null || history) {
       throw CommandException.wrongUse(
-          "--protege writes a folder; leave out --out and --history", "wrong-use");
+          option + " writes a folder; leave out --out and --history", "wrong-use");
     }
     try {
       // what somebody changed in an earlier export must not be lost
@@ -99,12 +117,21 @@ final class ExportCommand implements Callable<Integer> {
         throw CommandException.wrongUse(
             folder + " is not an empty folder; name a new one", "folder-in-use");
       }
-      ProtegeFolder written = new ProtegeFolder(folder);
-      written.write(opened, texts.texts());
-      console.say("written; open " + written.data() + " in Protégé");
+      writer.write(folder);
     } catch (IOException e) {
       throw cannotWrite(folder, e);
     }
+  }
+
+  private void writeAll(GraphStore opened, Path folder) throws IOException {
+    ProtegeFolder written = new ProtegeFolder(folder);
+    written.write(opened, texts.texts());
+    console.say("written; open " + written.data() + " in Protégé");
+  }
+
+  private void writeOntology(Path folder) throws IOException {
+    new OntologyFolder(folder).write();
+    console.say("written; open " + folder.resolve(OntologyFolder.CORE) + " in Protégé");
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -99,6 +99,7 @@ final class StoreCommandsTest {
     assertEquals(0, run("export", "--protege", made.toString()), console.err());
     assertTrue(console.err().contains("open " + made.resolve("parley-data.owl")), console.err());
     assertFailure(2, "folder-in-use", "export", "--protege", made.toString());
+    assertFailure(2, "folder-in-use", "export", "--ontology", made.toString());
     assertFailure(2, "wrong-use", "export", "--protege", "other", "--format", "ttl");
     assertFailure(2, "wrong-use", "export", "--protege", "other", "--history");
     assertFailure(2, "wrong-use", "export");

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.publish.linkeddata.Modules;
+import org.parley.publish.linkeddata.OntologyFolder;
 import org.parley.publish.linkeddata.ProtegeFolder;
 import org.parley.store.GraphStore;
 import org.parley.store.Texts;
@@ -74,6 +75,17 @@ final class ProtegeFolderTest {
   void nothingIsMissing() {
     assertEquals(List.of(), EDITOR.missing());
     assertEquals(1 + MODULES.modules().size(), EDITOR.size());
+  }
+
+  @Test
+  void theOntologyAloneOpensWithItsImports(@TempDir Path alone)
+      throws IOException, OWLOntologyCreationException {
+    new OntologyFolder(alone).write();
+    Editor editor = new Editor();
+    editor.open(alone.resolve(OntologyFolder.CORE));
+    assertEquals(List.of(), editor.missing());
+    String core = MODULES.core().iri();
+    assertEquals(EDITOR.loaded(core).getAxiomCount(), editor.loaded(core).getAxiomCount());
   }
 
   /** Each triple but those of the header is an axiom. */

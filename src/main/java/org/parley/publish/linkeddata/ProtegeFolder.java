@@ -1,11 +1,7 @@
 package org.parley.publish.linkeddata;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -29,14 +25,14 @@ public final class ProtegeFolder {
   /** The file to open. */
   public static final String DATA = "parley-data.owl";
 
-  private static final String CATALOG = "catalog-v001.xml";
-
   private final Modules modules = new Modules();
+  private final OntologyFolder ontology;
   private final Path folder;
 
   /** The folder need not be there yet. */
   public ProtegeFolder(Path folder) {
     this.folder = folder;
+    this.ontology = new OntologyFolder(folder, modules);
   }
 
   /** The file to open. */
@@ -46,31 +42,12 @@ public final class ProtegeFolder {
 
   /** Writes all that a store holds, but for former addresses and the times of corrections. */
   public void write(GraphStore store, Texts texts) throws IOException {
-    Files.createDirectories(folder);
-    Map<String, String> files = new LinkedHashMap<>();
-    for (Module module : modules.modules()) {
-      String file = file(module);
-      write(module.graph(), file);
-      files.put(module.iri(), file);
-    }
+    Map<String, String> files = ontology.writeModules();
     Graph facts = facts(store.dataset(texts).asDatasetGraph(), store.iris().historyGraph());
     Node dataset = describe(store, facts);
-    write(facts, DATA);
+    ontology.write(facts, DATA);
     files.put(dataset.getURI(), DATA);
-    Files.writeString(folder.resolve(CATALOG), catalog(files));
-  }
-
-  private void write(Graph graph, String file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
-      RdfXml.write(graph, out);
-    }
-  }
-
-  /** The core bears the name of the whole. */
-  private String file(Module module) {
-    return module.equals(modules.core())
-        ? "parley.owl"
-        : "parley-" + module.iri().substring(module.iri().lastIndexOf('/') + 1) + ".owl";
+    ontology.writeCatalog(files);
   }
 
   /** What the articles tell; the words of the vocabulary stand in the modules. */
@@ -104,23 +81,5 @@ public final class ProtegeFolder {
       facts.add(dataset, OWL.imports.asNode(), NodeFactory.createURI(module.iri()));
     }
     return dataset;
-  }
-
-  private static String catalog(Map<String, String> files) {
-    StringBuilder lines = new StringBuilder();
-    files.forEach(
-        (iri, file) ->
-            lines.append("    <uri name=\"%s\" uri=\"%s\"/>\n".formatted(escaped(iri), file)));
-    return """
-        <?xml version="1.0" encoding="UTF-8" standalone="no"?>
-        <catalog prefer="public" xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
-        %s</catalog>
-        """
-        .formatted(lines);
-  }
-
-  /** A base may hold an ampersand; quotes and angles it cannot. */
-  private static String escaped(String iri) {
-    return iri.replace("&", "&amp;");
   }
 }
