@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,19 +101,32 @@ public record QueryHeader(
   }
 
   /**
-   * Values and what the query answers to them on the fixture: so many rows, or these.
+   * Values and what the query answers to them on a small graph: so many rows, or these.
    *
+   * @param data the Turtle file of that graph; where it is left out, that which most tests share
    * @param rows the rows in order, each with the columns that matter and their text
    */
   public record Trial(
       Map<String, String> params,
+      String data,
       @Nullable Integer count,
       @Nullable List<Map<String, String>> rows) {
+    /** The graph that most tests share. */
+    public static final String SHARED_DATA = "fixture.ttl";
+
+    private static final Pattern DATA = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.ttl");
+
     public Trial {
       check(params, "params of a test");
       params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
       if ((count == null) == (rows == null)) {
         throw new IllegalArgumentException("a test needs either a count or rows");
+      }
+      data = data == null ? SHARED_DATA : data;
+      if (!DATA.matcher(data).matches()) {
+        throw new IllegalArgumentException(
+            "name the data of a test in lower-case words, such as offices.ttl, not "
+                + Names.quoted(data));
       }
     }
   }

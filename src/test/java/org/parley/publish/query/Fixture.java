@@ -4,26 +4,46 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 
-/** The invented graph that the canned queries are tried on. */
+/** The invented graphs that the canned queries are tried on. */
 final class Fixture {
   static final QueryCatalogue CATALOGUE = QueryCatalogue.load();
-  static final Dataset DATA = load();
+  private static final Map<String, Dataset> GRAPHS = graphs();
+  static final Dataset DATA = data(QueryHeader.Trial.SHARED_DATA);
 
   private Fixture() {}
 
-  private static Dataset load() {
+  private static Map<String, Dataset> graphs() {
+    return CATALOGUE.queries().stream()
+        .flatMap(query -> query.header().tests().stream())
+        .map(QueryHeader.Trial::data)
+        .distinct()
+        .collect(Collectors.toUnmodifiableMap(name -> name, Fixture::load));
+  }
+
+  private static Dataset load(String name) {
     Dataset dataset = DatasetFactory.createTxnMem();
-    Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, "queries/fixture.ttl"));
+    Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, "queries/" + name));
     return dataset;
   }
 
+  /** The graph of this file. */
+  static Dataset data(String name) {
+    return Objects.requireNonNull(GRAPHS.get(name), name);
+  }
+
   static Answer ask(String name, Map<String, String> params) {
-    return new QueryRunner(CATALOGUE).run(name, params, DATA, Duration.ofSeconds(30), 1000);
+    return ask(name, params, DATA);
+  }
+
+  static Answer ask(String name, Map<String, String> params, Dataset data) {
+    return new QueryRunner(CATALOGUE).run(name, params, data, Duration.ofSeconds(30), 1000);
   }
 
   /** The rows as text by column. */

@@ -49,6 +49,17 @@ final class QueryCatalogueTest {
   }
 
   @Test
+  void testsMayNameAGraphOfTheirOwn() {
+    String own = GOOD.replace("count: 4", "data: offices.ttl, count: 4");
+    assertEquals("offices.ttl", data(own));
+    assertEquals("fixture.ttl", data(GOOD));
+  }
+
+  private static String data(String text) {
+    return QueryFile.read("which-meetings.rq", text).header().tests().get(0).data();
+  }
+
+  @Test
   void refusesTwoQueriesOfOneName() throws IOException {
     Files.writeString(folder.resolve("who-said-what.rq"), GOOD);
     QueryException e = assertThrows(QueryException.class, () -> QueryCatalogue.load(folder));
@@ -104,6 +115,7 @@ final class QueryCatalogueTest {
           name: meeting | name: meetings | line 6 | not those that the query selects: [meeting]
           params: {}, count | params: {a: b}, count | line 9 | parameter a
           , count: 4 | , rows: 4 | line 10 | rows
+          , count: 4 | , count: 4, data: ../offices.ttl | line 10 | data of a test
           , count: 4 | | line 10 | count or rows
           SELECT ?meeting WHERE | CONSTRUCT | line 12 | Encountered
           { ?meeting :hasParty ?side } | { ?meeting :hasParty ?side | line 12 | Encountered
