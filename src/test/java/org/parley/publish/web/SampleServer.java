@@ -39,11 +39,14 @@ final class SampleServer implements AutoCloseable, CloseableResource {
                 1 << 20));
   }
 
+  URI uri(String path) {
+    return URI.create(server.url()).resolve(path);
+  }
+
   /** The answer, once the server no longer asks to come again. */
   HttpResponse<byte[]> send(String method, String path, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(server.url()).resolve(path))
-            .method(method, BodyPublishers.noBody());
+        HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.noBody());
     HttpRequest asked = (headers.length == 0 ? request : request.headers(headers)).build();
     try {
       HttpResponse<byte[]> answer = client.send(asked, BodyHandlers.ofByteArray());
