@@ -1,9 +1,15 @@
 package org.parley.publish.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,15 @@ public record CannedQuery(String name, QueryHeader header, String text) {
   /** The query, parsed afresh. */
   public Query query() {
     return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+  }
+
+  /** The query for these values, by variable; a parameter without one is left open. */
+  Query specialised(Map<String, Node> values) {
+    Map<Var, Node> terms = new HashMap<>();
+    values.forEach((name, term) -> terms.put(Var.alloc(name), term));
+    Set<Var> parameters =
+        header.params().stream().map(p -> Var.alloc(p.name())).collect(Collectors.toSet());
+    return Specialiser.specialised(query(), parameters, terms);
   }
 
   /** Whether the answer is a graph; its rows are then triples. */

@@ -20,7 +20,6 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.ModelUtils;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -116,9 +115,10 @@ public final class QueryRunner {
    */
   private static QueryExec execution(
       CannedQuery query, Map<String, Node> terms, DatasetGraph data, Duration timeout) {
-    QueryExecBuilder builder = QueryExec.dataset(data).query(query.query());
-    terms.forEach((variable, term) -> builder.substitution(variable, term));
-    return builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build();
+    return QueryExec.dataset(data)
+        .query(query.specialised(terms))
+        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .build();
   }
 
   /** Rows share what they repeat: the same sentence may prove a hundred facts. */
