@@ -66,8 +66,7 @@ public final class Consolidator {
   public Graph article(Graph article) {
     article
         .find()
-        .filterKeep(
-            t -> isWeighed(t) || Weighed.isOfNode(t, article) || isOfPublisher(t, article))
+        .filterKeep(t -> isWeighed(t) || Weighed.isOfNode(t, article) || isOfPublisher(t, article))
         .toList()
         .forEach(article::delete);
     return extended(article, frames.of(frames.entities(article)));

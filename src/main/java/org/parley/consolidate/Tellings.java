@@ -24,11 +24,9 @@ final class Tellings {
   private static final Node DENIED = Vocabulary.concept(Modality.DENIED);
   private static final Node EXPECTED = Vocabulary.concept(Modality.EXPECTED);
 
-
   /** What ties a node about an undertaking to it. */
   private static final List<Node> TIES =
-      List.of(
-          Vocabulary.IN_ENCOUNTER, Vocabulary.EDITION_ENCOUNTER, Vocabulary.STATUS_CHANGE_OF);
+      List.of(Vocabulary.IN_ENCOUNTER, Vocabulary.EDITION_ENCOUNTER, Vocabulary.STATUS_CHANGE_OF);
 
   private final Graph article;
   private final Iris iris;

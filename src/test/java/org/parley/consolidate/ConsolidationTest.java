@@ -244,16 +244,18 @@ final class ConsolidationTest {
         consolidate(
             new Saying("a", null, null).edition("spring", "forum", 1).edition("autumn", "forum", 2),
             new Saying("b", null, null).edition("autumn", "forum", 3).certain(0.95),
-            new Saying("c", null, null).edition("summer", "talks", 7).edition("autumn", "talks", 8));
+            new Saying("c", null, null)
+                .edition("summer", "talks", 7)
+                .edition("autumn", "talks", 8));
     Node inForum = node("edition/forum.autumn");
     Node inTalks = node("edition/talks.autumn");
     Node autumn = node("meeting/autumn");
     assertEquals(
-        List.of("forum.autumn", "talks.autumn"), values(facts, autumn, Vocabulary.term("countedAs")));
+        List.of("forum.autumn", "talks.autumn"),
+        values(facts, autumn, Vocabulary.term("countedAs")));
     assertEquals(List.of("2"), values(facts, inForum, Vocabulary.NUMBER_IN_SERIES));
     assertEquals(List.of("8"), values(facts, inTalks, Vocabulary.NUMBER_IN_SERIES));
-    assertEquals(
-        List.of("spring", "summer"), values(facts, autumn, Vocabulary.PREVIOUS_EDITION));
+    assertEquals(List.of("spring", "summer"), values(facts, autumn, Vocabulary.PREVIOUS_EDITION));
     assertEquals(1, Graphs.objects(facts, inTalks, Vocabulary.EVIDENCE).size());
   }
 
@@ -261,7 +263,9 @@ final class ConsolidationTest {
   void theGradeIsThatOfTheRankChosen() {
     Graph facts =
         consolidate(
-            new Saying("a", null, null).sent("Norland", "vik", "General").sent("Norland", "ek", "Captain"),
+            new Saying("a", null, null)
+                .sent("Norland", "vik", "General")
+                .sent("Norland", "ek", "Captain"),
             new Saying("b", null, null).sent("Norland", "vik", "Lieutenant General"),
             new Saying("c", null, null).sent("Norland", "vik", "Lieutenant General"));
     Node vik = node("participation/talks.person.vik");

@@ -99,8 +99,7 @@ public final class Saying {
     return add((s, basis) -> new Claim.StatusChanged(plan, status, when, List.of(), null, basis));
   }
 
-  public Saying attended(
-      String person, Role role, String post, @Nullable String body) {
+  public Saying attended(String person, Role role, String post, @Nullable String body) {
     Ref ref = new Ref(person);
     entities.put(ref, new Entity.Person(ref, person, List.of()));
     Ref in = body == null ? null : organisation(body);
@@ -115,8 +114,7 @@ public final class Saying {
     entities.put(ref, new Entity.Person(ref, person, List.of()));
     Ref of = organisation(side);
     return add(
-        (s, basis) ->
-            new Claim.TookPart(s, ref, of, List.of(), rank, Role.PARTICIPANT, basis));
+        (s, basis) -> new Claim.TookPart(s, ref, of, List.of(), rank, Role.PARTICIPANT, basis));
   }
 
   private Ref organisation(String name) {
