@@ -92,7 +92,13 @@ public final class Consolidator {
     tellings.forEach(telling -> telling.facts().forEach(told::add));
     Set<EntityKey> entities = frames.entities(told);
     entities.add(undertaking);
-    return Consolidation.of(iris.entity(undertaking), tellings, frames.of(entities));
+    Graph known = frames.of(entities);
+    Graph chosen = Consolidation.of(iris.entity(undertaking), tellings, known);
+    if (undertaking.kind().equals("meeting")) {
+      Graph all = new Union(told, known);
+      new UnnamedSides(iris, frames, all, new Accounts(tellings)).add(undertaking, chosen);
+    }
+    return chosen;
   }
 
   /** The links between the editions of one series, of each of which the chosen facts are given. */

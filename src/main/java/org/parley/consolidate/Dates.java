@@ -76,7 +76,7 @@ final class Dates {
 
   /** Where something was read: one document, the same words. */
   private static String place(Said said) {
-    return said.document() + " " + said.with();
+    return said.document() + " " + said.evidence();
   }
 
   private static boolean coarser(Node coarse, Node fine) {

@@ -1,5 +1,7 @@
 package org.parley.consolidate;
 
+import static org.parley.rdf.Vocabulary.RDFS_LABEL;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -15,6 +17,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.parley.model.EntityKey;
+import org.parley.rdf.Graphs;
 import org.parley.rdf.Iris;
 import org.parley.rdf.Vocabulary;
 
@@ -42,6 +45,12 @@ final class Frames {
     Graph frame = GraphMemFactory.createDefaultGraphSameTerm();
     entities.forEach(key -> closed.get(key, this::close).forEach(frame::add));
     return frame;
+  }
+
+  /** What an entity is called. */
+  String label(EntityKey entity) {
+    Node label = Graphs.required(standing.apply(entity), iris.entity(entity), RDFS_LABEL);
+    return label.getLiteralLexicalForm();
   }
 
   /** The entities in a graph. */

@@ -1,5 +1,6 @@
 package org.parley.consolidate;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param account whose account it is; null where the reporter speaks
  * @param expected whether it is a mere expectation
  * @param certainty from 0 to 1
- * @param with tells claims that were read from the same words of the same document
+ * @param evidence the passages that it was read from, sorted
  */
 public record Said(
     Node subject,
@@ -21,4 +22,8 @@ public record Said(
     @Nullable Node account,
     boolean expected,
     double certainty,
-    String with) {}
+    List<Node> evidence) {
+  public Said {
+    evidence = List.copyOf(evidence);
+  }
+}

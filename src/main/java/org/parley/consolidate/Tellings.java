@@ -4,11 +4,11 @@ import static org.parley.rdf.Vocabulary.RDF_TYPE;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -107,8 +107,7 @@ final class Tellings {
         article.contains(claim, Vocabulary.HAS_MODALITY, EXPECTED),
         share == null ? 0 : Double.parseDouble(share.getLiteralLexicalForm()),
         Graphs.objects(article, claim, Vocabulary.EVIDENCE).stream()
-            .map(Node::getURI)
-            .sorted()
-            .collect(Collectors.joining(" ")));
+            .sorted(Comparator.comparing(Node::getURI))
+            .toList());
   }
 }

@@ -136,6 +136,7 @@ public final class Parts implements Claim.Visitor<List<Part>> {
     return new Facts()
         .thing("editionOf", claim.series(), null)
         .text("editionNumber", claim.number(), unnumbered)
+        .text("numberInSeries", claim.number(), unnumbered)
         .all();
   }
 

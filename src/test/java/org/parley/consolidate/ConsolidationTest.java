@@ -260,6 +260,23 @@ final class ConsolidationTest {
   }
 
   @Test
+  void aSideForWhichNoArticleNamesAnybodyTakesPartUnnamed() {
+    Graph facts =
+        consolidate(
+            new Saying("a", null, null).between("Norland", "Ruritania"),
+            new Saying("b", null, null).between("Ruritania").sent("Norland", "vik", null));
+    Node ruritania = node("participation/talks.organisation.ruritania");
+    assertTrue(
+        facts.contains(
+            ruritania, Vocabulary.RDF_TYPE, Vocabulary.Type.UNNAMED_PARTICIPATION));
+    assertEquals(List.of("ruritania"), values(facts, ruritania, Vocabulary.REPRESENTING));
+    assertEquals(List.of("Ruritania at talks"), values(facts, ruritania, Vocabulary.RDFS_LABEL));
+    assertEquals(2, Graphs.objects(facts, ruritania, Vocabulary.EVIDENCE).size());
+    Node norland = node("participation/talks.organisation.norland");
+    assertFalse(facts.contains(norland, Vocabulary.RDF_TYPE, Node.ANY));
+  }
+
+  @Test
   void theGradeIsThatOfTheRankChosen() {
     Graph facts =
         consolidate(

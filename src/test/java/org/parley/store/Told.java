@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 import org.parley.pipeline.ArticleReader;
@@ -41,6 +42,15 @@ record Told(Graph asserted, Graph materialised) {
           Vocabulary.EARLIEST,
           Vocabulary.LATEST);
 
+  /** What the store says of a side for which nobody is named. */
+  private static final Set<Node> OF_UNNAMED =
+      Set.of(
+          Vocabulary.IN_ENCOUNTER,
+          Vocabulary.PARTICIPANT,
+          Vocabulary.REPRESENTING,
+          Vocabulary.EVIDENCE,
+          Vocabulary.RDFS_LABEL);
+
   /** Reads articles, and the table of their metadata if the folder has one. */
   static Told by(Path folder, List<Path> articles) {
     Path table = folder.resolve("meta.tsv");
@@ -70,8 +80,19 @@ record Told(Graph asserted, Graph materialised) {
     Graph asserted = GraphMemFactory.createDefaultGraph();
     materialised
         .find()
-        .filterKeep(t -> told.contains(t) || CHOSEN.contains(t.getPredicate()))
+        .filterKeep(
+            t ->
+                told.contains(t)
+                    || CHOSEN.contains(t.getPredicate())
+                    || isOfUnnamed(t, materialised))
         .forEach(asserted::add);
     return asserted;
+  }
+
+  private static boolean isOfUnnamed(Triple t, Graph all) {
+    Node unnamed = Vocabulary.Type.UNNAMED_PARTICIPATION;
+    return t.getObject().equals(unnamed)
+        || OF_UNNAMED.contains(t.getPredicate())
+            && all.contains(t.getSubject(), Vocabulary.RDF_TYPE, unnamed);
   }
 }
