@@ -213,11 +213,21 @@ public final class Assembler {
       event.otherNumbers.forEach(
           other -> claims.add(new Claim.EditionOf(ref, name, other.value(), basis(other))));
     }
+    event.margins.forEach(margin -> margin(ref, event, margin));
     Fact<Event> previous = event.previous;
     if (previous != null && events.contains(previous.value())) {
       claims.add(
           new Claim.Followed(
               ref, registry.encounter(previous.value(), "", false), basis(previous)));
+    }
+  }
+
+  private void margin(Ref ref, Event event, Fact<Event.Margin> margin) {
+    Event larger = margin.value().larger();
+    boolean told = larger != null && larger != event && events.contains(larger);
+    Ref beside = told ? registry.encounter(Objects.requireNonNull(larger), "", false) : null;
+    if (beside != null || margin.value().name() != null) {
+      claims.add(new Claim.Beside(ref, beside, margin.value().name(), basis(margin)));
     }
   }
 

@@ -151,6 +151,22 @@ public final class Parts implements Claim.Visitor<List<Part>> {
   }
 
   @Override
+  public List<Part> beside(Claim.Beside claim) {
+    Ref larger = claim.larger();
+    String occasion = claim.occasion();
+    boolean both = larger != null && occasion != null;
+    return new Facts()
+        .thing("atMarginsOf", larger, both ? besides(claim, null, occasion) : null)
+        .text("besideOccasion", occasion, both ? besides(claim, larger, null) : null)
+        .all();
+  }
+
+  private static Claim besides(
+      Claim.Beside claim, @Nullable Ref larger, @Nullable String occasion) {
+    return new Claim.Beside(claim.subject(), larger, occasion, claim.basis());
+  }
+
+  @Override
   public List<Part> discussed(Claim.Discussed claim) {
     String property = claim.emphasised() ? "emphasises" : "discusses";
     return new Facts().thing(property, claim.topic(), null).all();

@@ -37,6 +37,9 @@ public final class Event {
   /** A body whose unnamed officials took part. */
   public record BodyPart(Body body, Role role) {}
 
+  /** A larger gathering: an encounter told before, or what the words call it. */
+  public record Margin(@Nullable Event larger, @Nullable String name) {}
+
   public final List<Fact<Nature>> natures = new ArrayList<>();
   public final List<Fact<String>> series = new ArrayList<>();
   public final List<Fact<When>> dates = new ArrayList<>();
@@ -77,6 +80,9 @@ public final class Event {
 
   /** Whether it was held beside another gathering, whose host it need not concern. */
   public boolean beside;
+
+  /** Beside which. */
+  public final List<Fact<Margin>> margins = new ArrayList<>();
 
   /** Whether those who took part are named side by side: nobody is the guest of the other. */
   public boolean mutual;
@@ -245,6 +251,7 @@ public final class Event {
     strong |= other.strong;
     habit &= other.habit;
     beside |= other.beside;
+    margins.addAll(other.margins);
     mutual &= other.mutual;
     lasting = lasting == null ? other.lasting : lasting;
     sentence = Math.max(sentence, other.sentence);

@@ -143,6 +143,26 @@ public sealed interface Claim {
     }
   }
 
+  /**
+   * The encounter was held beside a larger gathering, without being part of it.
+   *
+   * @param larger the gathering, where the article tells of it as an encounter
+   * @param occasion what the article calls the gathering, where it names it
+   */
+  record Beside(Ref subject, @Nullable Ref larger, @Nullable String occasion, Basis basis)
+      implements Claim {
+    public Beside {
+      if (larger == null && occasion == null) {
+        throw new IllegalArgumentException("beside nothing");
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.beside(this);
+    }
+  }
+
   /** The encounter dealt with a topic. */
   record Discussed(Ref subject, Ref topic, boolean emphasised, Basis basis) implements Claim {
     @Override
@@ -243,6 +263,8 @@ public sealed interface Claim {
     R followed(Followed claim);
 
     R partOf(PartOf claim);
+
+    R beside(Beside claim);
 
     R discussed(Discussed claim);
 

@@ -93,6 +93,11 @@ final class Outline implements Claim.Visitor<Claim> {
   }
 
   @Override
+  public Claim beside(Claim.Beside claim) {
+    return new Claim.Beside(claim.subject(), claim.larger(), claim.occasion(), LEFT_OUT);
+  }
+
+  @Override
   public Claim discussed(Claim.Discussed claim) {
     return new Claim.Discussed(claim.subject(), claim.topic(), claim.emphasised(), LEFT_OUT);
   }

@@ -72,6 +72,11 @@ final class Referents implements Claim.Visitor<Stream<Ref>> {
   }
 
   @Override
+  public Stream<Ref> beside(Claim.Beside claim) {
+    return some(claim.larger());
+  }
+
+  @Override
   public Stream<Ref> discussed(Claim.Discussed claim) {
     return some(claim.topic());
   }

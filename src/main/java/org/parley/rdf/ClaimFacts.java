@@ -111,6 +111,16 @@ final class ClaimFacts implements Claim.Visitor<Facts> {
   }
 
   @Override
+  public Facts beside(Claim.Beside claim) {
+    Node meeting = things.node(claim.subject());
+    Node larger = things.nodeOrNull(claim.larger());
+    // what one article tells apart may be one encounter in the light of others
+    return new Facts()
+        .claim(meeting, Vocabulary.AT_MARGINS_OF, meeting.equals(larger) ? null : larger)
+        .claim(meeting, Vocabulary.BESIDE_OCCASION, textOrNull(claim.occasion()));
+  }
+
+  @Override
   public Facts discussed(Claim.Discussed claim) {
     Node meeting = things.node(claim.subject());
     Node topic = things.node(claim.topic());

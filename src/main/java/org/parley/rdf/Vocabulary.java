@@ -36,11 +36,13 @@ public final class Vocabulary {
   public static final Node ANCHOR_NAME = term("anchorName");
   public static final Node ANCHOR_WITHIN = term("anchorWithin");
   public static final Node ANCHOR_WORDS = term("anchorWords");
+  public static final Node AT_MARGINS_OF = term("atMarginsOf");
   public static final Node ATTESTED_ON = term("attestedOn");
   public static final Node ATTRIBUTED_TO = term("attributedTo");
   public static final Node BEARS_ON = term("bearsOn");
   public static final Node BECAUSE = term("because");
   public static final Node BEGIN = term("begin");
+  public static final Node BESIDE_OCCASION = term("besideOccasion");
   public static final Node BROUGHT_ABOUT_BY = term("broughtAboutBy");
   public static final Node CLAIMED_IN = term("claimedIn");
   public static final Node CLAIM_OBJECT = term("claimObject");

@@ -31,6 +31,7 @@ public final class Circumstances {
   private final Occasions occasions;
   private final Whereabouts whereabouts;
   private final Forums forums;
+  private final Margins margins;
 
   public Circumstances(SpokenSetting spoken, Line line) {
     this.line = line;
@@ -42,12 +43,13 @@ public final class Circumstances {
     this.asides = new Asides(line);
     this.occasions = new Occasions(spoken, line, days, places);
     this.forums = new Forums(line);
+    this.margins = new Margins(spoken, line);
     this.whereabouts = new Whereabouts(line, places, days);
   }
 
   /** Adds day and place that stand in a range of tokens, but not those of other meetings in it. */
   public void add(Event event, int from, int to, @Nullable MeetingChunk own, Fact<?> why) {
-    event.beside |= line.contains(from, to, "sidelines");
+    margins.add(event, from, to, why);
     antecedent(event, from, why);
     before(event, own, why);
     boolean prior = false;

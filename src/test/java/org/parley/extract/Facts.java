@@ -133,6 +133,15 @@ final class Facts implements Claim.Visitor<String> {
   }
 
   @Override
+  public String beside(Claim.Beside claim) {
+    String told = claim.larger() == null ? "" : " " + name(claim.larger());
+    return name(claim.subject())
+        + " beside"
+        + told
+        + (claim.occasion() == null ? "" : " \"" + claim.occasion() + "\"");
+  }
+
+  @Override
   public String discussed(Claim.Discussed claim) {
     String how = claim.emphasised() ? " stressed " : " about ";
     return name(claim.subject()) + how + name(claim.topic());
