@@ -69,6 +69,7 @@ final class Serving {
             },
             "stop");
     Runtime.getRuntime().addShutdownHook(atEnd);
+    server.prepare();
     until.over(server);
     Runtime.getRuntime().removeShutdownHook(atEnd);
   }

@@ -25,6 +25,16 @@ public record Answer(
     rows = Collections.unmodifiableList(new ArrayList<>(rows));
   }
 
+  /** The same answer to the same question in other words. */
+  Answer typed(Map<String, String> otherwise) {
+    return new Answer(query, otherwise, rows, truncated);
+  }
+
+  /** How many values it may hold. */
+  int cells() {
+    return rows.size() * query.columns().size();
+  }
+
   /** The names of the columns, in order. */
   public List<String> columns() {
     return query.columns();

@@ -55,13 +55,26 @@ public final class QueryRunner {
       String name, Map<String, String> typed, Dataset dataset, Duration timeout, int rowCap) {
     CannedQuery query = catalogue.get(name);
     return Txn.calculateRead(
-        dataset, () -> answer(query, typed, dataset.asDatasetGraph(), timeout, rowCap));
+        dataset,
+        () -> {
+          DatasetGraph data = dataset.asDatasetGraph();
+          return answer(query, typed, terms(query, typed, data), data, timeout, rowCap);
+        });
   }
 
-  private static Answer answer(
-      CannedQuery query, Map<String, String> typed, DatasetGraph data, Duration timeout, int cap) {
-    EntityFinder entities = new EntityFinder(data.getDefaultGraph());
-    Map<String, Node> terms = new Parameters(query, entities).bind(typed);
+  /** What the typed values stand for in the data, by parameter; within a transaction. */
+  static Map<String, Node> terms(CannedQuery query, Map<String, String> typed, DatasetGraph data) {
+    return new Parameters(query, new EntityFinder(data.getDefaultGraph())).bind(typed);
+  }
+
+  /** The answer to a question whose values are known; within a transaction. */
+  static Answer answer(
+      CannedQuery query,
+      Map<String, String> typed,
+      Map<String, Node> terms,
+      DatasetGraph data,
+      Duration timeout,
+      int cap) {
     try (QueryExec execution = execution(query, terms, data, timeout)) {
       return query.givesGraph()
           ? triples(query, typed, execution.constructTriples(), cap)

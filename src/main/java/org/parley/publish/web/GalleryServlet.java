@@ -10,8 +10,8 @@ import org.parley.publish.query.Answer;
 import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.AnswerWriter;
 import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.query.QueryException;
-import org.parley.publish.query.QueryRunner;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
 
@@ -43,14 +43,15 @@ final class GalleryServlet extends HttpServlet {
           "table", "text/plain");
 
   private final transient ServerSettings settings;
-  private final transient QueryRunner runner;
+  private final transient KeptAnswers answers;
   private final transient QueryGuard guard;
   private final transient Pages pages;
   private final transient Links links;
 
-  GalleryServlet(ServerSettings settings, QueryGuard guard, Pages pages, Links links) {
+  GalleryServlet(
+      ServerSettings settings, KeptAnswers answers, QueryGuard guard, Pages pages, Links links) {
     this.settings = settings;
-    this.runner = new QueryRunner(settings.catalogue());
+    this.answers = answers;
     this.guard = guard;
     this.pages = pages;
     this.links = links;
@@ -136,14 +137,7 @@ final class GalleryServlet extends HttpServlet {
   }
 
   private Answer run(Asked asked) {
-    return guard.read(
-        signal ->
-            runner.run(
-                asked.name(),
-                asked.values(),
-                settings.dataset(),
-                settings.queryTimeout(),
-                settings.rowCap()));
+    return guard.read(signal -> answers.answer(asked.name(), asked.values()));
   }
 
   private void announce(HttpServletResponse response, Answer answer) {

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.parley.publish.linkeddata.ServiceDescription;
+import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
 
@@ -28,11 +29,14 @@ public final class ParleyServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final QueryGuard guard;
   private final Discovery discovery;
+  private final Preparation preparation;
 
-  private ParleyServer(FusekiServer fuseki, QueryGuard guard, Discovery discovery) {
+  private ParleyServer(
+      FusekiServer fuseki, QueryGuard guard, Discovery discovery, Preparation preparation) {
     this.fuseki = fuseki;
     this.guard = guard;
     this.discovery = discovery;
+    this.preparation = preparation;
   }
 
   /**
@@ -47,7 +51,8 @@ public final class ParleyServer implements AutoCloseable {
     QueryGuard guard = new QueryGuard(data, Limits.of(settings.queryTimeout(), settings.rowCap()));
     Pages pages = new Pages();
     Discovery discovery = new Discovery(settings);
-    FusekiServer fuseki = fuseki(settings, guard, pages, discovery);
+    KeptAnswers answers = answers(settings);
+    FusekiServer fuseki = fuseki(settings, answers, guard, pages, discovery);
     harden(fuseki.getJettyServer(), settings, new Problems(pages));
     try {
       fuseki.start();
@@ -57,17 +62,31 @@ public final class ParleyServer implements AutoCloseable {
       throw new ServerException(
           "cannot listen on port " + settings.port() + ", it may be in use; choose another", e);
     }
-    return new ParleyServer(fuseki, guard, discovery);
+    return new ParleyServer(
+        fuseki, guard, discovery, new Preparation(settings.catalogue(), answers, guard));
+  }
+
+  private static KeptAnswers answers(ServerSettings settings) {
+    return new KeptAnswers(
+        settings.catalogue(),
+        settings.dataset(),
+        settings::graphVersion,
+        settings.queryTimeout(),
+        settings.rowCap());
   }
 
   private static FusekiServer fuseki(
-      ServerSettings settings, QueryGuard guard, Pages pages, Discovery discovery) {
+      ServerSettings settings,
+      KeptAnswers answers,
+      QueryGuard guard,
+      Pages pages,
+      Discovery discovery) {
     DatasetGraph data = settings.dataset().asDatasetGraph();
     Links links = new Links(settings.base());
     Assets assets = new Assets();
     ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
     SparqlForm form = new SparqlForm(pages, assets, ServiceDescription.of(discovery.publication()));
-    GalleryServlet gallery = new GalleryServlet(settings, guard, pages, links);
+    GalleryServlet gallery = new GalleryServlet(settings, answers, guard, pages, links);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())
@@ -111,6 +130,11 @@ public final class ParleyServer implements AutoCloseable {
     http.setSendServerVersion(false);
   }
 
+  /** Finds the answers to whole questions beforehand, beside other work; returns at once. */
+  public void prepare() {
+    preparation.begin();
+  }
+
   /** The port it listens on. */
   public int port() {
     return fuseki.getPort();
@@ -129,6 +153,7 @@ public final class ParleyServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    preparation.close();
     guard.close();
     discovery.close();
   }

@@ -1,0 +1,54 @@
+package org.parley.publish.web;
+
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.QueryException;
+import org.parley.publish.query.QueryHeader;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.guard.Refusal;
+
+/** Asks the whole questions before anybody does, one after the other. */
+final class Preparation implements AutoCloseable {
+  private final QueryCatalogue catalogue;
+  private final KeptAnswers answers;
+  private final QueryGuard guard;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread daemon = new Thread(task, "preparation");
+            daemon.setDaemon(true);
+            daemon.setPriority(Thread.MIN_PRIORITY);
+            return daemon;
+          });
+
+  Preparation(QueryCatalogue catalogue, KeptAnswers answers, QueryGuard guard) {
+    this.catalogue = catalogue;
+    this.answers = answers;
+    this.guard = guard;
+  }
+
+  void begin() {
+    catalogue.queries().stream()
+        .filter(query -> query.header().params().stream().noneMatch(QueryHeader.Parameter::required))
+        .forEach(query -> thread.execute(() -> ask(query)));
+  }
+
+  private void ask(CannedQuery query) {
+    try {
+      guard.read(signal -> answers.answer(query.name(), Map.of()));
+    } catch (QueryException | Refusal e) {
+      // whoever asks this question will be told the same
+      return;
+    }
+  }
+
+  /** Does not wait: the guard ends what is still being asked. */
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

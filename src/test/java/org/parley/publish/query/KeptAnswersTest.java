@@ -1,0 +1,53 @@
+package org.parley.publish.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+
+final class KeptAnswersTest {
+  private final Dataset data = DatasetFactory.createTxnMem();
+  private final AtomicReference<String> version = new AtomicReference<>("1");
+  private final KeptAnswers answers =
+      new KeptAnswers(Fixture.CATALOGUE, data, version::get, Duration.ofSeconds(30), 1000);
+
+  KeptAnswersTest() {
+    Txn.executeWrite(data, () -> RDFDataMgr.read(data, "queries/fixture.ttl"));
+  }
+
+  @Test
+  void theSameQuestionInOtherWordsIsAskedOnce() {
+    Answer one = answers.answer("who-met-whom", Map.of("a", "Ola Brekke"));
+    Answer same = answers.answer("who-met-whom", Map.of("a", "ola brække"));
+    assertSame(one.rows().get(0), same.rows().get(0));
+    assertNotEquals(one.parameters(), same.parameters());
+    Answer other = answers.answer("who-met-whom", Map.of("b", "Ola Brekke"));
+    assertNotEquals(one.rows(), other.rows());
+  }
+
+  @Test
+  void anotherStateOfTheDataIsAskedAnew() {
+    Answer before = answers.answer("people-by-any-spelling", Map.of("name", "tolvan"));
+    Txn.executeWrite(
+        data,
+        () ->
+            data.getDefaultModel()
+                .createResource(Answer.text(before.rows().get(0).get(0)))
+                .addProperty(RDFS.label, "Mira Tolvan the Younger"));
+    assertEquals(before, answers.answer("people-by-any-spelling", Map.of("name", "tolvan")));
+    version.set("2");
+    Answer after = answers.answer("people-by-any-spelling", Map.of("name", "tolvan"));
+    assertNotSame(before.rows().get(0), after.rows().get(0));
+    assertNotEquals(before.rows().size(), after.rows().size());
+  }
+}
