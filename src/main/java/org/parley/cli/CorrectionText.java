@@ -62,6 +62,7 @@ final class CorrectionText implements Correction.Visitor<String> {
       case NOT_CALLED -> name + " is not called \"" + value + "\"";
       case SAME_AS -> name + " is " + value;
       case BROADER -> name + " belongs under " + value;
+      case NOT_BROADER -> name + " does not belong under " + value;
     };
   }
 

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -49,21 +50,33 @@ final class ImportCommand implements Callable<Integer> {
     Graph edited = read();
     try (GraphStore opened = store.existing()) {
       Imported imported = new Corrector(opened, InstantSource.system()).take(edited, by.author());
-      imported.taken().forEach(outcome -> CorrectionText.print(outcome, console.out()));
-      imported.refused().forEach(this::print);
-      console
-          .out()
-          .println(
-              Counts.of(imported.taken().size(), "change")
-                  + " taken over, "
-                  + imported.refused().size()
-                  + " refused");
-      return imported.refused().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+      print(imported);
+      return imported.isAll() ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
 
-  private void print(GraphEdits.Refusal refusal) {
-    console.out().println("refused: " + refusal.fact());
+  private void print(Imported imported) {
+    PrintStream out = console.out();
+    imported.taken().forEach(outcome -> CorrectionText.print(outcome, out));
+    imported.withdrawn().forEach(one -> out.println("withdrawn: " + CorrectionText.line(one)));
+    imported.left().forEach(one -> print("not taken over: ", one));
+    imported.broken().forEach(one -> print("refused: ", one));
+    out.println(summary(imported));
+  }
+
+  private static String summary(Imported imported) {
+    if (!imported.broken().isEmpty()) {
+      return "nothing was changed, since "
+          + Counts.of(imported.broken().size(), "change")
+          + " would break a rule; mend the file and import it again"
+          + " (docs/errors.md#breaks-a-rule)";
+    }
+    int taken = imported.taken().size() + imported.withdrawn().size();
+    return Counts.of(taken, "change") + " taken over, " + imported.left().size() + " not";
+  }
+
+  private void print(String what, GraphEdits.Refusal refusal) {
+    console.out().println(what + refusal.fact());
     console.out().println("    " + refusal.why());
   }
 

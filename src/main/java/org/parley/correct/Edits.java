@@ -45,7 +45,10 @@ public record Edits(List<Held> held) {
         case ALSO_CALLED -> other.edit() == Edit.NOT_CALLED && sameValue;
         case NOT_CALLED ->
             sameValue && (other.edit() == Edit.CALLED || other.edit() == Edit.ALSO_CALLED);
-        case SAME_AS, BROADER -> false;
+        case SAME_AS -> false;
+        case BROADER ->
+            sameValue ? other.edit() == Edit.NOT_BROADER : other.edit() == Edit.BROADER;
+        case NOT_BROADER -> sameValue && other.edit() == Edit.BROADER;
       };
     }
   }
@@ -80,6 +83,7 @@ public record Edits(List<Held> held) {
         said.getOrDefault(Edit.ALSO_CALLED, Set.of()),
         said.getOrDefault(Edit.NOT_CALLED, Set.of()),
         said.getOrDefault(Edit.SAME_AS, Set.of()),
-        said.getOrDefault(Edit.BROADER, Set.of()));
+        said.getOrDefault(Edit.BROADER, Set.of()),
+        said.getOrDefault(Edit.NOT_BROADER, Set.of()));
   }
 }

@@ -151,7 +151,8 @@ public sealed interface Correction {
     /** Its address elsewhere. */
     SAME_AS,
     /** The address of a concept that a topic belongs under. */
-    BROADER
+    BROADER,
+    NOT_BROADER
   }
 
   /**

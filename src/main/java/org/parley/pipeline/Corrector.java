@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.parley.correct.Amendment;
@@ -21,9 +21,11 @@ import org.parley.model.Correction.Thing;
 import org.parley.rdf.CorrectionMapper;
 import org.parley.rdf.CorrectionReader;
 import org.parley.rdf.GraphEdits;
+import org.parley.rdf.GraphEdits.Refusal;
 import org.parley.rdf.GraphMapper;
-import org.parley.rdf.Ontology;
+import org.parley.store.Export;
 import org.parley.store.GraphStore;
+import org.parley.store.Texts;
 
 /** Takes a person's word against what was read or joined, and makes the store anew by it. */
 public final class Corrector {
@@ -140,7 +142,8 @@ public final class Corrector {
   }
 
   /**
-   * Takes over what somebody changed in a copy of the graph, as far as it can be.
+   * Takes over what somebody changed in a copy of the graph, as far as it can be; nothing of it
+   * where the graph would break a rule then.
    *
    * @param edited the copy, or the changes alone
    */
@@ -149,31 +152,47 @@ public final class Corrector {
   }
 
   private Imported taken(Graph edited, Author author) {
-    GraphEdits edits =
-        Txn.calculateRead(
-            store.dataset(), () -> GraphEdits.between(withVocabulary(store), edited, store.iris()));
-    Reports reports = new Reports(store.archive());
-    Known known = Known.of(store, reports);
-    List<Correction> all = new ArrayList<>(corrections());
-    List<Correction> fresh = new ArrayList<>();
-    Importing importing = new Importing(new Pointing(store, known));
-    for (GraphEdits.Change change : edits.changes()) {
-      Said said = new Said(author.name(), now(all), author.because());
-      Correction correction = importing.correction(change, said);
-      all.removeIf(old -> old.id().equals(correction.id()));
-      all.add(correction);
-      fresh.add(correction);
+    GraphEdits edits = Txn.calculateRead(store.dataset(), () -> compared(edited));
+    if (!edits.broken().isEmpty()) {
+      return Imported.refused(edits.left(), edits.broken());
     }
-    if (!fresh.isEmpty()) {
-      keep(reports, all);
+    Reports reports = new Reports(store.archive());
+    Importing importing = new Importing(pointing(reports), corrections());
+    edits.changes().forEach(change -> importing.make(change, all -> said(author, all)));
+    List<Refusal> broken =
+        new Trial(store)
+            .brokenBy(importing.all()).stream()
+                .map(finding -> new Refusal(finding.label(), finding.message()))
+                .toList();
+    if (!broken.isEmpty()) {
+      return Imported.refused(edits.left(), broken);
+    }
+    if (!edits.changes().isEmpty()) {
+      keep(reports, importing.all());
     }
     List<Outcome> taken =
-        outcomes(reports, all).stream().filter(o -> fresh.contains(o.correction())).toList();
-    return new Imported(taken, edits.refusals());
+        outcomes(reports, importing.all()).stream()
+            .filter(outcome -> importing.fresh().contains(outcome.correction()))
+            .toList();
+    return new Imported(taken, importing.withdrawn(), edits.left(), List.of());
   }
 
-  private static Graph withVocabulary(GraphStore store) {
-    return new Union(store.dataset().asDatasetGraph().getDefaultGraph(), Ontology.core());
+  private GraphEdits compared(Graph edited) {
+    DatasetGraph everything = store.dataset().asDatasetGraph();
+    DatasetGraph published = store.dataset(Texts.NONE).asDatasetGraph();
+    Graph exported = new Export(store.iris(), published, false).graph();
+    GraphEdits.Present present =
+        new GraphEdits.Present(
+            store.iris(), everything.getDefaultGraph(), exported, store.version());
+    return GraphEdits.between(present, edited);
+  }
+
+  private Pointing pointing(Reports reports) {
+    return new Pointing(store, Known.of(store, reports));
+  }
+
+  private Said said(Author author, List<Correction> before) {
+    return new Said(author.name(), now(before), author.because());
   }
 
   private List<Outcome> add(Author author, BiFunction<Known, Said, Correction> making) {
@@ -183,7 +202,7 @@ public final class Corrector {
   private List<Outcome> added(Author author, BiFunction<Known, Said, Correction> making) {
     Reports reports = new Reports(store.archive());
     List<Correction> all = new ArrayList<>(corrections());
-    Said said = new Said(author.name(), now(all), author.because());
+    Said said = said(author, all);
     Correction correction = making.apply(Known.of(store, reports), said);
     for (Outcome outcome : outcomes(reports, all)) {
       if (outcome.correction().id().equals(correction.id())) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.correct.Amendment;
+import org.parley.model.Correction;
 import org.parley.model.EntityKey;
 import org.parley.model.Resolution;
 import org.parley.model.ResolvedEntity;
@@ -18,7 +19,11 @@ import org.parley.store.GraphStore;
  */
 record Known(Reports reports, Resolution resolution) {
   static Known of(GraphStore store, Reports reports) {
-    Amendment amendment = Amendment.of(reports, CorrectionReader.read(store.corrections()));
+    return of(CorrectionReader.read(store.corrections()), reports);
+  }
+
+  static Known of(List<Correction> corrections, Reports reports) {
+    Amendment amendment = Amendment.of(reports, corrections);
     Reports amended = reports.with(amendment.changed());
     Resolution resolution =
         new Resolver()

@@ -1,5 +1,6 @@
 package org.parley.pipeline;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,22 +11,26 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.model.ArticleId;
+import org.parley.model.Correction;
 import org.parley.model.Report;
+import org.parley.rdf.CorrectionReader;
 import org.parley.rdf.GraphMapper;
 import org.parley.store.Finding;
 import org.parley.store.GraphStore;
 
 /**
- * Tells which articles would break the graph of a store, without changing it. All are put together
- * first; those that speak of what is broken then are tried one by one in the order of their names,
- * so that none is refused for what another one says.
+ * Tells which articles, or whether corrections, would break the graph of a store, without changing
+ * it. All articles are put together first; those that speak of what is broken then are tried one by
+ * one in the order of their names, so that none is refused for what another one says.
  */
 final class Trial {
   private final GraphStore store;
   private final SortedMap<ArticleId, String> sound = new TreeMap<>();
+  private final List<Correction> usualCorrections;
 
   Trial(GraphStore store) {
     this.store = store;
+    this.usualCorrections = CorrectionReader.read(store.corrections());
     store.archive().articles().forEach(id -> sound.put(id, store.archive().read(id)));
   }
 
@@ -43,6 +48,15 @@ final class Trial {
       suspects.forEach((id, json) -> judge(id, json, usual, broken));
     }
     return broken;
+  }
+
+  /** What would be wrong were these all corrections, and is not now. */
+  List<Finding> brokenBy(Collection<Correction> corrections) {
+    Map<Objection, Finding> found = with(List.copyOf(corrections), Map.of(), Trial::objections);
+    if (!found.isEmpty()) {
+      found.keySet().removeAll(with(Map.of(), trial -> objections(trial).keySet()));
+    }
+    return List.copyOf(found.values());
   }
 
   private void judge(
@@ -77,10 +91,15 @@ final class Trial {
 
   /** Looks at a store of the sound articles and others. */
   private <T> T with(Map<ArticleId, String> others, Function<GraphStore, T> look) {
+    return with(usualCorrections, others, look);
+  }
+
+  private <T> T with(
+      List<Correction> corrections, Map<ArticleId, String> others, Function<GraphStore, T> look) {
     try (GraphStore trial = GraphStore.inMemory(store.base())) {
       sound.forEach(trial.archive()::put);
       others.forEach(trial.archive()::put);
-      Known known = Known.of(store, new Reports(trial.archive()));
+      Known known = Known.of(corrections, new Reports(trial.archive()));
       GraphMapper mapper = new GraphMapper(store.base());
       trial.write(new ResolvedLibrary(known.reports(), known.resolution(), mapper));
       return look.apply(trial);

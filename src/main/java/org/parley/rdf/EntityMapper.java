@@ -80,12 +80,23 @@ final class EntityMapper {
     addKind(node, entity.representative());
     Curated curated = names.resolution().curated(entity.key());
     curated.sameAs().forEach(iri -> graph.add(node, SAME_AS, NodeFactory.createURI(iri)));
-    curated.broader().forEach(iri -> graph.add(node, BROADER, NodeFactory.createURI(iri)));
+    place(node, curated);
     names
         .resolution()
         .wider()
         .getOrDefault(entity.key(), Set.of())
         .forEach(wider -> graph.add(node, Vocabulary.BEARS_ON, iris.entity(wider)));
+  }
+
+  /** A person's word on where a topic belongs outweighs what its names tell. */
+  private void place(Node topic, Curated curated) {
+    if (!curated.broader().isEmpty()) {
+      graph.remove(topic, BROADER, Node.ANY);
+    }
+    curated
+        .wrongBroader()
+        .forEach(iri -> graph.remove(topic, BROADER, NodeFactory.createURI(iri)));
+    curated.broader().forEach(iri -> graph.add(topic, BROADER, NodeFactory.createURI(iri)));
   }
 
   private void addKind(Node node, Entity entity) {
@@ -130,7 +141,7 @@ final class EntityMapper {
             .map(t -> t.getObject().getLiteralLexicalForm())
             .toList();
     if (!concepts(topic, CLOSE_CONCEPT, labels, Ontology.topics()::named)) {
-      concepts(topic, Vocabulary.BROADER, labels, Ontology.topics()::above);
+      concepts(topic, BROADER, labels, Ontology.topics()::above);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
@@ -80,6 +82,13 @@ public final class Export {
           RDFWriter.source(copy(format).getDefaultGraph()).format(format.format()).output(out);
       case JSONLD -> RDFWriter.source(copy(format)).format(format.format()).output(out);
     }
+  }
+
+  /** All that is written as one graph in memory. */
+  public Graph graph() {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    quads(Node.ANY, Node.ANY).forEachRemaining(quad -> graph.add(quad.asTriple()));
+    return graph;
   }
 
   private void stream(ExportFormat format, OutputStream out) {
