@@ -50,6 +50,7 @@ public final class Export {
           "compared",
           "correction",
           "document",
+          "edition",
           "initiative",
           "meeting",
           "office",

@@ -106,6 +106,29 @@ final class ShapesTest {
   }
 
   @Test
+  void aMeetingAtItsOwnMarginsIsFound() {
+    assertFound(
+        Severity.VIOLATION,
+        "was held at the margins of itself",
+        g -> {
+          g.add(node("meeting/third"), Vocabulary.AT_MARGINS_OF, node("meeting/fourth"));
+          g.add(node("meeting/fourth"), Vocabulary.AT_MARGINS_OF, node("meeting/third"));
+        });
+  }
+
+  @Test
+  void aSecondNumberInASeriesIsFound() {
+    assertFound(
+        Severity.VIOLATION,
+        "an edition has exactly one number",
+        g ->
+            g.add(
+                node("edition/dialogue.third"),
+                Vocabulary.NUMBER_IN_SERIES,
+                NodeFactory.createLiteralDT("2", XSDDatatype.XSDpositiveInteger)));
+  }
+
+  @Test
   void aWrongPreviousEditionIsFound() {
     assertFound(
         Severity.WARNING,

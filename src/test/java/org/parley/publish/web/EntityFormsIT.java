@@ -38,7 +38,15 @@ import org.parley.store.GraphStore;
 /** What an entity's IRI leads to, over the sample corpus. */
 final class EntityFormsIT {
   private static final Set<String> WITH_EVIDENCE =
-      Set.of("claim", "meeting", "participation", "series", "statement", "status-change", "tenure");
+      Set.of(
+          "claim",
+          "edition",
+          "meeting",
+          "participation",
+          "series",
+          "statement",
+          "status-change",
+          "tenure");
   private static final String PERSON_WITH_TENURE =
       "SELECT ?x { ?x a <https://w3id.org/parley/ontology/Person> ;"
           + " <https://w3id.org/parley/ontology/hasTenure> ?t } ORDER BY ?x LIMIT 1";
