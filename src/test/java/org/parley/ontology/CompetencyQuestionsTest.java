@@ -98,8 +98,10 @@ final class CompetencyQuestionsTest {
   }
 
   @Test
-  void theSampleAnswersAllButOne() throws IOException {
-    assertEquals(1, questions().stream().filter(q -> !q.graph().isEmpty()).count());
+  void theSampleAnswersAllButAFew() throws IOException {
+    List<String> elsewhere =
+        questions().stream().filter(q -> !q.graph().isEmpty()).map(Question::query).toList();
+    assertTrue(elsewhere.size() <= 6, elsewhere::toString);
   }
 
   @Test
