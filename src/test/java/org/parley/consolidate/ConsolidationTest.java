@@ -267,8 +267,7 @@ final class ConsolidationTest {
             new Saying("b", null, null).between("Ruritania").sent("Norland", "vik", null));
     Node ruritania = node("participation/talks.organisation.ruritania");
     assertTrue(
-        facts.contains(
-            ruritania, Vocabulary.RDF_TYPE, Vocabulary.Type.UNNAMED_PARTICIPATION));
+        facts.contains(ruritania, Vocabulary.RDF_TYPE, Vocabulary.Type.UNNAMED_PARTICIPATION));
     assertEquals(List.of("ruritania"), values(facts, ruritania, Vocabulary.REPRESENTING));
     assertEquals(List.of("Ruritania at talks"), values(facts, ruritania, Vocabulary.RDFS_LABEL));
     assertEquals(2, Graphs.objects(facts, ruritania, Vocabulary.EVIDENCE).size());
