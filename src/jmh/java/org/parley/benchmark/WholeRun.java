@@ -2,21 +2,15 @@ package org.parley.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
-import org.parley.generated.GeneratedArticle;
-import org.parley.generated.GeneratedCorpus;
 import org.parley.pipeline.ArticleReader;
 import org.parley.pipeline.Builder;
 import org.parley.pipeline.Extraction;
 import org.parley.pipeline.Progress;
-import org.parley.read.Metadata;
 import org.parley.store.GraphStore;
 
 /**
@@ -40,55 +34,35 @@ public final class WholeRun {
   public static void main(String[] args) throws Exception {
     int count = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
     WholeRun run = new WholeRun(Files.createTempDirectory("parley-benchmark"));
-    run.write("warm-up", 2, WARM_UP);
-    run.write("articles", 1, count);
+    run.articles("warm-up").write(2, WARM_UP);
+    run.articles("articles").write(1, count);
     run.build("warm-up", "first-store", WARM_UP);
     run.read(count);
     run.build("articles", "store", count);
     run.build("articles", "second-store", count);
-    run.write("more", 3, 1);
+    run.articles("more").write(3, 1);
     run.build("more", "store", 1);
     run.room();
     System.out.println("left for inspection: " + run.folder);
   }
 
-  private void write(String name, long seed, int count) throws IOException {
-    Path articles = Files.createDirectories(folder.resolve(name));
-    try (Writer table = Files.newBufferedWriter(folder.resolve(name + ".tsv"))) {
-      table.write("file\tpublisher\tpublished\n");
-      new GeneratedCorpus(seed, count).forEach(article -> write(article, name, articles, table));
-    }
-  }
-
-  private static void write(GeneratedArticle article, String prefix, Path folder, Writer table) {
-    String file = prefix + "-" + article.name() + ".txt";
-    try {
-      Files.writeString(folder.resolve(file), article.text());
-      table.write(file + "\t" + article.publisher() + "\t" + article.published() + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Articles articles(String name) {
+    return new Articles(folder, name);
   }
 
   private void read(int count) {
-    measure("reading alone", count, () -> reader.read(paths("articles"), metadata("articles")));
+    Articles read = articles("articles");
+    measure("reading alone", count, () -> reader.read(read.paths(), read.metadata()));
   }
 
-  private void build(String articles, String place, int count) {
+  private void build(String name, String place, int count) {
+    Articles articles = articles(name);
     try (GraphStore store = GraphStore.open(folder.resolve(place), BASE)) {
       measure(
           "from files to " + place,
           count,
-          () -> new Builder(reader).build(store, paths(articles), metadata(articles)));
+          () -> new Builder(reader).build(store, articles.paths(), articles.metadata()));
     }
-  }
-
-  private List<Path> paths(String articles) {
-    return List.of(folder.resolve(articles));
-  }
-
-  private Metadata metadata(String articles) {
-    return Metadata.read(folder.resolve(articles + ".tsv"));
   }
 
   private static void measure(String what, int count, Runnable work) {

@@ -31,9 +31,10 @@ import org.parley.rdf.Iris;
 import org.parley.rdf.Vocabulary;
 
 /**
- * Writes the dataset in one fixed order: the union of all graphs as the default graph, then the
- * graphs; thing by thing, so that no more than names is held in memory. The history of IRIs and the
- * times of corrections stand outside: they are written only where they are asked for.
+ * Writes the dataset in one fixed order, which follows from its content alone: the union of all
+ * graphs as the default graph, then the graphs; graph by graph and thing by thing, so that it begins
+ * at once and holds no more in memory than one graph and names. The history of IRIs and the times of
+ * corrections stand outside: they are written only where they are asked for.
  */
 public final class Export {
   private static final Comparator<Triple> ORDER =
@@ -101,31 +102,46 @@ public final class Export {
   }
 
   private void send(ExportFormat format, StreamRDF sink) {
-    Set<Node> names = new HashSet<>();
-    Set<Node> subjects = new HashSet<>();
-    quads(Node.ANY, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              names.add(quad.getGraph());
-              subjects.add(quad.getSubject());
-            });
-    sorted(subjects).forEach(subject -> ordered(Node.ANY, subject).forEach(sink::triple));
+    List<Node> names = sorted(graphs.listGraphNodes());
+    names.forEach(new Union(sink)::send);
     if (format.quads()) {
-      for (Node name : sorted(names)) {
-        ordered(name, Node.ANY).forEach(triple -> sink.quad(Quad.create(name, triple)));
+      for (Node name : names) {
+        ordered(quads(name, Node.ANY)).forEach(triple -> sink.quad(Quad.create(name, triple)));
       }
     }
   }
 
-  private static List<Node> sorted(Set<Node> nodes) {
-    return nodes.stream().sorted(NodeCmp::compareRDFTerms).toList();
+  private static List<Node> sorted(Iterator<Node> nodes) {
+    return Iter.asStream(nodes).distinct().sorted(NodeCmp::compareRDFTerms).toList();
   }
 
-  /** What is said in a graph or in any, each triple once. */
-  private List<Triple> ordered(Node name, Node subject) {
-    Set<Triple> triples = new HashSet<>();
-    quads(name, subject).forEachRemaining(quad -> triples.add(quad.asTriple()));
-    return triples.stream().sorted(ORDER).toList();
+  /** Each triple once. */
+  private static List<Triple> ordered(Iterator<Quad> quads) {
+    return Iter.asStream(quads).map(Quad::asTriple).distinct().sorted(ORDER).toList();
+  }
+
+  /** What all graphs say of each thing, sent where the first of them speaks of it. */
+  private final class Union {
+    /** Things of which several graphs speak; most, such as claims, stand in one graph only. */
+    private final Set<Node> shared = new HashSet<>();
+
+    private final StreamRDF sink;
+
+    Union(StreamRDF sink) {
+      this.sink = sink;
+    }
+
+    void send(Node name) {
+      for (Node subject : sorted(Iter.map(quads(name, Node.ANY), Quad::getSubject))) {
+        if (!shared.contains(subject)) {
+          List<Quad> said = Iter.toList(quads(Node.ANY, subject));
+          if (said.stream().anyMatch(quad -> !quad.getGraph().equals(name))) {
+            shared.add(subject);
+          }
+          ordered(said.iterator()).forEach(sink::triple);
+        }
+      }
+    }
   }
 
   private Iterator<Quad> quads(Node name, Node subject) {
