@@ -4,11 +4,12 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 
 /**
- * What is known of one entity.
+ * What is known of one entity, or a page of it where there is much.
  *
- * @param facts what it is said to be and have
- * @param mentions what else speaks of it
+ * @param facts what it is said to be and have; left out where only triples are wanted
+ * @param mentions what else speaks of it; left out likewise
  * @param types the IRIs of its classes
+ * @param pages how many pages there are
  * @param graph the same as triples
  */
 public record Description(
@@ -17,6 +18,7 @@ public record Description(
     List<Fact> facts,
     List<Fact> mentions,
     List<String> types,
+    int pages,
     Graph graph) {
   public Description {
     facts = List.copyOf(facts);

@@ -1,175 +1,106 @@
 package org.parley.publish.linkeddata;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what the default graph knows of one entity, each fact with its quotes. */
+/** Gathers what the default graph knows of one entity. */
 public final class EntityDescriber {
-  private static final Set<Node> HIDDEN =
-      Set.of(RDFS.label.asNode(), Terms.EVIDENCE, Terms.MATCH_KEY);
-  private static final Comparator<Description.Fact> ORDER =
-      Comparator.comparing((Description.Fact fact) -> fact.property().text())
-          .thenComparing(fact -> fact.value().text())
-          .thenComparing(fact -> fact.value().iri());
-
   private final DatasetGraph data;
-  private final Labels labels;
 
   /** A describer of this dataset; call it in a read transaction. */
   public EntityDescriber(DatasetGraph data) {
     this.data = data;
-    this.labels = new Labels(data);
   }
 
-  /** Whether anything is known of this IRI. */
-  public boolean knows(String iri) {
+  /**
+   * What an IRI is to the data.
+   *
+   * @param known whether anything is said of it
+   * @param successor the IRI that stands for what this one stood for once; null where none does
+   */
+  public record Standing(boolean known, @Nullable String successor) {}
+
+  /** Whether anything is known of this IRI, or of one that took its place. */
+  public Standing standing(String iri) {
     Node entity = NodeFactory.createURI(iri);
     Graph known = data.getDefaultGraph();
-    return known.contains(entity, Node.ANY, Node.ANY) || known.contains(Node.ANY, Node.ANY, entity);
+    String successor =
+        known
+            .find(entity, Terms.REPLACED_BY, Node.ANY)
+            .mapWith(t -> t.getObject().getURI())
+            .nextOptional()
+            .orElse(null);
+    return new Standing(
+        known.contains(entity, Node.ANY, Node.ANY) || known.contains(Node.ANY, Node.ANY, entity),
+        successor);
   }
 
-  /** What is known of this IRI, or null if nothing is. */
-  public @Nullable Description describe(String iri) {
-    Node entity = NodeFactory.createURI(iri);
-    Neighbourhood around = new Neighbourhood(data, entity);
-    if (around.isEmpty()) {
-      return null;
+  /** A page, from 1 on, of the triples about this IRI; null where there is no such page. */
+  public @Nullable Description describe(String iri, int page) {
+    return new Reading(iri, page).described();
+  }
+
+  /** The same page in words, each fact with its quotes. */
+  public @Nullable Description tell(String iri, int page) {
+    return new Reading(iri, page).told();
+  }
+
+  /** The triples of a page, and the named graphs in which they stand. */
+  public DatasetGraph dataset(String iri, int page) {
+    return new Reading(iri, page).around.dataset(data);
+  }
+
+  /** One page being read. */
+  private final class Reading {
+    private final Recalled known = new Recalled(data.getDefaultGraph());
+    private final Labels labels = new Labels(data, known);
+    private final int page;
+    private final Node entity;
+    private final Neighbourhood around;
+
+    Reading(String iri, int page) {
+      this.page = page;
+      entity = NodeFactory.createURI(iri);
+      around = new Neighbourhood(known, entity, page);
     }
-    return new Description(
-        iri,
-        labels.of(entity),
-        facts(entity, around.facts()),
-        mentioned(around.mentions()),
-        objects(entity, RDF.type.asNode()).stream().map(Node::getURI).sorted().toList(),
-        around.graph());
-  }
 
-  /** The triples of a description, and the named graphs in which they stand. */
-  public DatasetGraph dataset(String iri) {
-    return new Neighbourhood(data, NodeFactory.createURI(iri)).dataset();
-  }
-
-  /** The IRI that stands for what this one stood for once; null where nothing replaced it. */
-  public @Nullable String successor(String iri) {
-    Node old = NodeFactory.createURI(iri);
-    return data.getDefaultGraph().stream(old, Terms.REPLACED_BY, Node.ANY)
-        .map(t -> t.getObject().getURI())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private List<Description.Fact> facts(Node entity, List<Triple> triples) {
-    Map<Triple, Set<Node>> proofs = claimed(entity);
-    List<Description.Fact> facts = new ArrayList<>();
-    for (Triple triple : triples) {
-      if (!HIDDEN.contains(triple.getPredicate())) {
-        facts.add(
-            new Description.Fact(
-                property(triple),
-                value(triple.getObject()),
-                quotes(proofs.getOrDefault(triple, Set.of()))));
-      }
+    private boolean isThere() {
+      return page <= around.pages();
     }
-    facts.sort(ORDER);
-    return facts;
-  }
 
-  /** The passages that prove each fact of an entity, by way of the claims made of it. */
-  private Map<Triple, Set<Node>> claimed(Node entity) {
-    Map<Triple, Set<Node>> proofs = new HashMap<>();
-    for (Node claim : subjects(Terms.CLAIM_SUBJECT, entity)) {
-      Set<Node> passages = objects(claim, Terms.EVIDENCE);
-      for (Node property : objects(claim, Terms.CLAIM_PROPERTY)) {
-        Stream.of(Terms.CLAIM_OBJECT, Terms.CLAIM_VALUE)
-            .flatMap(term -> objects(claim, term).stream())
-            .map(value -> Triple.create(entity, property, value))
-            .forEach(
-                fact -> proofs.computeIfAbsent(fact, f -> new LinkedHashSet<>()).addAll(passages));
-      }
+    @Nullable Description described() {
+      return isThere() ? description(List.of(), List.of(), around.graph()) : null;
     }
-    return proofs;
-  }
 
-  private List<Description.Fact> mentioned(List<Triple> triples) {
-    List<Description.Fact> facts = new ArrayList<>();
-    for (Triple triple : triples) {
-      if (!triple.getPredicate().equals(RDF.type.asNode())) {
-        facts.add(
-            new Description.Fact(
-                property(triple),
-                value(triple.getSubject()),
-                quotes(objects(triple.getSubject(), Terms.EVIDENCE))));
-      }
+    @Nullable Description told() {
+      FactSheet sheet = new FactSheet(known, labels);
+      return isThere()
+          ? description(
+              sheet.facts(entity, around.facts()),
+              sheet.mentions(around.mentions()),
+              around.outline())
+          : null;
     }
-    facts.sort(ORDER);
-    return facts;
-  }
 
-  private List<Description.Quote> quotes(Set<Node> passages) {
-    return passages.stream()
-        .sorted(Comparator.comparing(Node::toString))
-        .map(
-            passage ->
-                new Description.Quote(
-                    text(passage, Terms.EXACT_TEXT),
-                    text(passage, Terms.IN_SENTENCE),
-                    document(passage)))
-        .toList();
-  }
+    private Description description(
+        List<Description.Fact> facts, List<Description.Fact> mentions, Graph graph) {
+      return new Description(
+          entity.getURI(), labels.of(entity), facts, mentions, types(), around.pages(), graph);
+    }
 
-  private Description.Value document(Node passage) {
-    return objects(passage, Terms.PASSAGE_OF).stream()
-        .findFirst()
-        .map(this::value)
-        .orElse(new Description.Value("", ""));
-  }
-
-  private String text(Node subject, Node property) {
-    return objects(subject, property).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .findFirst()
-        .orElse("");
-  }
-
-  private Description.Value property(Triple triple) {
-    Node property = triple.getPredicate();
-    return new Description.Value(labels.ofProperty(property), property.getURI());
-  }
-
-  private Description.Value value(Node node) {
-    return node.isURI()
-        ? new Description.Value(labels.of(node), node.getURI())
-        : new Description.Value(labels.of(node), "");
-  }
-
-  private Set<Node> objects(Node subject, Node property) {
-    Set<Node> found = new LinkedHashSet<>();
-    data.getDefaultGraph()
-        .find(subject, property, Node.ANY)
-        .forEachRemaining(t -> found.add(t.getObject()));
-    return found;
-  }
-
-  private Set<Node> subjects(Node property, Node object) {
-    Set<Node> found = new LinkedHashSet<>();
-    data.getDefaultGraph()
-        .find(Node.ANY, property, object)
-        .forEachRemaining(t -> found.add(t.getSubject()));
-    return found;
+    private List<String> types() {
+      return known
+          .find(entity, RDF.type.asNode(), Node.ANY)
+          .mapWith(triple -> triple.getObject().getURI())
+          .toList()
+          .stream()
+          .sorted()
+          .toList();
+    }
   }
 }

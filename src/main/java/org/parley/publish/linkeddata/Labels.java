@@ -1,8 +1,11 @@
 package org.parley.publish.linkeddata;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,9 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Words for nodes. */
 final class Labels {
   private final DatasetGraph data;
+  private final Graph known;
+  private final Map<Node, String> properties = new HashMap<>();
 
   Labels(DatasetGraph data) {
+    this(data, data.getDefaultGraph());
+  }
+
+  /** From a dataset and its default graph. */
+  Labels(DatasetGraph data, Graph known) {
     this.data = data;
+    this.known = known;
   }
 
   /** A literal's text, a label, or else the last part of the IRI. */
@@ -23,12 +34,16 @@ final class Labels {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    String label = least(data.getDefaultGraph().find(node, RDFS.label.asNode(), Node.ANY));
+    String label = least(known.find(node, RDFS.label.asNode(), Node.ANY));
     return label == null ? localName(node) : label;
   }
 
   /** The label that the ontology, which stands in a graph of its own, gives a property. */
   String ofProperty(Node property) {
+    return properties.computeIfAbsent(property, this::lookedUp);
+  }
+
+  private String lookedUp(Node property) {
     var quads = data.find(Node.ANY, property, RDFS.label.asNode(), Node.ANY);
     String label = least(Iter.map(quads, Quad::asTriple));
     return label == null ? words(localName(property)) : label;

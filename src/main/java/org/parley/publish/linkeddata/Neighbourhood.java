@@ -1,9 +1,9 @@
 package org.parley.publish.linkeddata;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,73 +12,117 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.parley.rdf.Vocabulary;
 
 /**
- * The triples that describe one entity: what is said of it, what speaks of it, the claims behind
- * that, their passages, and the names of all that it is linked to.
+ * The triples that describe one entity, a page at a time: what is said of it, what speaks of it, the
+ * claims behind that, their passages, and the names of all that it is linked to.
  */
 final class Neighbourhood {
-  private static final int MOST = 500;
+  /** So many values of a property stand on one page; measured, see docs/benchmarks.md. */
+  static final int VALUES = 50;
+
+  /** Parts of a thing, such as the passages of a document, are found on its page by a fragment. */
+  static final int PARTS = 500;
+
   private static final Set<Node> CLAIMING =
       Set.of(Vocabulary.CLAIM_SUBJECT, Vocabulary.CLAIM_OBJECT);
   private static final List<Node> TO_PASSAGES =
       List.of(Vocabulary.EVIDENCE, Vocabulary.term("hasPassage"), Vocabulary.term("denotedBy"));
 
-  private final DatasetGraph data;
   private final Graph known;
   private final Node entity;
-  private final List<Triple> facts;
-  private final List<Triple> mentions;
+  private final Slice facts;
+  private final Slice parts;
+  private final Slice mentions;
+  private final Slice claims;
 
-  Neighbourhood(DatasetGraph data, Node entity) {
-    this.data = data;
-    this.known = data.getDefaultGraph();
+  /** A page, from 1 on, of what a graph knows of an entity. */
+  Neighbourhood(Graph known, Node entity, int page) {
+    this.known = known;
     this.entity = entity;
-    this.facts = known.find(entity, Node.ANY, Node.ANY).toList();
-    this.mentions = speaking();
+    Predicate<Triple> part = triple -> isPart(triple.getObject());
+    List<Triple> said = known.find(entity, Node.ANY, Node.ANY).toList();
+    facts =
+        Slice.of(
+            said.stream().filter(part.negate()).iterator(), Triple::getObject, page, VALUES);
+    parts = Slice.of(said.stream().filter(part).iterator(), Triple::getObject, page, PARTS);
+    mentions =
+        Slice.of(
+            known
+                .find(Node.ANY, Node.ANY, entity)
+                .filterDrop(triple -> CLAIMING.contains(triple.getPredicate())),
+            Triple::getSubject,
+            page,
+            VALUES);
+    claims =
+        Slice.of(
+            known.find(Node.ANY, Vocabulary.CLAIM_SUBJECT, entity),
+            Triple::getSubject,
+            page,
+            VALUES);
+  }
+
+  private boolean isPart(Node value) {
+    return value.isURI() && value.getURI().startsWith(entity.getURI() + "#");
   }
 
   /** Whether nothing speaks of the entity. */
   boolean isEmpty() {
-    return facts.isEmpty() && mentions.isEmpty();
+    return pages() == 0;
+  }
+
+  /** How many pages there are. */
+  int pages() {
+    return Stream.of(facts, parts, mentions, claims).mapToInt(Slice::pages).max().orElse(0);
   }
 
   /** What is said of the entity. */
   List<Triple> facts() {
-    return facts;
+    return Stream.of(facts, parts).flatMap(slice -> slice.triples().stream()).toList();
   }
 
   /** What has the entity for its object, apart from claims. */
   List<Triple> mentions() {
-    return mentions;
+    return mentions.triples();
   }
 
-  private List<Triple> speaking() {
-    try (Stream<Triple> all = known.stream(Node.ANY, Node.ANY, entity)) {
-      return all.filter(t -> !CLAIMING.contains(t.getPredicate())).limit(MOST).toList();
-    }
+  /** The facts alone, with the names of what they lead to. */
+  Graph outline() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    prefixes(graph);
+    // what it is and is called stands on every page
+    Stream.of(RDF.type, RDFS.label)
+        .forEach(p -> known.find(entity, p.asNode(), Node.ANY).forEach(graph::add));
+    facts().forEach(graph::add);
+    facts().stream().map(Triple::getObject).filter(Node::isURI).forEach(n -> name(n, graph));
+    return graph;
   }
 
   /** All of it as one graph. */
   Graph graph() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    prefixes(graph);
-    Stream.concat(facts.stream(), mentions.stream()).forEach(graph::add);
-    Set<Node> linked = linked();
-    claims().forEach(claim -> known.find(claim, Node.ANY, Node.ANY).forEach(graph::add));
+    Graph graph = outline();
+    mentions().forEach(graph::add);
+    mentions().stream().map(Triple::getSubject).filter(Node::isURI).forEach(n -> name(n, graph));
+    for (Triple claim : claims.triples()) {
+      known.find(claim.getSubject(), Node.ANY, Node.ANY).forEach(graph::add);
+    }
     for (Node passage : passages(graph)) {
       known.find(passage, Node.ANY, Node.ANY).forEach(graph::add);
     }
-    linked.forEach(node -> known.find(node, RDFS.label.asNode(), Node.ANY).forEach(graph::add));
     return graph;
   }
 
-  /** The same, with the named graphs in which its triples stand. */
-  DatasetGraph dataset() {
+  private void name(Node node, Graph graph) {
+    known.find(node, RDFS.label.asNode(), Node.ANY).forEach(graph::add);
+  }
+
+  /** The same, with the named graphs of a dataset in which its triples stand. */
+  DatasetGraph dataset(DatasetGraph data) {
     Graph graph = graph();
     DatasetGraph sources = DatasetGraphFactory.create(graph);
     graph
@@ -104,26 +148,11 @@ final class Neighbourhood {
     graph.getPrefixMapping().setNsPrefix("xsd", XSD.getURI());
   }
 
-  private Set<Node> linked() {
-    Set<Node> linked = new LinkedHashSet<>();
-    facts.stream().map(Triple::getObject).filter(Node::isURI).forEach(linked::add);
-    mentions.stream().map(Triple::getSubject).filter(Node::isURI).forEach(linked::add);
-    return linked;
-  }
-
-  private List<Node> claims() {
-    try (Stream<Triple> all = known.stream(Node.ANY, Vocabulary.CLAIM_SUBJECT, entity)) {
-      return all.map(Triple::getSubject).limit(MOST).toList();
-    }
-  }
-
   private static Set<Node> passages(Graph graph) {
     Set<Node> passages = new LinkedHashSet<>();
     for (Node property : TO_PASSAGES) {
       graph.find(Node.ANY, property, Node.ANY).forEach(t -> passages.add(t.getObject()));
     }
-    return passages.size() <= MOST
-        ? passages
-        : new LinkedHashSet<>(new ArrayList<>(passages).subList(0, MOST));
+    return passages;
   }
 }

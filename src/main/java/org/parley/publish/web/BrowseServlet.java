@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description.Value;
 import org.parley.publish.linkeddata.NameIndex;
 import org.parley.publish.web.guard.Refusal;
@@ -51,31 +49,14 @@ final class BrowseServlet extends HttpServlet {
     if (kind.isEmpty()) {
       return BrowsePage.kinds(names.counts());
     }
-    int number = number(Parameters.parse(request.getQueryString()).first("page"));
+    int number = Turns.number(request.getQueryString());
     int count = names.counts().getOrDefault(kind, 0);
-    List<Cell> turns = turns("/browse/" + kind, number, (count + PAGE - 1) / PAGE);
-    LinkHeader header = new LinkHeader();
-    turns.forEach(turn -> header.add(turn.href(), turn.text().equals("Next") ? "next" : "prev"));
-    if (!turns.isEmpty()) {
-      header.write(response);
+    Turns turns = new Turns("/browse/" + kind, number, (count + PAGE - 1) / PAGE);
+    if (turns.last() > 1) {
+      turns.announce(new LinkHeader()).write(response);
     }
     return new BrowsePage(
-        kind, "", List.of(), cells(names.things(kind, (number - 1) * PAGE, PAGE)), turns);
-  }
-
-  private static int number(@Nullable String text) {
-    return text != null && text.matches("[1-9]\\d{0,6}") ? Integer.parseInt(text) : 1;
-  }
-
-  private static List<Cell> turns(String address, int number, int last) {
-    List<Cell> turns = new ArrayList<>();
-    if (number > 1) {
-      turns.add(new Cell("Previous", address + "?page=" + (number - 1)));
-    }
-    if (number < last) {
-      turns.add(new Cell("Next", address + "?page=" + (number + 1)));
-    }
-    return turns;
+        kind, "", List.of(), cells(names.things(kind, (number - 1) * PAGE, PAGE)), turns.cells());
   }
 
   private List<Cell> cells(List<Value> things) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description;
 import org.parley.publish.linkeddata.EntityDescriber;
@@ -72,7 +71,8 @@ final class EntityForms {
   }
 
   /** Tells robots what this is, what it is about, and where its other forms are. */
-  void announce(HttpServletResponse response, Description known, String form) {
+  void announce(
+      HttpServletResponse response, Description known, String asked, String form, int page) {
     String address = links.href(known.iri());
     LinkHeader header = new LinkHeader().add(known.iri(), "describes").add(known.iri(), "cite-as");
     schemaOrg
@@ -81,20 +81,29 @@ final class EntityForms {
     known.types().forEach(type -> header.add(type, "type"));
     header
         .add(licence, "license")
-        .forms(address, FORMATS, String.valueOf(FORMATS.bySuffix(form)))
-        .add(address + "." + SCHEMA_ORG, "alternate", Syntax.JSONLD.mediaType())
-        .write(response);
-    response.setHeader("Content-Location", address + "." + form);
+        .forms(address, Turns.query(page), FORMATS, String.valueOf(FORMATS.bySuffix(form)))
+        .add(address + "." + SCHEMA_ORG + Turns.query(page), "alternate", Syntax.JSONLD.mediaType());
+    new Turns(asked, page, known.pages()).announce(header).write(response);
+    response.setHeader("Content-Location", address + "." + form + Turns.query(page));
   }
 
-  void write(HttpServletResponse response, Description known, String form) throws IOException {
+  /** What is known of an entity, as far as a form needs it; null where there is no such page. */
+  @Nullable Description known(String iri, String form, int page) {
+    boolean inWords = form.equals("html");
+    return guard.<@Nullable Description>read(
+        signal -> inWords ? describer.tell(iri, page) : describer.describe(iri, page));
+  }
+
+  void write(HttpServletResponse response, Description known, String form, int page)
+      throws IOException {
     switch (form) {
-      case "html" -> pages.write(response, "entity", EntityPage.of(known, links, inPage(known)));
+      case "html" ->
+          pages.write(response, "entity", EntityPage.of(known, links, page, inPage(known)));
       case SCHEMA_ORG -> send(response, Syntax.JSONLD, json(known));
       case "jsonld" ->
           send(response, Syntax.JSONLD, JsonLdTree.write(names, known.iri(), known.graph()));
       case "trig" -> {
-        byte[] trig = guard.read(signal -> Syntax.TRIG.write(sources(known)));
+        byte[] trig = guard.read(signal -> Syntax.TRIG.write(describer.dataset(known.iri(), page)));
         send(response, Syntax.TRIG, trig);
       }
       default -> {
@@ -102,10 +111,6 @@ final class EntityForms {
         send(response, syntax, syntax.write(known.graph()));
       }
     }
-  }
-
-  private DatasetGraph sources(Description known) {
-    return describer.dataset(known.iri());
   }
 
   private byte[] json(Description known) {

@@ -10,6 +10,8 @@ import org.parley.publish.linkeddata.Description;
 /**
  * What the page of one entity shows.
  *
+ * @param pages which of how many pages this is; empty where there is but one
+ * @param turns to the pages beside this one
  * @param schemaOrg the same for search engines, as JSON that may stand in a page
  */
 public record EntityPage(
@@ -17,6 +19,8 @@ public record EntityPage(
     String label,
     List<Group> facts,
     List<Group> mentions,
+    String pages,
+    List<Cell> turns,
     List<Cell> downloads,
     String schemaOrg) {
   /** All values of one property. */
@@ -32,15 +36,17 @@ public record EntityPage(
   /** The words that prove a value: the sentence before them, they, and the sentence after them. */
   public record Proof(String before, String words, String after, Cell document) {}
 
-  static EntityPage of(Description known, Links links, String schemaOrg) {
+  static EntityPage of(Description known, Links links, int page, String schemaOrg) {
     String address = links.href(known.iri());
     return new EntityPage(
         known.iri(),
         known.label(),
         groups(known.facts(), links, known.iri() + "#"),
         groups(known.mentions(), links, null),
+        known.pages() == 1 ? "" : "Page %d of %d".formatted(page, known.pages()),
+        new Turns(address, page, known.pages()).cells(),
         List.of("ttl", "rdf", "jsonld", "nt", "trig", "schema.jsonld").stream()
-            .map(suffix -> new Cell(suffix, address + "." + suffix))
+            .map(suffix -> new Cell(suffix, address + "." + suffix + Turns.query(page)))
             .toList(),
         schemaOrg);
   }

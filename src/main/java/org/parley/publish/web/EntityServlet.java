@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description;
 import org.parley.publish.linkeddata.EntityDescriber;
@@ -56,12 +55,12 @@ final class EntityServlet extends HttpServlet {
   private void redirect(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI().substring("/id".length());
-    String successor = successor("/id" + path);
-    if (successor != null) {
-      moved(response, links.href(successor).replaceFirst("^/doc/", "/id/"));
+    EntityDescriber.Standing standing = standing("/id" + path);
+    if (standing.successor() != null) {
+      moved(response, links.href(standing.successor()).replaceFirst("^/doc/", "/id/"));
       return;
     }
-    if (!isKnown("/id" + path)) {
+    if (!standing.known()) {
       notFound(request, response, path);
       return;
     }
@@ -75,10 +74,10 @@ final class EntityServlet extends HttpServlet {
     String path = request.getRequestURI().substring("/doc".length());
     String suffix = EntityForms.suffix(path);
     String name = suffix.isEmpty() ? path : path.substring(0, path.length() - suffix.length() - 1);
-    String successor = successor("/id" + name);
-    if (successor != null) {
-      moved(response, links.href(successor) + path.substring(name.length()));
-    } else if (!isKnown("/id" + name)) {
+    EntityDescriber.Standing standing = standing("/id" + name);
+    if (standing.successor() != null) {
+      moved(response, links.href(standing.successor()) + path.substring(name.length()));
+    } else if (!standing.known()) {
       notFound(request, response, name);
     } else {
       String form = suffix.isEmpty() ? EntityForms.accepted(request) : suffix;
@@ -89,23 +88,25 @@ final class EntityServlet extends HttpServlet {
   private void write(
       HttpServletRequest request, HttpServletResponse response, String name, @Nullable String form)
       throws IOException {
+    int page = Turns.number(request.getQueryString());
     if (form == null) {
       Problems.send(request, response, 406, EntityForms.OFFERED);
-    } else if (!version.isKnown(request, response, form)) {
-      String iri = links.iri("/id" + name);
-      Description known = guard.read(signal -> Objects.requireNonNull(describer.describe(iri)));
-      forms.announce(response, known, form);
-      forms.write(response, known, form);
+      return;
+    }
+    if (version.isKnown(request, response, form)) {
+      return;
+    }
+    Description known = forms.known(links.iri("/id" + name), form, page);
+    if (known == null) {
+      notFound(request, response, name);
+    } else {
+      forms.announce(response, known, request.getRequestURI(), form, page);
+      forms.write(response, known, form, page);
     }
   }
 
-  private boolean isKnown(String path) {
-    return guard.read(signal -> describer.knows(links.iri(path)));
-  }
-
-  /** What an address that was published once has become; null where it stands for itself. */
-  private @Nullable String successor(String path) {
-    return guard.<@Nullable String>read(signal -> describer.successor(links.iri(path)));
+  private EntityDescriber.Standing standing(String path) {
+    return guard.read(signal -> describer.standing(links.iri(path)));
   }
 
   private static void moved(HttpServletResponse response, String address) {

@@ -18,11 +18,11 @@ final class LinkHeader {
     return this;
   }
 
-  /** Links a document with each form in which it is offered. */
-  LinkHeader forms(String address, Formats formats, String current) {
+  /** Links a page of a document with each form in which it is offered. */
+  LinkHeader forms(String address, String page, Formats formats, String current) {
     for (String suffix : formats.suffixes()) {
       String type = String.valueOf(formats.bySuffix(suffix));
-      String form = address + "." + suffix;
+      String form = address + "." + suffix + page;
       if (!type.equals(current)) {
         add(form, "alternate", type);
       }

@@ -134,7 +134,7 @@ final class OntologyServlet extends HttpServlet {
         .add(Links.term(name), "describes")
         .add(Links.term(name), "cite-as")
         .add(module.licence(), "license")
-        .forms(name, FORMATS, type);
+        .forms(name, "", FORMATS, type);
   }
 
   private OntologyPage page(String name, Module module) {

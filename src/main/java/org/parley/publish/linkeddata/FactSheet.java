@@ -1,0 +1,127 @@
+package org.parley.publish.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The facts about one entity in words, each with the quotes that prove it. */
+final class FactSheet {
+  private static final Set<Node> HIDDEN =
+      Set.of(RDFS.label.asNode(), Terms.EVIDENCE, Terms.MATCH_KEY);
+  private static final Comparator<Description.Fact> ORDER =
+      Comparator.comparing((Description.Fact fact) -> fact.property().text())
+          .thenComparing(fact -> fact.value().text())
+          .thenComparing(fact -> fact.value().iri());
+
+  /** So many claims about a thing are asked for proofs. */
+  private static final int CLAIMS = 500;
+
+  private final Recalled known;
+  private final Labels labels;
+
+  FactSheet(Recalled known, Labels labels) {
+    this.known = known;
+    this.labels = labels;
+  }
+
+  /** What is said of an entity, with the passages of the claims that say so. */
+  List<Description.Fact> facts(Node entity, List<Triple> triples) {
+    Map<Triple, Set<Node>> proofs = claimed(entity);
+    List<Description.Fact> facts = new ArrayList<>();
+    for (Triple triple : triples) {
+      if (!HIDDEN.contains(triple.getPredicate())) {
+        Set<Node> passages = proofs.getOrDefault(triple, Set.of());
+        facts.add(fact(triple, triple.getObject(), passages));
+      }
+    }
+    facts.sort(ORDER);
+    return facts;
+  }
+
+  /** What speaks of an entity, with the passages that it rests on. */
+  List<Description.Fact> mentions(List<Triple> triples) {
+    List<Description.Fact> facts = new ArrayList<>();
+    for (Triple triple : triples) {
+      if (!triple.predicateMatches(RDF.type.asNode())) {
+        Node subject = triple.getSubject();
+        facts.add(fact(triple, subject, objects(subject, Terms.EVIDENCE)));
+      }
+    }
+    facts.sort(ORDER);
+    return facts;
+  }
+
+  private Description.Fact fact(Triple triple, Node value, Set<Node> passages) {
+    Node property = triple.getPredicate();
+    return new Description.Fact(
+        new Description.Value(labels.ofProperty(property), property.getURI()),
+        value(value),
+        quotes(passages));
+  }
+
+  /** The passages that prove each fact of an entity, by way of the claims made of it. */
+  private Map<Triple, Set<Node>> claimed(Node entity) {
+    Map<Triple, Set<Node>> proofs = new HashMap<>();
+    List<Triple> claims = known.find(Node.ANY, Terms.CLAIM_SUBJECT, entity).toList();
+    for (Triple said : claims.subList(0, Math.min(claims.size(), CLAIMS))) {
+      Node claim = said.getSubject();
+      known.recall(claim);
+      Set<Node> passages = objects(claim, Terms.EVIDENCE);
+      for (Node property : objects(claim, Terms.CLAIM_PROPERTY)) {
+        Stream.of(Terms.CLAIM_OBJECT, Terms.CLAIM_VALUE)
+            .flatMap(term -> objects(claim, term).stream())
+            .map(value -> Triple.create(entity, property, value))
+            .forEach(
+                fact -> proofs.computeIfAbsent(fact, f -> new LinkedHashSet<>()).addAll(passages));
+      }
+    }
+    return proofs;
+  }
+
+  private List<Description.Quote> quotes(Set<Node> passages) {
+    return passages.stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .map(this::quote)
+        .toList();
+  }
+
+  private Description.Value document(Node passage) {
+    return objects(passage, Terms.PASSAGE_OF).stream()
+        .findFirst()
+        .map(this::value)
+        .orElse(new Description.Value("", ""));
+  }
+
+  private String text(Node subject, Node property) {
+    return objects(subject, property).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Description.Value value(Node node) {
+    return new Description.Value(labels.of(node), node.isURI() ? node.getURI() : "");
+  }
+
+  private Description.Quote quote(Node passage) {
+    known.recall(passage);
+    return new Description.Quote(
+        text(passage, Terms.EXACT_TEXT), text(passage, Terms.IN_SENTENCE), document(passage));
+  }
+
+  private Set<Node> objects(Node subject, Node property) {
+    Set<Node> found = new LinkedHashSet<>();
+    known.find(subject, property, Node.ANY).forEach(t -> found.add(t.getObject()));
+    return found;
+  }
+}
