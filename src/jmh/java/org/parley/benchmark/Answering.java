@@ -3,7 +3,9 @@ package org.parley.benchmark;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +31,8 @@ import org.parley.store.Texts;
  * How soon a server answers over a store of generated articles: one client asks over one connection
  * for the descriptions and files, then for pages of each kind in three forms. Arguments: the folder
  * of the store, which is built where there is none; how many articles (default 1300, some million
- * quads); how many entities of each kind (default 100), a tenth of them those of which most is said.
+ * quads); how many entities of each kind (default 100), a tenth of them those of which most is said;
+ * a fourth one leaves out the descriptions and files.
  */
 public final class Answering {
   private static final String BASE = "http://localhost:3030";
@@ -54,6 +57,8 @@ public final class Answering {
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
 
@@ -69,7 +74,7 @@ public final class Answering {
       build(folder, articles);
     }
     try (GraphStore store = GraphStore.openExisting(folder.resolve("store"))) {
-      measure(store, entities);
+      measure(store, entities, args.length < 4);
     }
   }
 
@@ -81,14 +86,16 @@ public final class Answering {
     }
   }
 
-  private static void measure(GraphStore store, int each) throws Exception {
+  private static void measure(GraphStore store, int each, boolean described) throws Exception {
     var data = store.dataset().asDatasetGraph();
     long begin = System.nanoTime();
     try (ParleyServer server = ParleyServer.start(settings(store))) {
       System.out.printf("started in %.1f s%n", (System.nanoTime() - begin) / 1e9);
       Answering answering = new Answering(server.url());
-      answering.describe("first");
-      answering.describe("again");
+      if (described) {
+        answering.describe("first");
+        answering.describe("again");
+      }
       System.out.printf("%d quads%n", Txn.calculateRead(data, () -> data.stream().count()));
       answering.pages(Entities.of(data, BASE, Math.max(1, each / BUSIEST), each - each / BUSIEST));
     }
@@ -125,7 +132,7 @@ public final class Answering {
       try (InputStream body = answer.body()) {
         long bytes = body.read() < 0 ? 0 : 1;
         first = System.nanoTime() - begin;
-        bytes += body.transferTo(java.io.OutputStream.nullOutputStream());
+        bytes += body.transferTo(OutputStream.nullOutputStream());
         if (answer.statusCode() != 503) {
           return "%-20s %d, %10d bytes; first byte %9.1f ms, last %9.1f ms; asked to come again %d times, %.1f s in all"
               .formatted(
@@ -151,13 +158,16 @@ public final class Answering {
       Map<String, Times> times = new TreeMap<>();
       Times peer = new Times();
       Times all = new Times();
+      Times busy = new Times();
       long processor = MACHINE.getProcessCpuTime();
       long begin = System.nanoTime();
       for (Map.Entry<String, List<String>> kind : entities.entrySet()) {
         for (String name : kind.getValue()) {
           peer.add(nanos(STATIC));
           for (String form : FORMS) {
+            long before = processor();
             long took = nanos("/doc/" + name + "." + form);
+            busy.add(processor() - before);
             times.computeIfAbsent(kind.getKey() + " " + form, k -> new Times()).add(took);
             all.add(took);
           }
@@ -171,10 +181,20 @@ public final class Answering {
           MACHINE.getSystemLoadAverage());
       System.out.println(peer.line("static file", peer));
       System.out.println(all.line("all", peer));
+      System.out.println(busy.line("all, processor", peer));
       if (round > 1) {
         times.forEach((sort, took) -> System.out.println(took.line(sort, peer)));
       }
     }
+  }
+
+  /** The processor time of all threads of server and client, without the compiler and the collector. */
+  private static long processor() {
+    long sum = 0;
+    for (long thread : THREADS.getAllThreadIds()) {
+      sum += Math.max(0, THREADS.getThreadCpuTime(thread));
+    }
+    return sum;
   }
 
   private long nanos(String path) throws Exception {

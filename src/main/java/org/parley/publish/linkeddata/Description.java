@@ -26,8 +26,16 @@ public record Description(
     types = List.copyOf(types);
   }
 
-  /** A value, with its property and the quotes that prove it. */
-  public record Fact(Value property, Value value, List<Quote> quotes) {}
+  /**
+   * A value, with its property and the quotes that prove it.
+   *
+   * @param more passages that prove it and are not quoted
+   */
+  public record Fact(Value property, Value value, List<Quote> quotes, int more) {
+    public Fact {
+      quotes = List.copyOf(quotes);
+    }
+  }
 
   /** A value; its IRI is empty for text. */
   public record Value(String text, String iri) {}

@@ -25,6 +25,12 @@ final class FactSheet {
   /** So many claims about a thing are asked for proofs. */
   private static final int CLAIMS = 500;
 
+  /** So many quotes show what a fact rests on; a thing of many articles has hundreds. */
+  private static final int QUOTES = 5;
+
+  /** What speaks of the thing has a page of its own, with the rest. */
+  private static final int QUOTES_OF_MENTIONS = 2;
+
   private final Recalled known;
   private final Labels labels;
 
@@ -40,7 +46,7 @@ final class FactSheet {
     for (Triple triple : triples) {
       if (!HIDDEN.contains(triple.getPredicate())) {
         Set<Node> passages = proofs.getOrDefault(triple, Set.of());
-        facts.add(fact(triple, triple.getObject(), passages));
+        facts.add(fact(triple, triple.getObject(), passages, QUOTES));
       }
     }
     facts.sort(ORDER);
@@ -53,19 +59,21 @@ final class FactSheet {
     for (Triple triple : triples) {
       if (!triple.predicateMatches(RDF.type.asNode())) {
         Node subject = triple.getSubject();
-        facts.add(fact(triple, subject, objects(subject, Terms.EVIDENCE)));
+        Set<Node> passages = objects(subject, Terms.EVIDENCE);
+        facts.add(fact(triple, subject, passages, QUOTES_OF_MENTIONS));
       }
     }
     facts.sort(ORDER);
     return facts;
   }
 
-  private Description.Fact fact(Triple triple, Node value, Set<Node> passages) {
+  private Description.Fact fact(Triple triple, Node value, Set<Node> passages, int most) {
     Node property = triple.getPredicate();
     return new Description.Fact(
         new Description.Value(labels.ofProperty(property), property.getURI()),
         value(value),
-        quotes(passages));
+        quotes(passages, most),
+        Math.max(0, passages.size() - most));
   }
 
   /** The passages that prove each fact of an entity, by way of the claims made of it. */
@@ -87,9 +95,10 @@ final class FactSheet {
     return proofs;
   }
 
-  private List<Description.Quote> quotes(Set<Node> passages) {
+  private List<Description.Quote> quotes(Set<Node> passages, int most) {
     return passages.stream()
         .sorted(Comparator.comparing(Node::toString))
+        .limit(most)
         .map(this::quote)
         .toList();
   }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,11 +44,16 @@ public final class NameIndex {
   /** A thing and its name in lower-case ASCII words. */
   private record Entry(Value thing, String folded) {}
 
-  /** Reads the names of all things whose IRIs begin so; call it in a read transaction. */
-  public static NameIndex of(Graph known, String ids) {
+  /**
+   * Reads the names of all things whose IRIs begin so; call it in a read transaction.
+   *
+   * @param ended tells when nobody waits for it any more
+   */
+  public static NameIndex of(Graph known, String ids, BooleanSupplier ended) {
     Map<String, Entry> things = new HashMap<>();
     try (Stream<Triple> labels = known.stream(Node.ANY, RDFS.label.asNode(), Node.ANY)) {
       labels
+          .peek(label -> check(ended))
           .filter(t -> isThing(t.getSubject(), ids))
           .map(NameIndex::entry)
           .forEach(entry -> things.merge(entry.thing().iri(), entry, NameIndex::lesser));
@@ -59,6 +66,12 @@ public final class NameIndex {
         things.values().stream()
             .sorted(order)
             .collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.toList())));
+  }
+
+  private static void check(BooleanSupplier ended) {
+    if (ended.getAsBoolean()) {
+      throw new CancellationException("the server ends");
+    }
   }
 
   private static boolean isThing(Node subject, String ids) {

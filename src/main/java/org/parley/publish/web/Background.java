@@ -29,6 +29,13 @@ final class Background implements AutoCloseable {
             });
   }
 
+  /** Work that is done once, as soon as there is time; it is told when it is to end. */
+  <T> Later<T> soon(Function<BooleanSupplier, T> work) {
+    Later<T> later = later(work);
+    later.future();
+    return later;
+  }
+
   /** Work that is done once, when somebody asks for it first; it is told when it is to end. */
   <T> Later<T> later(Function<BooleanSupplier, T> work) {
     return new Later<>(work);

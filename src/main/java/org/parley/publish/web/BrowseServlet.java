@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import org.parley.publish.linkeddata.Description.Value;
 import org.parley.publish.linkeddata.NameIndex;
-import org.parley.publish.web.guard.Refusal;
 
 /** All things by kind, a page at a time, and those whose names hold some words. */
 final class BrowseServlet extends HttpServlet {
@@ -27,16 +26,14 @@ final class BrowseServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      String kind = String.valueOf(request.getPathInfo()).replaceFirst("^/|^null$", "");
-      NameIndex names = finder.names();
-      if (!kind.isEmpty() && !names.counts().containsKey(kind)) {
-        Problems.notFound(request, response, "There is no such kind.", finder.near(kind));
-      } else if (!version.isKnown(request, response, "html")) {
-        pages.write(response, "browse", page(names, kind, request, response));
-      }
-    } catch (Refusal refusal) {
-      Problems.send(request, response, refusal);
+    String kind = String.valueOf(request.getPathInfo()).replaceFirst("^/|^null$", "");
+    NameIndex names = finder.names();
+    if (names == null) {
+      Bodies.notYet(request, response);
+    } else if (!kind.isEmpty() && !names.counts().containsKey(kind)) {
+      Problems.notFound(request, response, "There is no such kind.", finder.near(kind));
+    } else if (!version.isKnown(request, response, "html")) {
+      pages.write(response, "browse", page(names, kind, request, response));
     }
   }
 

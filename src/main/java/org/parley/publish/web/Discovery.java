@@ -13,6 +13,7 @@ import org.parley.publish.linkeddata.Catalogue;
 import org.parley.publish.linkeddata.Dump;
 import org.parley.publish.linkeddata.Feed;
 import org.parley.publish.linkeddata.JsonLdContext;
+import org.parley.publish.linkeddata.NameIndex;
 import org.parley.publish.linkeddata.Publication;
 import org.parley.publish.linkeddata.Sitemap;
 import org.parley.publish.linkeddata.Survey;
@@ -46,9 +47,20 @@ final class Discovery implements AutoCloseable {
     publication = new Publication(iris.base(), settings.graphVersion());
     dumps = new Dumps(iris, data, settings.graphVersion(), digesting);
     survey =
-        counting.later(ended -> Txn.calculateRead(data, () -> Survey.of(data, iris.base(), ended)));
+        counting.soon(ended -> Txn.calculateRead(data, () -> Survey.of(data, iris.base(), ended)));
     feed =
-        counting.later(ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
+        counting.soon(ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
+  }
+
+  /** Finds things by their names. */
+  Finder finder(Links links) {
+    DatasetGraph data = settings.dataset().asDatasetGraph();
+    return new Finder(
+        links,
+        counting.soon(
+            ended ->
+                Txn.calculateRead(
+                    data, () -> NameIndex.of(data.getDefaultGraph(), links.iri("/id/"), ended))));
   }
 
   Publication publication() {

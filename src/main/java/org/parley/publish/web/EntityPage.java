@@ -30,8 +30,9 @@ public record EntityPage(
    * One value, with the words that prove it.
    *
    * @param anchor the fragment that leads to it; null where it is no part of the thing
+   * @param more how many passages prove it besides
    */
-  public record Value(Cell cell, @Nullable String anchor, List<Proof> proofs) {}
+  public record Value(Cell cell, @Nullable String anchor, List<Proof> proofs, int more) {}
 
   /** The words that prove a value: the sentence before them, they, and the sentence after them. */
   public record Proof(String before, String words, String after, Cell document) {}
@@ -70,7 +71,8 @@ public record EntityPage(
     return new Value(
         cell(fact.value(), links),
         parts != null && iri.startsWith(parts) ? iri.substring(parts.length()) : null,
-        fact.quotes().stream().map(quote -> proof(quote, links)).toList());
+        fact.quotes().stream().map(quote -> proof(quote, links)).toList(),
+        fact.more());
   }
 
   private static Cell cell(Description.Value value, Links links) {

@@ -1,40 +1,36 @@
 package org.parley.publish.web;
 
+import java.time.Duration;
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description.Value;
 import org.parley.publish.linkeddata.NameIndex;
-import org.parley.publish.web.guard.QueryGuard;
 
-/** Finds things by their names; reads the names once, since the graph stays while it is served. */
+/** Finds things by their names, once these have been read in the background. */
 final class Finder {
-  private final QueryGuard guard;
-  private final DatasetGraph data;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Links links;
-  private volatile @Nullable NameIndex index;
+  private final Background.Later<NameIndex> index;
 
-  Finder(QueryGuard guard, DatasetGraph data, Links links) {
-    this.guard = guard;
-    this.data = data;
+  Finder(Links links, Background.Later<NameIndex> index) {
     this.links = links;
+    this.index = index;
   }
 
-  NameIndex names() {
-    NameIndex known = index;
-    if (known == null) {
-      known = guard.read(signal -> NameIndex.of(data.getDefaultGraph(), links.iri("/id/")));
-      index = known;
-    }
-    return known;
+  /** The names; null while they are being read. */
+  @Nullable NameIndex names() {
+    return index.within(PATIENCE);
   }
 
-  /** What a path such as {@code /person/ola-breke} may have meant. */
+  /** What a path such as {@code /person/ola-breke} may have meant; nothing while names are read. */
   Near near(String path) {
     String[] parts = path.replaceFirst("^/", "").split("/", 2);
     String kind = parts.length > 1 ? parts[0] : "";
     String typed = parts[parts.length - 1].replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return new Near(typed, names().near(kind, typed).stream().map(this::cell).toList());
+    NameIndex names = names();
+    List<Value> near = names == null ? List.of() : names.near(kind, typed);
+    return new Near(typed, near.stream().map(this::cell).toList());
   }
 
   Cell cell(Value thing) {

@@ -17,11 +17,11 @@ final class LinkedData {
       ServerSettings settings,
       QueryGuard guard,
       Pages pages,
+      Finder finder,
       Links links) {
     DatasetGraph data = settings.dataset().asDatasetGraph();
     Modules modules = new Modules();
     Version version = Version.of(settings.graphVersion(), Ontology.fingerprint());
-    Finder finder = new Finder(guard, data, links);
     EntityDescriber describer = new EntityDescriber(data);
     EntityForms forms = new EntityForms(guard, describer, pages, links, modules);
     EntityServlet entities = new EntityServlet(guard, describer, forms, finder, links, version);

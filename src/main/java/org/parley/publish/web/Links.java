@@ -9,6 +9,8 @@ final class Links {
   /** Where our own vocabularies are named; they are served here as well. */
   private static final String VOCABULARIES = "https://w3id.org/parley/";
 
+  private static final String ID = "/id/";
+  private static final String DOC = "/doc/";
   private static final Set<String> WEB = Set.of("http", "https");
 
   private final String base;
@@ -30,7 +32,8 @@ final class Links {
   /** The address to link to, empty where there is none to follow. */
   String href(String iri) {
     if (iri.startsWith(base + "/")) {
-      return iri.substring(base.length()).replaceFirst("^/id/", "/doc/");
+      String path = iri.substring(base.length());
+      return path.startsWith(ID) ? DOC + path.substring(ID.length()) : path;
     }
     if (iri.startsWith(VOCABULARIES)) {
       return iri.substring(VOCABULARIES.length() - 1);

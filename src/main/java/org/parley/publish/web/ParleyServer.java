@@ -104,7 +104,7 @@ public final class ParleyServer implements AutoCloseable {
                 "/assets/parley.css",
                 new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")));
     discovery.register(server, guard, pages);
-    LinkedData.serve(server, settings, guard, pages, links);
+    LinkedData.serve(server, settings, guard, pages, discovery.finder(links), links);
     return server.build();
   }
 

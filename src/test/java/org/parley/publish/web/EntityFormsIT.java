@@ -66,7 +66,8 @@ final class EntityFormsIT {
                 () ->
                     NameIndex.of(
                         store.dataset().asDatasetGraph().getDefaultGraph(),
-                        TestServer.BASE + "/id/"));
+                        TestServer.BASE + "/id/",
+                        () -> false));
   }
 
   @AfterAll
