@@ -26,6 +26,9 @@ public final class ParleyServer implements AutoCloseable {
   private static final int CONNECTIONS = 1000;
   private static final long IDLE_MILLIS = 10_000;
 
+  /** That of Jetty; Fuseki asks for 5 MiB, which each answer would allocate and fill first. */
+  private static final int BUFFER = 1 << 15;
+
   private final FusekiServer fuseki;
   private final QueryGuard guard;
   private final Discovery discovery;
@@ -128,6 +131,7 @@ public final class ParleyServer implements AutoCloseable {
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
     http.setSendServerVersion(false);
+    http.setOutputBufferSize(BUFFER);
   }
 
   /** Finds the answers to whole questions beforehand, beside other work; returns at once. */
