@@ -31,8 +31,8 @@ import org.parley.store.Texts;
  * How soon a server answers over a store of generated articles: one client asks over one connection
  * for the descriptions and files, then for pages of each kind in three forms. Arguments: the folder
  * of the store, which is built where there is none; how many articles (default 1300, some million
- * quads); how many entities of each kind (default 100), a tenth of them those of which most is said;
- * a fourth one leaves out the descriptions and files.
+ * quads); how many entities of each kind (default 100), a tenth of them those of which most is
+ * said; a fourth one leaves out the descriptions and files.
  */
 public final class Answering {
   private static final String BASE = "http://localhost:3030";
@@ -188,7 +188,9 @@ public final class Answering {
     }
   }
 
-  /** The processor time of all threads of server and client, without the compiler and the collector. */
+  /**
+   * The processor time of all threads of server and client, without the compiler and the collector.
+   */
   private static long processor() {
     long sum = 0;
     for (long thread : THREADS.getAllThreadIds()) {

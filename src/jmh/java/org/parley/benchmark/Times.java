@@ -27,9 +27,12 @@ final class Times {
     return sorted[Math.max(0, (int) Math.ceil(part * count) - 1)] / 1e6;
   }
 
-  /** One line: how many, then 50, 95, 99 and 100 of a hundred, and how often the median of another. */
+  /**
+   * One line: how many, then 50, 95, 99 and 100 of a hundred, and how often the median of another.
+   */
   String line(String of, Times peer) {
     return "%-26s %5d answers: p50 %7.2f  p95 %7.2f  p99 %7.2f  max %7.2f ms; p50 is %5.1f times a static file"
-        .formatted(of, count, part(0.5), part(0.95), part(0.99), part(1), part(0.5) / peer.part(0.5));
+        .formatted(
+            of, count, part(0.5), part(0.95), part(0.99), part(1), part(0.5) / peer.part(0.5));
   }
 }

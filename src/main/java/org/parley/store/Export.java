@@ -32,9 +32,9 @@ import org.parley.rdf.Vocabulary;
 
 /**
  * Writes the dataset in one fixed order, which follows from its content alone: the union of all
- * graphs as the default graph, then the graphs; graph by graph and thing by thing, so that it begins
- * at once and holds no more in memory than one graph and names. The history of IRIs and the times of
- * corrections stand outside: they are written only where they are asked for.
+ * graphs as the default graph, then the graphs; graph by graph and thing by thing, so that it
+ * begins at once and holds no more in memory than one graph and names. The history of IRIs and the
+ * times of corrections stand outside: they are written only where they are asked for.
  */
 public final class Export {
   private static final Comparator<Triple> ORDER =

@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.XSD;
 import org.parley.rdf.Vocabulary;
 
 /**
- * The triples that describe one entity, a page at a time: what is said of it, what speaks of it, the
- * claims behind that, their passages, and the names of all that it is linked to.
+ * The triples that describe one entity, a page at a time: what is said of it, what speaks of it,
+ * the claims behind that, their passages, and the names of all that it is linked to.
  */
 final class Neighbourhood {
   /** So many values of a property stand on one page; measured, see docs/benchmarks.md. */
@@ -48,8 +48,7 @@ final class Neighbourhood {
     Predicate<Triple> part = triple -> isPart(triple.getObject());
     List<Triple> said = known.find(entity, Node.ANY, Node.ANY).toList();
     facts =
-        Slice.of(
-            said.stream().filter(part.negate()).iterator(), Triple::getObject, page, VALUES);
+        Slice.of(said.stream().filter(part.negate()).iterator(), Triple::getObject, page, VALUES);
     parts = Slice.of(said.stream().filter(part).iterator(), Triple::getObject, page, PARTS);
     mentions =
         Slice.of(

@@ -48,8 +48,7 @@ final class Discovery implements AutoCloseable {
     dumps = new Dumps(iris, data, settings.graphVersion(), digesting);
     survey =
         counting.soon(ended -> Txn.calculateRead(data, () -> Survey.of(data, iris.base(), ended)));
-    feed =
-        counting.soon(ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
+    feed = counting.soon(ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
   }
 
   /** Finds things by their names. */

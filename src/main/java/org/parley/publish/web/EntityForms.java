@@ -82,7 +82,8 @@ final class EntityForms {
     header
         .add(licence, "license")
         .forms(address, Turns.query(page), FORMATS, String.valueOf(FORMATS.bySuffix(form)))
-        .add(address + "." + SCHEMA_ORG + Turns.query(page), "alternate", Syntax.JSONLD.mediaType());
+        .add(
+            address + "." + SCHEMA_ORG + Turns.query(page), "alternate", Syntax.JSONLD.mediaType());
     new Turns(asked, page, known.pages()).announce(header).write(response);
     response.setHeader("Content-Location", address + "." + form + Turns.query(page));
   }
