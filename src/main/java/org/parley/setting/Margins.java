@@ -105,8 +105,17 @@ final class Margins {
         && event.parties.keySet().containsAll(phrase.parties().stream().map(Body::name).toList());
   }
 
+  /** The gathering spoken of; those told one after the other beside it are beside it all. */
   private @Nullable Event current() {
-    return spoken.findings.events().current(line.sentence().paragraph());
+    Event now = spoken.findings.events().current(line.sentence().paragraph());
+    if (now == null || !now.beside) {
+      return now;
+    }
+    Event larger = null;
+    for (Fact<Margin> margin : now.margins) {
+      larger = larger == null ? margin.value().larger() : larger;
+    }
+    return larger;
   }
 
   /** What a gathering is called, without its article; null where that is no name. */
