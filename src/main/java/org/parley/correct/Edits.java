@@ -46,8 +46,7 @@ public record Edits(List<Held> held) {
         case NOT_CALLED ->
             sameValue && (other.edit() == Edit.CALLED || other.edit() == Edit.ALSO_CALLED);
         case SAME_AS -> false;
-        case BROADER ->
-            sameValue ? other.edit() == Edit.NOT_BROADER : other.edit() == Edit.BROADER;
+        case BROADER -> sameValue ? other.edit() == Edit.NOT_BROADER : other.edit() == Edit.BROADER;
         case NOT_BROADER -> sameValue && other.edit() == Edit.BROADER;
       };
     }

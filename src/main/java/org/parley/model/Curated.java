@@ -23,7 +23,7 @@ public record Curated(
     Set<String> broader,
     Set<String> wrongBroader) {
   /** Nobody said anything. */
-  public static final Curated NOTHING = 
+  public static final Curated NOTHING =
       new Curated(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public Curated {

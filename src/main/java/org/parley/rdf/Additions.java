@@ -207,7 +207,10 @@ final class Additions {
     } else if (!wide.isURI() || !present.facts().contains(wide, RDF_TYPE, CONCEPT)) {
       log.refuse(
           fact, "a topic belongs under a concept of the scheme of topics, or under another topic");
-    } else if (edited.find(narrow, BROADER, Node.ANY).filterDrop(t -> t.getObject().equals(wide)).hasNext()
+    } else if (edited
+            .find(narrow, BROADER, Node.ANY)
+            .filterDrop(t -> t.getObject().equals(wide))
+            .hasNext()
         || log.holds(What.BROADER, narrow) && !log.holds(What.BROADER, narrow, wide.getURI())) {
       log.refuse(fact, "the file puts it under two concepts; leave the one that it belongs under");
     } else if (!present.facts().contains(narrow, BROADER, wide)) {

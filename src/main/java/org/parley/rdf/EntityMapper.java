@@ -93,9 +93,7 @@ final class EntityMapper {
     if (!curated.broader().isEmpty()) {
       graph.remove(topic, BROADER, Node.ANY);
     }
-    curated
-        .wrongBroader()
-        .forEach(iri -> graph.remove(topic, BROADER, NodeFactory.createURI(iri)));
+    curated.wrongBroader().forEach(iri -> graph.remove(topic, BROADER, NodeFactory.createURI(iri)));
     curated.broader().forEach(iri -> graph.add(topic, BROADER, NodeFactory.createURI(iri)));
   }
 

@@ -50,7 +50,10 @@ final class Removals {
 
   private boolean isInFull(Node thing) {
     return log.key(thing) != null
-        && edited.find(thing, MATCH_KEY, Node.ANY).filterKeep(present.exported()::contains).hasNext();
+        && edited
+            .find(thing, MATCH_KEY, Node.ANY)
+            .filterKeep(present.exported()::contains)
+            .hasNext();
   }
 
   /** A fact that is missing. */
@@ -112,7 +115,6 @@ final class Removals {
         .filterDrop(edited::contains)
         .toList()
         .forEach(
-            fact ->
-                log.change(What.NOT_BROADER, fact.getSubject(), fact.getObject().getURI()));
+            fact -> log.change(What.NOT_BROADER, fact.getSubject(), fact.getObject().getURI()));
   }
 }

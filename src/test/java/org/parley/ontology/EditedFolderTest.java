@@ -66,8 +66,7 @@ final class EditedFolderTest {
   void whatIsSavedUnchangedChangesNothing() throws IOException, OWLException {
     Path data = export("unchanged");
     save(new Editor().open(data), data);
-    assertEquals(
-        new Imported(List.of(), List.of(), List.of(), List.of()), take(data));
+    assertEquals(new Imported(List.of(), List.of(), List.of(), List.of()), take(data));
   }
 
   @Test

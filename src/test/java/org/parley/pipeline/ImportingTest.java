@@ -22,8 +22,7 @@ import org.parley.rdf.GraphEdits.Refusal;
 
 /** What is changed in a copy of the graph comes back, or is named with a reason. */
 final class ImportingTest {
-  private static final Imported NOTHING =
-      new Imported(List.of(), List.of(), List.of(), List.of());
+  private static final Imported NOTHING = new Imported(List.of(), List.of(), List.of(), List.of());
   private static final String RAO = "d:person/arun-rao";
   private static final String TRADE = "d:topic/trade-through-the-pass";
   private static final String RIDGE = "d:topic/patrols-along-the-ridge";
@@ -73,8 +72,7 @@ final class ImportingTest {
         2,
         "d:person/li-wei owl:sameAs d:person/wei-lin ."
             + " d:organisation/china owl:sameAs <https://example.org/entity/7> .");
-    assertTrue(
-        store.holds("d:organisation/china", "owl:sameAs", "<https://example.org/entity/7>"));
+    assertTrue(store.holds("d:organisation/china", "owl:sameAs", "<https://example.org/entity/7>"));
     boolean first = store.copy().contains(node("d:person/li-wei"), Node.ANY, Node.ANY);
     boolean second = store.copy().contains(node("d:person/wei-lin"), Node.ANY, Node.ANY);
     assertTrue(first ^ second, "one person is left");
