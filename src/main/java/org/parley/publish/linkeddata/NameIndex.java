@@ -16,7 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.parley.publish.linkeddata.Description.Value;
-import org.parley.publish.query.Names;
+import org.parley.publish.names.Names;
 
 /** All things of the data by kind, and what they are called. */
 public final class NameIndex {

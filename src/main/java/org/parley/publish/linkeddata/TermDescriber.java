@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description.Value;
-import org.parley.publish.query.Names;
+import org.parley.publish.names.Names;
 import org.parley.rdf.Ontology;
 import org.parley.rdf.Vocabulary;
 

@@ -8,6 +8,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.names.Names;
 import org.parley.publish.query.QueryException.Kind;
 
 /** The forms in which an answer can be taken away. */

@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.publish.names.Names;
 import org.parley.publish.query.QueryException.Choice;
 import org.parley.publish.query.QueryException.Kind;
 

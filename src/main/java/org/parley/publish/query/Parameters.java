@@ -12,6 +12,7 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.PartialDate;
+import org.parley.publish.names.Names;
 import org.parley.publish.query.QueryException.Kind;
 
 /** Turns what a person typed into the terms that the query's variables are replaced by. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.names.Names;
 import org.parley.publish.query.QueryException.Kind;
 
 /** All canned queries; a wrong file among them is told when the catalogue is loaded. */

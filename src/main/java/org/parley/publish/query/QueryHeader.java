@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.names.Names;
 
 /**
  * What a query file says about itself in its {@code #+} lines.

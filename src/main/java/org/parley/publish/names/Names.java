@@ -1,4 +1,4 @@
-package org.parley.publish.query;
+package org.parley.publish.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Comparator;
@@ -82,7 +82,7 @@ public final class Names {
   }
 
   /** In quotation marks, on one line and not too long, whatever was typed. */
-  static String quoted(String typed) {
+  public static String quoted(String typed) {
     return "\"" + shortened(CONTROL.matcher(typed).replaceAll(" ")) + "\"";
   }
 
@@ -90,7 +90,7 @@ public final class Names {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
-  static String listed(List<String> names) {
+  public static String listed(List<String> names) {
     return String.join(", ", names);
   }
 
