@@ -207,14 +207,19 @@ final class Additions {
     } else if (!wide.isURI() || !present.facts().contains(wide, RDF_TYPE, CONCEPT)) {
       log.refuse(
           fact, "a topic belongs under a concept of the scheme of topics, or under another topic");
-    } else if (edited
-            .find(narrow, BROADER, Node.ANY)
-            .filterDrop(t -> t.getObject().equals(wide))
-            .hasNext()
-        || log.holds(What.BROADER, narrow) && !log.holds(What.BROADER, narrow, wide.getURI())) {
+    } else if (isPlacedElsewhere(narrow, wide)) {
       log.refuse(fact, "the file puts it under two concepts; leave the one that it belongs under");
     } else if (!present.facts().contains(narrow, BROADER, wide)) {
       log.change(What.BROADER, narrow, wide.getURI());
     }
+  }
+
+  /** Whether the file puts a topic under another concept besides. */
+  private boolean isPlacedElsewhere(Node narrow, Node wide) {
+    return edited
+            .find(narrow, BROADER, Node.ANY)
+            .filterDrop(fact -> fact.getObject().equals(wide))
+            .hasNext()
+        || log.holds(What.BROADER, narrow) && !log.holds(What.BROADER, narrow, wide.getURI());
   }
 }
