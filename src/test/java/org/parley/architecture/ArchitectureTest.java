@@ -115,6 +115,25 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
+  static final ArchRule ROOMS_OF_THE_SERVER =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("web")
+          .definedBy("org.parley.publish.web")
+          .layer("question")
+          .definedBy("org.parley.publish.web.question")
+          .layer("http")
+          .definedBy("org.parley.publish.web.http")
+          .layer("guard")
+          .definedBy("org.parley.publish.web.guard")
+          .whereLayer("question")
+          .mayOnlyAccessLayers("http", "guard")
+          .whereLayer("http")
+          .mayOnlyAccessLayers("guard")
+          .whereLayer("guard")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.parley.(**)").should().beFreeOfCycles();
 
   @ArchTest

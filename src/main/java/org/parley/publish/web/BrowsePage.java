@@ -2,6 +2,7 @@ package org.parley.publish.web;
 
 import java.util.List;
 import java.util.Map;
+import org.parley.publish.web.http.Cell;
 
 /**
  * What a page of many things shows.

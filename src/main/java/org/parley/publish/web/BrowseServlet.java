@@ -7,6 +7,14 @@ import java.io.IOException;
 import java.util.List;
 import org.parley.publish.linkeddata.Description.Value;
 import org.parley.publish.linkeddata.NameIndex;
+import org.parley.publish.web.http.Bodies;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.LinkHeader;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Parameters;
+import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.Turns;
+import org.parley.publish.web.http.Version;
 
 /** All things by kind, a page at a time, and those whose names hold some words. */
 final class BrowseServlet extends HttpServlet {

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.parley.publish.linkeddata.Catalogue;
 import org.parley.publish.linkeddata.Publication;
+import org.parley.publish.web.http.Formats;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Problems;
 
 /** Serves the catalogue of what can be taken away: a page to people, DCAT to programs. */
 final class CatalogueServlet extends HttpServlet {

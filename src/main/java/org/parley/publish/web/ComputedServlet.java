@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.web.http.Bodies;
 
 /** Serves one text that follows from the graph. */
 final class ComputedServlet extends HttpServlet {

@@ -19,6 +19,8 @@ import org.parley.publish.linkeddata.Sitemap;
 import org.parley.publish.linkeddata.Survey;
 import org.parley.publish.linkeddata.VoidDescription;
 import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
 import org.parley.rdf.Iris;
 
 /** Everything by which machines find out what is served: descriptions, files, lists, health. */

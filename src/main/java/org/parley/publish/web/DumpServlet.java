@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import org.parley.publish.linkeddata.Dump;
+import org.parley.publish.web.http.Bodies;
+import org.parley.publish.web.http.Problems;
 
 /** Serves one dump of the whole dataset while it is made, and its checksum. */
 final class DumpServlet extends HttpServlet {

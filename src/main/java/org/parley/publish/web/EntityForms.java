@@ -15,6 +15,12 @@ import org.parley.publish.linkeddata.Modules;
 import org.parley.publish.linkeddata.SchemaOrg;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.http.Accept;
+import org.parley.publish.web.http.Formats;
+import org.parley.publish.web.http.LinkHeader;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Turns;
 
 /** The forms in which what is known of an entity is offered, by the suffixes of their addresses. */
 final class EntityForms {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Turns;
 
 /**
  * What the page of one entity shows.

@@ -9,6 +9,10 @@ import org.parley.publish.linkeddata.Description;
 import org.parley.publish.linkeddata.EntityDescriber;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.Turns;
+import org.parley.publish.web.http.Version;
 
 /**
  * Resolves the IRIs of the data: {@code /id/…} leads to {@code /doc/…}, which tells what is known.

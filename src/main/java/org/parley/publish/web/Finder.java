@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Description.Value;
 import org.parley.publish.linkeddata.NameIndex;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Near;
 
 /** Finds things by their names, once these have been read in the background. */
 final class Finder {
@@ -36,7 +39,4 @@ final class Finder {
   Cell cell(Value thing) {
     return new Cell(thing.text(), links.href(thing.iri()));
   }
-
-  /** What was looked for in vain, and what comes near it. */
-  record Near(String typed, List<Cell> things) {}
 }

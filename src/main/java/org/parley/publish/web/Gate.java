@@ -1,13 +1,15 @@
 package org.parley.publish.web;
 
 import java.util.Set;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.parley.publish.web.http.Parameters;
+import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.SafeHeaders;
 
 /** What every request passes first: safe headers, allowed methods, no dangerous parameters. */
 final class Gate extends Handler.Wrapper {
@@ -25,26 +27,9 @@ final class Gate extends Handler.Wrapper {
     this.bodyLimit = bodyLimit;
   }
 
-  /** Headers that every answer carries. */
-  static void protect(Response response) {
-    HttpFields.Mutable headers = response.getHeaders();
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("X-Frame-Options", "DENY");
-    headers.put("Referrer-Policy", "same-origin");
-    headers.put("Cross-Origin-Resource-Policy", "cross-origin");
-    headers.put(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
-    headers.put("Access-Control-Allow-Origin", "*");
-    headers.put(
-        "Access-Control-Expose-Headers",
-        "Link, ETag, Vary, Location, Content-Location, X-Parley-Truncated, X-Parley-Row-Cap");
-  }
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    protect(response);
+    SafeHeaders.put(response);
     String allowed = Request.getPathInContext(request).equals("/sparql") ? ASKING : READING;
     if (request.getMethod().equals("OPTIONS")) {
       return options(response, callback, allowed);

@@ -3,6 +3,8 @@ package org.parley.publish.web;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Parameters;
 
 /** Leads from the IRI of a named graph to its content in the graph store. */
 final class GraphServlet extends HttpServlet {
@@ -18,6 +20,6 @@ final class GraphServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     String graph = links.iri(request.getRequestURI());
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", "/data?graph=" + Asked.encode(graph));
+    response.setHeader("Location", "/data?graph=" + Parameters.encode(graph));
   }
 }

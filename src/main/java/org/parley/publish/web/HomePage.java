@@ -1,6 +1,7 @@
 package org.parley.publish.web;
 
 import java.util.List;
+import org.parley.publish.web.question.GalleryPage;
 
 /** What the first page shows. */
 public record HomePage(List<Count> counts, List<GalleryPage.Entry> questions, String graphVersion) {

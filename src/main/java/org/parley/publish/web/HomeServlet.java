@@ -11,6 +11,9 @@ import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Question;
 import org.parley.publish.web.guard.Refusal;
 import org.parley.publish.web.guard.Result;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.question.GalleryPage;
 
 /** The first page: what there is, and what can be asked. */
 final class HomeServlet extends HttpServlet {

@@ -6,6 +6,9 @@ import org.parley.publish.linkeddata.EntityDescriber;
 import org.parley.publish.linkeddata.Modules;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Version;
 import org.parley.rdf.Ontology;
 
 /** The addresses at which IRIs are resolved: of the data, its graphs, and the ontology. */

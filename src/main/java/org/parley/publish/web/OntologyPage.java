@@ -1,6 +1,7 @@
 package org.parley.publish.web;
 
 import java.util.List;
+import org.parley.publish.web.http.Cell;
 
 /**
  * What the page of the ontology, or of one of its modules, shows.

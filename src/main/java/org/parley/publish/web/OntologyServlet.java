@@ -15,6 +15,14 @@ import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.linkeddata.Term;
 import org.parley.publish.linkeddata.TermDescriber;
 import org.parley.publish.web.guard.Refusal;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Formats;
+import org.parley.publish.web.http.LinkHeader;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Near;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.Version;
 
 /**
  * Resolves the IRIs of the ontology, its versions, its modules and its terms. A program that takes
@@ -88,8 +96,8 @@ final class OntologyServlet extends HttpServlet {
   }
 
   /** Terms of like names. */
-  private Finder.Near near(String typed) {
-    return new Finder.Near(
+  private Near near(String typed) {
+    return new Near(
         typed,
         terms.near(typed).stream()
             .map(term -> new Cell(term.text(), links.href(term.iri())))

@@ -19,6 +19,11 @@ import org.parley.publish.linkeddata.ServiceDescription;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.question.GalleryServlet;
+import org.parley.publish.web.question.Preparation;
 
 /** A running read-only server: an embedded Fuseki behind its guards. */
 public final class ParleyServer implements AutoCloseable {
@@ -89,7 +94,8 @@ public final class ParleyServer implements AutoCloseable {
     Assets assets = new Assets();
     ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
     SparqlForm form = new SparqlForm(pages, assets, ServiceDescription.of(discovery.publication()));
-    GalleryServlet gallery = new GalleryServlet(settings, answers, guard, pages, links);
+    GalleryServlet gallery = new GalleryServlet(
+            settings::catalogue, settings.rowCap(), answers, guard, pages, links);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.parley.publish.web.http.Problems;
 
 /** Gives failures of Fuseki's own services the form that all failures here have. */
 final class PlainFailures implements Filter {

@@ -9,6 +9,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.web.http.Bodies;
+import org.parley.publish.web.http.Formats;
+import org.parley.publish.web.http.Problems;
 
 /** Serves one description in RDF, in the form that the reader likes best. */
 final class RdfServlet extends HttpServlet {

@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.parley.publish.web.guard.Result;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Links;
 
 /** What the page of a reader's own query shows. */
 public record ResultPage(

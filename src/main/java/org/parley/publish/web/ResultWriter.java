@@ -16,6 +16,10 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.web.guard.Result;
+import org.parley.publish.web.http.Formats;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Problems;
 
 /** Writes a query's result in the form its reader wants. */
 final class ResultWriter {

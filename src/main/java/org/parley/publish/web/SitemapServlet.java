@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Sitemap;
+import org.parley.publish.web.http.Bodies;
+import org.parley.publish.web.http.Problems;
 
 /** Serves the files of the sitemap. */
 final class SitemapServlet extends HttpServlet {

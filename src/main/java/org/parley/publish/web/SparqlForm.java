@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.web.http.Formats;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Problems;
 
 /** What the endpoint gives without a query: a form to people, its description to programs. */
 final class SparqlForm {

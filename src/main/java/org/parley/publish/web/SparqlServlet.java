@@ -12,6 +12,8 @@ import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Question;
 import org.parley.publish.web.guard.Refusal;
 import org.parley.publish.web.guard.Result;
+import org.parley.publish.web.http.Parameters;
+import org.parley.publish.web.http.Problems;
 
 /** The query half of the SPARQL 1.1 protocol. */
 final class SparqlServlet extends HttpServlet {

@@ -3,6 +3,8 @@ package org.parley.publish.web;
 import java.util.List;
 import org.parley.publish.linkeddata.Description;
 import org.parley.publish.linkeddata.Term;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Links;
 
 /**
  * What the page of one term of the ontology shows.

@@ -15,6 +15,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.parley.publish.web.guard.CancelSignal;
 import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Links;
 
 /** How often the data uses a term, counted once, since the graph stays while it is served. */
 final class Uses {

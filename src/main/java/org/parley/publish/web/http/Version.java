@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,8 +8,8 @@ import org.parley.model.Hashes;
  * The state of what is served, from which the strong entity tags of its documents follow: it stays
  * while neither the graph nor the program changes.
  */
-record Version(String tag) {
-  static Version of(String graph, String ontology) {
+public record Version(String tag) {
+  public static Version of(String graph, String ontology) {
     String program = String.valueOf(Version.class.getPackage().getImplementationVersion());
     return new Version(Hashes.fingerprint(String.join("\n", graph, ontology, program)));
   }
@@ -19,7 +19,7 @@ record Version(String tag) {
    *
    * @return whether the reader has this form already, and has been told so
    */
-  boolean isKnown(HttpServletRequest request, HttpServletResponse response, String form) {
+  public boolean isKnown(HttpServletRequest request, HttpServletResponse response, String form) {
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-cache");
     return Bodies.unchanged(request, response, tag + "-" + form);

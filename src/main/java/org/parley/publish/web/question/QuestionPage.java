@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.question;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +7,9 @@ import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryHeader;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Parameters;
 
 /**
  * What the page of one question shows.
@@ -77,7 +80,7 @@ public record QuestionPage(
             .map(AnswerFormat::suffix)
             .map(suffix -> new Cell(suffix, asked.address("." + suffix)))
             .toList(),
-        new Cell("Open in SPARQL", "/sparql?edit=" + Asked.encode(query.text())),
+        new Cell("Open in SPARQL", "/sparql?edit=" + Parameters.encode(query.text())),
         query.text());
   }
 

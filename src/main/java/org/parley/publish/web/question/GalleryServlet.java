@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.question;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,19 +6,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.AnswerWriter;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
+import org.parley.publish.web.http.Formats;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Parameters;
+import org.parley.publish.web.http.Problems;
 
 /**
  * The canned questions: all of them, and each with its form, its answer and ways to take it away.
  */
-final class GalleryServlet extends HttpServlet {
+public final class GalleryServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Formats FORMATS =
       Formats.of(
@@ -42,15 +49,23 @@ final class GalleryServlet extends HttpServlet {
           "xml", "application/sparql-results+xml",
           "table", "text/plain");
 
-  private final transient ServerSettings settings;
+  private final transient Supplier<QueryCatalogue> catalogue;
+  private final int rowCap;
   private final transient KeptAnswers answers;
   private final transient QueryGuard guard;
   private final transient Pages pages;
   private final transient Links links;
 
-  GalleryServlet(
-      ServerSettings settings, KeptAnswers answers, QueryGuard guard, Pages pages, Links links) {
-    this.settings = settings;
+  /** Of these questions, answered in these words. */
+  public GalleryServlet(
+      Supplier<QueryCatalogue> catalogue,
+      int rowCap,
+      KeptAnswers answers,
+      QueryGuard guard,
+      Pages pages,
+      Links links) {
+    this.catalogue = catalogue;
+    this.rowCap = rowCap;
     this.answers = answers;
     this.guard = guard;
     this.pages = pages;
@@ -65,7 +80,7 @@ final class GalleryServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       response.setHeader("Location", "/q/");
     } else if (path.equals("/")) {
-      pages.write(response, "gallery", GalleryPage.of(settings.catalogue().queries()));
+      pages.write(response, "gallery", GalleryPage.of(catalogue.get().queries()));
     } else {
       question(request, response, path.substring(1));
     }
@@ -85,7 +100,7 @@ final class GalleryServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-cache");
     Asked asked = Asked.of(name, Parameters.parse(request.getQueryString()));
     try {
-      answer(request, response, settings.catalogue().get(name), asked, type);
+      answer(request, response, catalogue.get().get(name), asked, type);
     } catch (QueryException e) {
       Problems.send(request, response, status(e), String.valueOf(e.getMessage()));
     } catch (Refusal refusal) {
@@ -94,7 +109,7 @@ final class GalleryServlet extends HttpServlet {
   }
 
   private Formats offered(String name) {
-    return settings.catalogue().queries().stream()
+    return catalogue.get().queries().stream()
             .anyMatch(query -> query.name().equals(name) && query.givesGraph())
         ? OF_GRAPHS
         : FORMATS;
@@ -143,7 +158,7 @@ final class GalleryServlet extends HttpServlet {
   private void announce(HttpServletResponse response, Answer answer) {
     if (answer.truncated()) {
       response.setHeader("X-Parley-Truncated", "true");
-      response.setHeader("X-Parley-Row-Cap", Integer.toString(settings.rowCap()));
+      response.setHeader("X-Parley-Row-Cap", Integer.toString(rowCap));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 import org.parley.publish.web.guard.Refusal;
 
 /** Writes every error: a page for people, problem+json (RFC 9457) for programs, no stack traces. */
-final class Problems extends ErrorHandler {
+public final class Problems extends ErrorHandler {
   private static final String DETAIL = "org.parley.detail";
   private static final String NEAR = "org.parley.near";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Pages pages;
 
-  Problems(Pages pages) {
+  public Problems(Pages pages) {
     this.pages = pages;
   }
 
   /** Ends a request with an error and its reason in words. */
-  static void send(
+  public static void send(
       HttpServletRequest request, HttpServletResponse response, int status, String detail)
       throws IOException {
     request.setAttribute(DETAIL, detail);
@@ -39,21 +39,21 @@ final class Problems extends ErrorHandler {
   }
 
   /** Ends a request for something that is not there, with what may have been meant. */
-  static void notFound(
-      HttpServletRequest request, HttpServletResponse response, String detail, Finder.Near near)
+  public static void notFound(
+      HttpServletRequest request, HttpServletResponse response, String detail, Near near)
       throws IOException {
     request.setAttribute(NEAR, near);
     send(request, response, HttpStatus.NOT_FOUND_404, detail);
   }
 
   /** Ends a request with the reason why a query is refused. */
-  static void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+  public static void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     send(request, response, status(refusal.kind()), refusal.reason());
   }
 
   /** Ends a request before any servlet has seen it. */
-  static boolean send(
+  public static boolean send(
       Request request, Response response, Callback callback, int status, String detail) {
     request.setAttribute(DETAIL, detail);
     Response.writeError(request, response, callback, status);
@@ -82,7 +82,7 @@ final class Problems extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    Gate.protect(response);
+    SafeHeaders.put(response);
     if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, 5);
     }
@@ -99,10 +99,10 @@ final class Problems extends ErrorHandler {
   }
 
   private static ErrorPage error(Request request, int status) {
-    Finder.Near near =
-        request.getAttribute(NEAR) instanceof Finder.Near known
+    Near near =
+        request.getAttribute(NEAR) instanceof Near known
             ? known
-            : new Finder.Near("", List.of());
+            : new Near("", List.of());
     return new ErrorPage(
         status, title(status), detail(request, status), near.typed(), near.things());
   }

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param number of this page, from 1 on
  * @param last how many there are
  */
-record Turns(String address, int number, int last) {
+public record Turns(String address, int number, int last) {
   private static final String PARAMETER = "page";
 
   /** The number of the page that is asked for; 1 where none is named. */
-  static int number(@Nullable String query) {
+  public static int number(@Nullable String query) {
     String text = Parameters.parse(query).first(PARAMETER);
     return text != null && text.matches("[1-9]\\d{0,6}") ? Integer.parseInt(text) : 1;
   }
 
   /** The query of a page's address, empty for the first. */
-  static String query(int number) {
+  public static String query(int number) {
     return number == 1 ? "" : "?" + PARAMETER + "=" + number;
   }
 
   /** Links to the pages beside this one. */
-  List<Cell> cells() {
+  public List<Cell> cells() {
     List<Cell> turns = new ArrayList<>();
     if (number > 1) {
       turns.add(new Cell("Previous", address + query(number - 1)));
@@ -37,7 +37,7 @@ record Turns(String address, int number, int last) {
   }
 
   /** The same for programs (RFC 8288). */
-  LinkHeader announce(LinkHeader header) {
+  public LinkHeader announce(LinkHeader header) {
     if (number > 1) {
       header.add(address, "first").add(address + query(number - 1), "prev");
     }

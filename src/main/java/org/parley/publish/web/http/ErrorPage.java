@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
-package org.parley.publish.web;
+package org.parley.publish.web.question;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Parameters;
 
 /**
  * A question as a reader asked it.
@@ -29,7 +29,7 @@ record Asked(String name, Map<String, String> values, boolean detailed) {
   String address(String suffix) {
     String query =
         values.entrySet().stream()
-            .map(value -> value.getKey() + "=" + encode(value.getValue()))
+            .map(value -> value.getKey() + "=" + Parameters.encode(value.getValue()))
             .collect(Collectors.joining("&"));
     return "/q/" + name + suffix + (query.isEmpty() ? "" : "?" + query);
   }
@@ -46,9 +46,5 @@ record Asked(String name, Map<String, String> values, boolean detailed) {
     return detailed
         ? new Cell("Fewer columns", address(""))
         : new Cell("All columns", with(COLUMNS, ALL));
-  }
-
-  static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

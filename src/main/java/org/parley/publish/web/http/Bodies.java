@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import org.parley.model.Hashes;
 
 /** Sends a document, or only word that the reader has it already. */
-final class Bodies {
+public final class Bodies {
   private Bodies() {}
 
   /** Sends a text whose tag follows from its words. */
-  static void send(
+  public static void send(
       HttpServletRequest request, HttpServletResponse response, String type, String text)
       throws IOException {
     response.setHeader("Cache-Control", "no-cache");
@@ -25,7 +25,7 @@ final class Bodies {
   }
 
   /** Tags an answer; where the reader holds one with this tag, that is the answer. */
-  static boolean unchanged(
+  public static boolean unchanged(
       HttpServletRequest request, HttpServletResponse response, String version) {
     String tag = "\"" + version + "\"";
     response.setHeader("ETag", tag);
@@ -47,7 +47,7 @@ final class Bodies {
   }
 
   /** Says that what was asked for is being made. */
-  static void notYet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public static void notYet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Problems.send(
         request,
         response,

@@ -1,25 +1,25 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The Link header of a document (RFC 8288), in the manner of Signposting. */
-final class LinkHeader {
+public final class LinkHeader {
   private final List<String> links = new ArrayList<>();
 
-  LinkHeader add(String target, String relation) {
+  public LinkHeader add(String target, String relation) {
     links.add("<" + target + ">; rel=\"" + relation + "\"");
     return this;
   }
 
-  LinkHeader add(String target, String relation, String type) {
+  public LinkHeader add(String target, String relation, String type) {
     links.add("<" + target + ">; rel=\"" + relation + "\"; type=\"" + type + "\"");
     return this;
   }
 
   /** Links a page of a document with each form in which it is offered. */
-  LinkHeader forms(String address, String page, Formats formats, String current) {
+  public LinkHeader forms(String address, String page, Formats formats, String current) {
     for (String suffix : formats.suffixes()) {
       String type = String.valueOf(formats.bySuffix(suffix));
       String form = address + "." + suffix + page;
@@ -33,7 +33,7 @@ final class LinkHeader {
     return this;
   }
 
-  void write(HttpServletResponse response) {
+  public void write(HttpServletResponse response) {
     response.setHeader("Link", String.join(", ", links));
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.question;
 
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +12,7 @@ import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
 
 /** Asks the whole questions before anybody does, one after the other. */
-final class Preparation implements AutoCloseable {
+public final class Preparation implements AutoCloseable {
   private final QueryCatalogue catalogue;
   private final KeptAnswers answers;
   private final QueryGuard guard;
@@ -25,13 +25,15 @@ final class Preparation implements AutoCloseable {
             return daemon;
           });
 
-  Preparation(QueryCatalogue catalogue, KeptAnswers answers, QueryGuard guard) {
+  /** Of these questions. */
+  public Preparation(QueryCatalogue catalogue, KeptAnswers answers, QueryGuard guard) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.guard = guard;
   }
 
-  void begin() {
+  /** Asks them all, beside other work; returns at once. */
+  public void begin() {
     catalogue.queries().stream()
         .filter(query -> query.header().params().stream().noneMatch(QueryHeader.Parameter::required))
         .forEach(query -> thread.execute(() -> ask(query)));

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader takes, as RFC 9110 has it: of the ranges that fit, the most specific one counts.
  */
-record Accept(List<Range> ranges) {
+public record Accept(List<Range> ranges) {
   /** One range of media types, and how welcome it is, from 0 to 1. */
-  record Range(String type, String subtype, double quality) {
+  public record Range(String type, String subtype, double quality) {
     private int fits(String mediaType) {
       if (mediaType.equals(type + "/" + subtype)) {
         return 3;
@@ -24,14 +24,14 @@ record Accept(List<Range> ranges) {
   }
 
   /** How welcome something is, and how expressly it was asked for. */
-  record Welcome(double quality, int express) {
-    boolean exceeds(Welcome other) {
+  public record Welcome(double quality, int express) {
+    public boolean exceeds(Welcome other) {
       return quality > other.quality || quality == other.quality && express > other.express;
     }
   }
 
   /** Reads the header; what is no media range in it is passed over, and none means all. */
-  static Accept parse(@Nullable String header) {
+  public static Accept parse(@Nullable String header) {
     String text = header == null || header.isBlank() ? "*/*" : header;
     return new Accept(
         Arrays.stream(text.split(",", -1)).map(Accept::range).filter(Objects::nonNull).toList());
@@ -59,7 +59,7 @@ record Accept(List<Range> ranges) {
         : 0;
   }
 
-  Welcome welcome(String mediaType) {
+  public Welcome welcome(String mediaType) {
     Welcome best = new Welcome(0, 0);
     for (Range range : ranges) {
       int express = range.fits(mediaType);

@@ -1,6 +1,7 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a query string or form. */
-record Parameters(Map<String, List<String>> values) {
+public record Parameters(Map<String, List<String>> values) {
   /**
    * Reads {@code a=1&b=2}.
    *
    * @throws IllegalArgumentException if it is badly encoded
    */
-  static Parameters parse(@Nullable String encoded) {
+  public static Parameters parse(@Nullable String encoded) {
     Stream<String> pairs = encoded == null ? Stream.of() : Stream.of(encoded.split("&", -1));
     return new Parameters(
         pairs
@@ -30,15 +31,20 @@ record Parameters(Map<String, List<String>> values) {
                         pair -> pair.length > 1 ? decode(pair[1]) : "", Collectors.toList()))));
   }
 
+  /** A value as it stands in an address. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   private static String decode(String text) {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
-  @Nullable String first(String name) {
+  public @Nullable String first(String name) {
     List<String> all = all(name);
     return all.isEmpty() ? null : all.get(0);
   }

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.QueryHeader;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Links;
 
 /** Makes an answer's table for a page: an entity and its label become one linked column. */
 final class AnswerTable {

@@ -1,11 +1,11 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
 /** Where a page links to for an IRI: our own data and terms on this server, or the web. */
-final class Links {
+public final class Links {
   /** Where our own vocabularies are named; they are served here as well. */
   private static final String VOCABULARIES = "https://w3id.org/parley/";
 
@@ -15,22 +15,22 @@ final class Links {
 
   private final String base;
 
-  Links(String base) {
+  public Links(String base) {
     this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
   }
 
   /** The IRI in the data of a path on this server. */
-  String iri(String path) {
+  public String iri(String path) {
     return base + path;
   }
 
   /** The IRI in our vocabularies of a path on this server. */
-  static String term(String path) {
+  public static String term(String path) {
     return VOCABULARIES.substring(0, VOCABULARIES.length() - 1) + path;
   }
 
   /** The address to link to, empty where there is none to follow. */
-  String href(String iri) {
+  public String href(String iri) {
     if (iri.startsWith(base + "/")) {
       String path = iri.substring(base.length());
       return path.startsWith(ID) ? DOC + path.substring(ID.length()) : path;
@@ -51,7 +51,7 @@ final class Links {
   }
 
   /** What to show for an IRI that has no label. */
-  String shortName(String iri) {
+  public String shortName(String iri) {
     int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
     return cut < 0 || cut == iri.length() - 1 ? iri : iri.substring(cut + 1);
   }

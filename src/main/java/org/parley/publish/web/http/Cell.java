@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 /**
  * One value in a table or list of a page.

@@ -1,9 +1,10 @@
-package org.parley.publish.web;
+package org.parley.publish.web.question;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.publish.query.CannedQuery;
+import org.parley.publish.web.http.Cell;
 
 /** What the page of all questions shows. */
 public record GalleryPage(List<Entry> questions) {
@@ -13,7 +14,7 @@ public record GalleryPage(List<Entry> questions) {
   public record Entry(Cell link, String description, List<String> tags) {}
 
   /** All questions, the one that its header tags as flagship first. */
-  static GalleryPage of(Collection<CannedQuery> queries) {
+  public static GalleryPage of(Collection<CannedQuery> queries) {
     return new GalleryPage(
         queries.stream()
             .sorted(

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -8,19 +8,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Renders the templates of {@code src/main/jte}. */
-final class Pages {
+public final class Pages {
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "org.parley.publish.web.pages");
 
   /** The page that a template makes of its model. */
-  String render(String template, Object model) {
+  public String render(String template, Object model) {
     StringOutput output = new StringOutput();
     engine.render(template + ".jte", model, output);
     return output.toString();
   }
 
-  void write(HttpServletResponse response, String template, Object model) throws IOException {
+  public void write(HttpServletResponse response, String template, Object model) throws IOException {
     byte[] page = render(template, model).getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/html; charset=utf-8");
     response.setContentLength(page.length);

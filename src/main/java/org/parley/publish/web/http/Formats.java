@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which one thing is offered, the preferred one first; chosen by suffix or Accept. */
-final class Formats {
-  static final String HTML = "text/html";
+public final class Formats {
+  public static final String HTML = "text/html";
 
   private final Map<String, String> typeBySuffix = new LinkedHashMap<>();
   private final Map<String, String> typeByName = new LinkedHashMap<>();
 
   /** Pairs of suffix and media type. */
-  static Formats of(String... pairs) {
+  public static Formats of(String... pairs) {
     Formats formats = new Formats();
     for (int i = 0; i < pairs.length; i += 2) {
       formats.typeBySuffix.put(pairs[i], pairs[i + 1]);
@@ -25,17 +25,17 @@ final class Formats {
   }
 
   /** The same, where a reader who asks for the other media type gets this one. */
-  Formats also(String other, String type) {
+  public Formats also(String other, String type) {
     typeByName.put(other, type);
     return this;
   }
 
-  @Nullable String bySuffix(String suffix) {
+  public @Nullable String bySuffix(String suffix) {
     return typeBySuffix.get(suffix);
   }
 
   /** The suffix of a media type that is offered. */
-  String suffix(String type) {
+  public String suffix(String type) {
     return typeBySuffix.entrySet().stream()
         .filter(entry -> entry.getValue().equals(type))
         .map(Map.Entry::getKey)
@@ -43,16 +43,16 @@ final class Formats {
         .orElseThrow();
   }
 
-  List<String> suffixes() {
+  public List<String> suffixes() {
     return new ArrayList<>(typeBySuffix.keySet());
   }
 
   /** The media type that the reader likes best, or null if it takes none of these. */
-  @Nullable String accepted(HttpServletRequest request) {
+  public @Nullable String accepted(HttpServletRequest request) {
     return accepted(request.getHeader("Accept"));
   }
 
-  @Nullable String accepted(@Nullable String header) {
+  public @Nullable String accepted(@Nullable String header) {
     Accept accept = Accept.parse(header);
     String best = null;
     Accept.Welcome most = new Accept.Welcome(0, 0);
