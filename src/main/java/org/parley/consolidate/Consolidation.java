@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.MeetingKind;
 import org.parley.model.Role;
 import org.parley.rdf.Graphs;
+import org.parley.rdf.Literals;
 import org.parley.rdf.Ontology;
 import org.parley.rdf.Vocabulary;
 
@@ -102,12 +103,24 @@ final class Consolidation {
         participation,
         Vocabulary.HAS_RANK,
         style == null ? null : Ontology.rank(style.getLiteralLexicalForm()));
+    side(participation);
     List<Said> roles = accounts.settled(participation, IN_ROLE);
     Arrays.stream(Role.values())
         .map(Vocabulary::concept)
         .filter(role -> roles.stream().anyMatch(said -> said.value().equals(role)))
         .findFirst()
         .ifPresent(role -> add(participation, Vocabulary.PRINCIPAL_ROLE, role));
+  }
+
+  /** How many documents name the side, or that they name several. */
+  private void side(Node participation) {
+    List<Said> sides = accounts.of(participation, Vocabulary.REPRESENTING);
+    if (sides.stream().map(Said::value).distinct().count() > 1) {
+      facts.add(participation, RDF_TYPE, Vocabulary.Type.DISPUTED_PARTICIPATION);
+    } else if (!sides.isEmpty()) {
+      long documents = sides.stream().map(Said::document).distinct().count();
+      facts.add(participation, Vocabulary.DOCUMENT_COUNT, Literals.count(documents));
+    }
   }
 
   private void choose(

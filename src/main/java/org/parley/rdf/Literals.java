@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Literals, with canonical lexical forms. */
-final class Literals {
+public final class Literals {
   private Literals() {}
 
   /**
@@ -31,6 +31,11 @@ final class Literals {
 
   static Node ordinal(int value) {
     return typed(Integer.toString(value), XSDDatatype.XSDpositiveInteger);
+  }
+
+  /** How many there are, typed as SPARQL's COUNT types it. */
+  public static Node count(long value) {
+    return typed(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
   static Node truth(boolean value) {

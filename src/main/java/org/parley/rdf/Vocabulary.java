@@ -60,6 +60,7 @@ public final class Vocabulary {
   public static final Node DENOTES = term("denotes");
   public static final Node DIRECT_QUOTATION = term("directQuotation");
   public static final Node DISCUSSES = term("discusses");
+  public static final Node DOCUMENT_COUNT = term("documentCount");
   public static final Node EARLIEST = term("earliest");
   public static final Node EDITED_AS = term("editedAs");
   public static final Node EDITED_VALUE = term("editedValue");
@@ -143,6 +144,7 @@ public final class Vocabulary {
     public static final Node DIALOGUE = term("Dialogue");
     public static final Node DIFFERENT_CORRECTION = term("DifferentCorrection");
     public static final Node EDIT_CORRECTION = term("EditCorrection");
+    public static final Node DISPUTED_PARTICIPATION = term("DisputedParticipation");
     public static final Node DOCUMENT = term("Document");
     public static final Node EDITION = term("Edition");
     public static final Node ENCOUNTER = term("Encounter");
