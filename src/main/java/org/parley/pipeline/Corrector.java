@@ -156,6 +156,9 @@ public final class Corrector {
     if (!edits.broken().isEmpty()) {
       return Imported.refused(edits.left(), edits.broken());
     }
+    if (edits.changes().isEmpty()) {
+      return new Imported(List.of(), List.of(), edits.left(), List.of());
+    }
     Reports reports = new Reports(store.archive());
     Importing importing = new Importing(pointing(reports), corrections());
     edits.changes().forEach(change -> importing.make(change, all -> said(author, all)));
@@ -167,9 +170,7 @@ public final class Corrector {
     if (!broken.isEmpty()) {
       return Imported.refused(edits.left(), broken);
     }
-    if (!edits.changes().isEmpty()) {
-      keep(reports, importing.all());
-    }
+    keep(reports, importing.all());
     List<Outcome> taken =
         outcomes(reports, importing.all()).stream()
             .filter(outcome -> importing.fresh().contains(outcome.correction()))

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.sse.SSE;
+import org.parley.model.ArticleId;
 import org.parley.read.Metadata;
 import org.parley.store.ExportFormat;
 import org.parley.store.GraphStore;
@@ -56,6 +58,13 @@ final class EditedStore implements AutoCloseable {
             + ".\n";
     Path file = Files.writeString(folder.resolve(name + ".txt"), text);
     BUILDER.build(store, List.of(file), Metadata.none());
+  }
+
+  /** Makes it hold the two articles again, and nothing that was corrected. */
+  void forget() {
+    store.replaceCorrections(GraphMemFactory.createDefaultGraph());
+    store.archive().remove(new ArticleId("third"));
+    Builder.store(store, new Reports(store.archive()));
   }
 
   Imported take(Graph edited) {
