@@ -1,9 +1,10 @@
 package org.parley.publish.names;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names as people type them: folded, compared, quoted. */
@@ -33,52 +34,19 @@ public final class Names {
 
   /** Those of the names that come near, the nearest first. */
   public static List<String> nearest(String name, List<String> names, int limit) {
-    String wanted = shortened(fold(name));
-    int tolerance = Math.max(2, wanted.length() / 3);
-    return names.stream()
-        .distinct()
-        .filter(other -> distance(wanted, other) <= tolerance)
-        .sorted(
-            Comparator.comparingInt((String other) -> distance(wanted, other))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(limit)
-        .toList();
-  }
-
-  /** Edits from one name to the other; none where one holds the other as words. */
-  private static int distance(String wanted, String other) {
-    String folded = shortened(fold(other));
-    if (wanted.isEmpty() || folded.isEmpty()) {
-      return Integer.MAX_VALUE;
-    }
-    return holds(folded, wanted) || holds(wanted, folded) ? 0 : edits(wanted, folded);
-  }
-
-  private static boolean holds(String whole, String part) {
-    return (" " + whole + " ").contains(" " + part) && part.length() > 2;
-  }
-
-  /** Levenshtein distance. */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      int diagonal = i - 1;
-      for (int j = 0; j <= b.length(); j++) {
-        int above = row[j];
-        row[j] =
-            i == 0
-                ? j
-                : j == 0
-                    ? i
-                    : least(a.charAt(i - 1) == b.charAt(j - 1), diagonal, above, row[j - 1]);
-        diagonal = above;
+    Closeness closeness = new Closeness(fold(name));
+    Map<String, Integer> near = new HashMap<>();
+    for (String other : names) {
+      int edits = closeness.edits(fold(other));
+      if (closeness.reaches(edits)) {
+        near.put(other, edits);
       }
     }
-    return row[b.length()];
-  }
-
-  private static int least(boolean same, int diagonal, int above, int left) {
-    return Math.min(diagonal + (same ? 0 : 1), Math.min(above, left) + 1);
+    return near.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** In quotation marks, on one line and not too long, whatever was typed. */

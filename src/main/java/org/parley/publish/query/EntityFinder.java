@@ -1,120 +1,110 @@
 package org.parley.publish.query;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.names.NameIndex;
 import org.parley.publish.names.Names;
+import org.parley.publish.names.Thing;
 import org.parley.publish.query.QueryException.Choice;
 import org.parley.publish.query.QueryException.Kind;
+import org.parley.rdf.Vocabulary;
 
 /** Finds the thing that a person means by an IRI or by any of its names. */
 final class EntityFinder {
-  private static final String ONTOLOGY = "https://w3id.org/parley/ontology/";
-  private static final List<Node> NAMES =
-      List.of(
-          RDFS.label.asNode(),
-          SKOS.altLabel.asNode(),
-          NodeFactory.createURI(ONTOLOGY + "matchKey"));
   private static final int CHOICES = 12;
   private static final int NEAR = 5;
 
   private final Graph graph;
+  private final Supplier<@Nullable NameIndex> names;
+  private @Nullable NameIndex known;
 
-  EntityFinder(Graph graph) {
+  /**
+   * A finder in one state of a graph.
+   *
+   * @param names the names of that state, asked for only where no IRI was given
+   */
+  EntityFinder(Graph graph, Supplier<@Nullable NameIndex> names) {
     this.graph = graph;
+    this.names = names;
   }
 
   /** The one thing meant; otherwise an exception that lists the choices or the near names. */
   Node find(QueryHeader.Parameter parameter, String typed) {
-    List<Node> things = things(parameter.of());
-    List<Node> found = things.stream().filter(thing -> isCalled(thing, typed)).toList();
-    if (found.size() == 1) {
-      return found.get(0);
+    Node iri = NodeFactory.createURI(typed);
+    if (typed.contains("://") && isAny(iri, parameter.of())) {
+      return iri;
     }
-    throw found.isEmpty()
-        ? unknown(parameter, typed, things)
-        : ambiguous(parameter, typed, choices(found));
-  }
-
-  private List<Node> things(List<String> classes) {
-    Set<Node> things = new LinkedHashSet<>();
-    for (String local : classes) {
-      Node type = NodeFactory.createURI(ONTOLOGY + local);
-      graph
-          .find(Node.ANY, RDF.type.asNode(), type)
-          .mapWith(triple -> triple.getSubject())
-          .filterKeep(Node::isURI)
-          .forEach(things::add);
+    List<Thing> meant = names().meant(typed, parameter.of());
+    if (meant.size() == 1) {
+      return NodeFactory.createURI(meant.get(0).iri());
     }
-    return new ArrayList<>(things);
+    throw meant.isEmpty() ? unknown(parameter, typed) : ambiguous(parameter, typed, meant);
   }
 
-  private boolean isCalled(Node thing, String typed) {
-    String iri = thing.getURI();
-    if (iri.equals(typed) || iri.endsWith("/id/" + typed)) {
-      return true;
+  private NameIndex names() {
+    NameIndex index = known == null ? names.get() : known;
+    if (index == null) {
+      throw new QueryException(
+          Kind.TIMEOUT, "the names of things are still being read; ask again in a minute");
     }
-    String folded = Names.fold(typed);
-    return !folded.isEmpty() && names(thing).map(Names::fold).anyMatch(folded::equals);
+    known = index;
+    return index;
   }
 
-  private Stream<String> names(Node thing) {
-    return NAMES.stream()
-        .flatMap(property -> graph.find(thing, property, Node.ANY).toList().stream())
-        .map(triple -> triple.getObject())
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm);
+  private boolean isAny(Node thing, List<String> classes) {
+    return classes.stream()
+        .map(local -> NodeFactory.createURI(Vocabulary.NS + local))
+        .anyMatch(type -> graph.contains(thing, RDF.type.asNode(), type));
   }
 
-  private String label(Node thing) {
-    return names(thing).findFirst().orElse(thing.getURI());
+  private QueryException ambiguous(
+      QueryHeader.Parameter parameter, String typed, List<Thing> meant) {
+    List<Choice> choices = choices(meant.stream().limit(CHOICES).toList());
+    String listed =
+        choices.stream().map(Choice::inWords).collect(Collectors.joining("\n  ", "\n  ", ""));
+    return new QueryException(
+        Kind.AMBIGUOUS,
+        parameter.name()
+            + " "
+            + Names.quoted(typed)
+            + " may be any of "
+            + meant.size()
+            + "; give one by its IRI:"
+            + listed
+            + (meant.size() > CHOICES ? "\n  …" : ""),
+        choices,
+        null);
   }
 
-  private List<Choice> choices(List<Node> things) {
-    return things.stream()
-        .map(thing -> new Choice(label(thing), thing.getURI()))
-        .sorted(Comparator.comparing(Choice::label).thenComparing(Choice::iri))
-        .toList();
-  }
-
-  private static QueryException ambiguous(
-      QueryHeader.Parameter parameter, String typed, List<Choice> choices) {
-    StringBuilder message = new StringBuilder(parameter.name() + " " + Names.quoted(typed));
-    message.append(" may be any of ").append(choices.size()).append("; give one by its IRI:");
-    choices.stream()
-        .limit(CHOICES)
-        .forEach(
-            choice ->
-                message.append("\n  ").append(choice.label()).append("  ").append(choice.iri()));
-    if (choices.size() > CHOICES) {
-      message.append("\n  …");
-    }
-    return new QueryException(Kind.AMBIGUOUS, message.toString(), choices, null);
-  }
-
-  private QueryException unknown(QueryHeader.Parameter parameter, String typed, List<Node> things) {
-    List<Choice> all = choices(things);
-    List<String> labels = Names.nearest(typed, things.stream().flatMap(this::names).toList(), NEAR);
-    List<Choice> near =
-        all.stream().filter(choice -> labels.contains(choice.label())).limit(NEAR).toList();
+  private QueryException unknown(QueryHeader.Parameter parameter, String typed) {
+    List<Thing> near = names().near(typed, parameter.of(), NEAR);
+    List<Thing> some = names().members(parameter.of(), NEAR);
     String message = "the graph has no " + parameter.name() + " called " + Names.quoted(typed);
-    return new QueryException(Kind.NOT_FOUND, message + hint(labels, all), near, null);
+    return new QueryException(
+        Kind.NOT_FOUND, message + hint(labels(near), labels(some)), choices(near), null);
   }
 
-  private static String hint(List<String> near, List<Choice> all) {
+  private static List<String> labels(List<Thing> things) {
+    return things.stream().map(Thing::label).distinct().toList();
+  }
+
+  private static String hint(List<String> near, List<String> some) {
     if (!near.isEmpty()) {
       return "; nearest: " + Names.listed(near);
     }
-    List<String> some = all.stream().map(Choice::label).distinct().limit(NEAR).toList();
     return some.isEmpty() ? "; it has none at all" : "; it has, for example, " + Names.listed(some);
+  }
+
+  private List<Choice> choices(List<Thing> things) {
+    Traits traits = new Traits(graph);
+    return things.stream()
+        .map(thing -> new Choice(thing.label(), thing.iri(), traits.of(thing)))
+        .toList();
   }
 }

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.names.NameIndex;
 
 /**
  * Answers questions about a dataset, and keeps the answers while the dataset stays as it is: the
@@ -21,6 +23,7 @@ public final class KeptAnswers {
   private final QueryCatalogue catalogue;
   private final Dataset dataset;
   private final Supplier<String> version;
+  private final Supplier<@Nullable NameIndex> names;
   private final Duration timeout;
   private final int rowCap;
   private final Cache<Question, Answer> kept =
@@ -36,17 +39,20 @@ public final class KeptAnswers {
    * Answers about this dataset.
    *
    * @param version names the state of the dataset
+   * @param names what things are called in that state; null while that is being read
    * @param rowCap how many rows of an answer are kept at most
    */
   public KeptAnswers(
       QueryCatalogue catalogue,
       Dataset dataset,
       Supplier<String> version,
+      Supplier<@Nullable NameIndex> names,
       Duration timeout,
       int rowCap) {
     this.catalogue = catalogue;
     this.dataset = dataset;
     this.version = version;
+    this.names = names;
     this.timeout = timeout;
     this.rowCap = rowCap;
   }
@@ -63,7 +69,7 @@ public final class KeptAnswers {
   }
 
   private Answer answer(CannedQuery query, Map<String, String> typed, DatasetGraph data) {
-    Map<String, Node> terms = QueryRunner.terms(query, typed, data);
+    Map<String, Node> terms = QueryRunner.terms(query, typed, data, names);
     Question question = new Question(version.get(), query, terms);
     Answer known = kept.getIfPresent(question);
     if (known != null) {

@@ -21,8 +21,17 @@ public final class QueryException extends RuntimeException {
     BROKEN_FILE
   }
 
-  /** A thing that may have been meant. */
-  public record Choice(String label, String iri) {}
+  /**
+   * A thing that may have been meant.
+   *
+   * @param traits what tells it from others of its name
+   */
+  public record Choice(String label, String iri, String traits) {
+    /** On a line of its own. */
+    String inWords() {
+      return label + (traits.isEmpty() ? "" : " (" + traits + ")") + "  " + iri;
+    }
+  }
 
   private static final long serialVersionUID = 1L;
 

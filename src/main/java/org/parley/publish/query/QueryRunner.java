@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,6 +26,7 @@ import org.apache.jena.sparql.util.ModelUtils;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.names.NameIndex;
 import org.parley.publish.query.QueryException.Kind;
 
 /** Asks a dataset the questions of a catalogue. */
@@ -58,13 +60,23 @@ public final class QueryRunner {
         dataset,
         () -> {
           DatasetGraph data = dataset.asDatasetGraph();
-          return answer(query, typed, terms(query, typed, data), data, timeout, rowCap);
+          Map<String, Node> terms =
+              terms(query, typed, data, () -> NameIndex.of(data.getDefaultGraph()));
+          return answer(query, typed, terms, data, timeout, rowCap);
         });
   }
 
-  /** What the typed values stand for in the data, by parameter; within a transaction. */
-  static Map<String, Node> terms(CannedQuery query, Map<String, String> typed, DatasetGraph data) {
-    return new Parameters(query, new EntityFinder(data.getDefaultGraph())).bind(typed);
+  /**
+   * What the typed values stand for in the data, by parameter; within a transaction.
+   *
+   * @param names asked for once at most, where a value is a name; null while they are being read
+   */
+  static Map<String, Node> terms(
+      CannedQuery query,
+      Map<String, String> typed,
+      DatasetGraph data,
+      Supplier<@Nullable NameIndex> names) {
+    return new Parameters(query, new EntityFinder(data.getDefaultGraph(), names)).bind(typed);
   }
 
   /** The answer to a question whose values are known; within a transaction. */

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.parley.publish.linkeddata.Description.Value;
-import org.parley.publish.linkeddata.NameIndex;
+import org.parley.publish.names.NameIndex;
+import org.parley.publish.names.Thing;
 import org.parley.publish.web.http.Bodies;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.LinkHeader;
@@ -49,7 +49,7 @@ final class BrowseServlet extends HttpServlet {
       NameIndex names, String kind, HttpServletRequest request, HttpServletResponse response) {
     String typed = String.valueOf(Parameters.parse(request.getQueryString()).first("name"));
     if (kind.isEmpty() && !typed.equals("null")) {
-      return BrowsePage.found(typed, cells(names.search(typed, PAGE)));
+      return BrowsePage.found(typed, cells(names.search(typed, List.of(), PAGE)));
     }
     if (kind.isEmpty()) {
       return BrowsePage.kinds(names.counts());
@@ -64,7 +64,7 @@ final class BrowseServlet extends HttpServlet {
         kind, "", List.of(), cells(names.things(kind, (number - 1) * PAGE, PAGE)), turns.cells());
   }
 
-  private List<Cell> cells(List<Value> things) {
+  private List<Cell> cells(List<Thing> things) {
     return things.stream().map(finder::cell).toList();
   }
 }

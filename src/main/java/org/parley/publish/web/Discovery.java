@@ -13,11 +13,11 @@ import org.parley.publish.linkeddata.Catalogue;
 import org.parley.publish.linkeddata.Dump;
 import org.parley.publish.linkeddata.Feed;
 import org.parley.publish.linkeddata.JsonLdContext;
-import org.parley.publish.linkeddata.NameIndex;
 import org.parley.publish.linkeddata.Publication;
 import org.parley.publish.linkeddata.Sitemap;
 import org.parley.publish.linkeddata.Survey;
 import org.parley.publish.linkeddata.VoidDescription;
+import org.parley.publish.names.NameIndex;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
@@ -39,6 +39,7 @@ final class Discovery implements AutoCloseable {
   private final ServerSettings settings;
   private final Publication publication;
   private final Dumps dumps;
+  private final Background.Later<NameIndex> names;
   private final Background.Later<Survey> survey;
   private final Background.Later<String> feed;
 
@@ -48,6 +49,10 @@ final class Discovery implements AutoCloseable {
     this.settings = settings;
     publication = new Publication(iris.base(), settings.graphVersion());
     dumps = new Dumps(iris, data, settings.graphVersion(), digesting);
+    names =
+        counting.soon(
+            ended ->
+                Txn.calculateRead(data, () -> NameIndex.of(data.getDefaultGraph(), ended)));
     survey =
         counting.soon(ended -> Txn.calculateRead(data, () -> Survey.of(data, iris.base(), ended)));
     feed = counting.soon(ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
@@ -55,13 +60,12 @@ final class Discovery implements AutoCloseable {
 
   /** Finds things by their names. */
   Finder finder(Links links) {
-    DatasetGraph data = settings.dataset().asDatasetGraph();
-    return new Finder(
-        links,
-        counting.soon(
-            ended ->
-                Txn.calculateRead(
-                    data, () -> NameIndex.of(data.getDefaultGraph(), links.iri("/id/"), ended))));
+    return new Finder(links, names);
+  }
+
+  /** What things are called; null where that takes longer to read than a query may take. */
+  @Nullable NameIndex names() {
+    return names.within(settings.queryTimeout());
   }
 
   Publication publication() {

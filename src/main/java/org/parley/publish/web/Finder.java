@@ -3,8 +3,8 @@ package org.parley.publish.web;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.linkeddata.Description.Value;
-import org.parley.publish.linkeddata.NameIndex;
+import org.parley.publish.names.NameIndex;
+import org.parley.publish.names.Thing;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Near;
@@ -12,6 +12,7 @@ import org.parley.publish.web.http.Near;
 /** Finds things by their names, once these have been read in the background. */
 final class Finder {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final int NEAR = 8;
 
   private final Links links;
   private final Background.Later<NameIndex> index;
@@ -32,11 +33,11 @@ final class Finder {
     String kind = parts.length > 1 ? parts[0] : "";
     String typed = parts[parts.length - 1].replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     NameIndex names = names();
-    List<Value> near = names == null ? List.of() : names.near(kind, typed);
+    List<Thing> near = names == null ? List.of() : names.nearKind(kind, typed, NEAR);
     return new Near(typed, near.stream().map(this::cell).toList());
   }
 
-  Cell cell(Value thing) {
-    return new Cell(thing.text(), links.href(thing.iri()));
+  Cell cell(Thing thing) {
+    return new Cell(thing.label(), links.href(thing.iri()));
   }
 }

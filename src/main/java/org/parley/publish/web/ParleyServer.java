@@ -59,7 +59,7 @@ public final class ParleyServer implements AutoCloseable {
     QueryGuard guard = new QueryGuard(data, Limits.of(settings.queryTimeout(), settings.rowCap()));
     Pages pages = new Pages();
     Discovery discovery = new Discovery(settings);
-    KeptAnswers answers = answers(settings);
+    KeptAnswers answers = answers(settings, discovery);
     FusekiServer fuseki = fuseki(settings, answers, guard, pages, discovery);
     harden(fuseki.getJettyServer(), settings, new Problems(pages));
     try {
@@ -74,11 +74,12 @@ public final class ParleyServer implements AutoCloseable {
         fuseki, guard, discovery, new Preparation(settings.catalogue(), answers, guard));
   }
 
-  private static KeptAnswers answers(ServerSettings settings) {
+  private static KeptAnswers answers(ServerSettings settings, Discovery discovery) {
     return new KeptAnswers(
         settings.catalogue(),
         settings.dataset(),
         settings::graphVersion,
+        discovery::names,
         settings.queryTimeout(),
         settings.rowCap());
   }

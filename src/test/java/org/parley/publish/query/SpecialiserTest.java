@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.publish.names.NameIndex;
 
 final class SpecialiserTest {
   private static final Var P = Var.alloc("p");
@@ -109,7 +110,8 @@ final class SpecialiserTest {
 
   private static Map<String, Node> values(
       CannedQuery query, QueryHeader.Trial trial, DatasetGraph data) {
-    EntityFinder entities = new EntityFinder(data.getDefaultGraph());
+    EntityFinder entities = new EntityFinder(
+            data.getDefaultGraph(), () -> NameIndex.of(data.getDefaultGraph()));
     return new Parameters(query, entities).bind(trial.params());
   }
 

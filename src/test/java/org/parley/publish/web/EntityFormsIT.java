@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.publish.linkeddata.Description;
-import org.parley.publish.linkeddata.NameIndex;
+import org.parley.publish.names.NameIndex;
+import org.parley.publish.names.Thing;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.rdf.Vocabulary;
 import org.parley.store.GraphStore;
@@ -64,10 +64,7 @@ final class EntityFormsIT {
             .dataset()
             .calculateRead(
                 () ->
-                    NameIndex.of(
-                        store.dataset().asDatasetGraph().getDefaultGraph(),
-                        TestServer.BASE + "/id/",
-                        () -> false));
+                    NameIndex.of(store.dataset().asDatasetGraph().getDefaultGraph()));
   }
 
   @AfterAll
@@ -87,7 +84,7 @@ final class EntityFormsIT {
   }
 
   private static String entity(String kind, Graph known) {
-    List<String> iris = names.things(kind, 0, 100).stream().map(Description.Value::iri).toList();
+    List<String> iris = names.things(kind, 0, 100).stream().map(Thing::iri).toList();
     return iris.stream()
         .filter(iri -> known.contains(NodeFactory.createURI(iri), Vocabulary.EVIDENCE, Node.ANY))
         .findFirst()
