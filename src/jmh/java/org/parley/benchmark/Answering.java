@@ -1,14 +1,7 @@
 package org.parley.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -17,15 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.system.Txn;
-import org.parley.pipeline.ArticleReader;
-import org.parley.pipeline.Builder;
-import org.parley.pipeline.Extraction;
-import org.parley.pipeline.Progress;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.web.ParleyServer;
-import org.parley.publish.web.ServerSettings;
-import org.parley.store.GraphStore;
-import org.parley.store.Texts;
 
 /**
  * How soon a server answers over a store of generated articles: one client asks over one connection
@@ -35,10 +19,8 @@ import org.parley.store.Texts;
  * said; a fourth one leaves out the descriptions and files.
  */
 public final class Answering {
-  private static final String BASE = "http://localhost:3030";
   private static final int ROUNDS = 3;
   private static final int BUSIEST = 10;
-  private static final String STATIC = "/assets/parley.css";
   private static final List<String> FORMS = List.of("html", "ttl", "jsonld");
   private static final List<String> DESCRIPTIONS =
       List.of(
@@ -54,66 +36,31 @@ public final class Answering {
           "/dump.ttl.gz",
           "/dump.ttl",
           "/dump.nq.gz.sha256");
-  private static final OperatingSystemMXBean MACHINE =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private final Served server;
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI server;
-
-  private Answering(String server) {
-    this.server = URI.create(server);
+  private Answering(Served server) {
+    this.server = server;
   }
 
   public static void main(String[] args) throws Exception {
     Path folder = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("parley-answers");
     int articles = args.length > 1 ? Integer.parseInt(args[1]) : 1_300;
     int entities = args.length > 2 ? Integer.parseInt(args[2]) : 100;
-    if (!Files.exists(folder.resolve("store"))) {
-      build(folder, articles);
-    }
-    try (GraphStore store = GraphStore.openExisting(folder.resolve("store"))) {
-      measure(store, entities, args.length < 4);
+    try (Served server = Served.of(folder, articles)) {
+      new Answering(server).measure(entities, args.length < 4);
     }
   }
 
-  private static void build(Path folder, int count) throws IOException {
-    Articles articles = new Articles(folder, "articles").write(1, count);
-    ArticleReader reader = new ArticleReader(Extraction.load(), Progress.SILENT);
-    try (GraphStore store = GraphStore.open(folder.resolve("store"), BASE)) {
-      new Builder(reader).build(store, articles.paths(), articles.metadata());
+  private void measure(int each, boolean described) throws Exception {
+    if (described) {
+      describe("first");
+      describe("again");
     }
-  }
-
-  private static void measure(GraphStore store, int each, boolean described) throws Exception {
-    var data = store.dataset().asDatasetGraph();
-    long begin = System.nanoTime();
-    try (ParleyServer server = ParleyServer.start(settings(store))) {
-      System.out.printf("started in %.1f s%n", (System.nanoTime() - begin) / 1e9);
-      Answering answering = new Answering(server.url());
-      if (described) {
-        answering.describe("first");
-        answering.describe("again");
-      }
-      System.out.printf("%d quads%n", Txn.calculateRead(data, () -> data.stream().count()));
-      answering.pages(Entities.of(data, BASE, Math.max(1, each / BUSIEST), each - each / BUSIEST));
-    }
-  }
-
-  private static ServerSettings settings(GraphStore store) {
-    ServerSettings usual =
-        ServerSettings.of(store.dataset(Texts.PASSAGES), QueryCatalogue.load(), BASE);
-    return new ServerSettings(
-        usual.dataset(),
-        usual.catalogue(),
-        BASE,
-        store.version(),
-        0,
-        true,
-        usual.queryTimeout(),
-        usual.rowCap(),
-        usual.bodyLimit());
+    var data = server.data();
+    System.out.printf("%d quads%n", Txn.calculateRead(data, () -> data.stream().count()));
+    int busiest = Math.max(1, each / BUSIEST);
+    pages(Entities.of(data, Served.BASE, busiest, each - each / BUSIEST));
   }
 
   private void describe(String when) throws Exception {
@@ -128,7 +75,7 @@ public final class Answering {
     long first = asked;
     for (int refused = 0; ; refused++) {
       long begin = System.nanoTime();
-      HttpResponse<InputStream> answer = client.send(request(path), BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> answer = server.get(path, BodyHandlers.ofInputStream());
       try (InputStream body = answer.body()) {
         long bytes = body.read() < 0 ? 0 : 1;
         first = System.nanoTime() - begin;
@@ -149,25 +96,21 @@ public final class Answering {
     }
   }
 
-  private HttpRequest request(String path) {
-    return HttpRequest.newBuilder(server.resolve(path)).build();
-  }
-
   private void pages(Map<String, List<String>> entities) throws Exception {
     for (int round = 1; round <= ROUNDS; round++) {
       Map<String, Times> times = new TreeMap<>();
       Times peer = new Times();
       Times all = new Times();
       Times busy = new Times();
-      long processor = MACHINE.getProcessCpuTime();
+      long processor = Processor.whole();
       long begin = System.nanoTime();
       for (Map.Entry<String, List<String>> kind : entities.entrySet()) {
         for (String name : kind.getValue()) {
-          peer.add(nanos(STATIC));
+          peer.add(server.nanos(Served.STATIC));
           for (String form : FORMS) {
-            long before = processor();
-            long took = nanos("/doc/" + name + "." + form);
-            busy.add(processor() - before);
+            long before = Processor.threads();
+            long took = server.nanos("/doc/" + name + "." + form);
+            busy.add(Processor.threads() - before);
             times.computeIfAbsent(kind.getKey() + " " + form, k -> new Times()).add(took);
             all.add(took);
           }
@@ -177,8 +120,8 @@ public final class Answering {
           "round %d: %.1f s, processor %.1f s, load of the machine %.1f%n",
           round,
           (System.nanoTime() - begin) / 1e9,
-          (MACHINE.getProcessCpuTime() - processor) / 1e9,
-          MACHINE.getSystemLoadAverage());
+          (Processor.whole() - processor) / 1e9,
+          Processor.load());
       System.out.println(peer.line("static file", peer));
       System.out.println(all.line("all", peer));
       System.out.println(busy.line("all, processor", peer));
@@ -186,25 +129,5 @@ public final class Answering {
         times.forEach((sort, took) -> System.out.println(took.line(sort, peer)));
       }
     }
-  }
-
-  /**
-   * The processor time of all threads of server and client, without the compiler and the collector.
-   */
-  private static long processor() {
-    long sum = 0;
-    for (long thread : THREADS.getAllThreadIds()) {
-      sum += Math.max(0, THREADS.getThreadCpuTime(thread));
-    }
-    return sum;
-  }
-
-  private long nanos(String path) throws Exception {
-    long begin = System.nanoTime();
-    HttpResponse<byte[]> answer = client.send(request(path), BodyHandlers.ofByteArray());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(answer.statusCode() + " " + path);
-    }
-    return System.nanoTime() - begin;
   }
 }

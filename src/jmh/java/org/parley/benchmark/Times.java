@@ -14,6 +14,10 @@ final class Times {
     nanos[count++] = took;
   }
 
+  int count() {
+    return count;
+  }
+
   void addAll(Times others) {
     for (int i = 0; i < others.count; i++) {
       add(others.nanos[i]);
@@ -22,6 +26,9 @@ final class Times {
 
   /** The time that so great a part of the answers did not exceed, in milliseconds. */
   double part(double part) {
+    if (count == 0) {
+      return 0;
+    }
     long[] sorted = Arrays.copyOf(nanos, count);
     Arrays.sort(sorted);
     return sorted[Math.max(0, (int) Math.ceil(part * count) - 1)] / 1e6;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.PatternVars;
@@ -45,7 +47,17 @@ record Bindings(Set<Var> certain, Set<Var> tested, Set<Var> mentioned) {
           bind(path.getPredicate());
         }
       }
+    } else if (element instanceof ElementSubQuery selected) {
+      certain.addAll(projected(selected.getQuery()));
     }
+  }
+
+  /** What a query found in its pattern and passes on; what it counts may be unbound. */
+  private static Set<Var> projected(Query query) {
+    Set<Var> found = new HashSet<>(query.getProjectVars());
+    found.removeAll(query.getProject().getExprs().keySet());
+    found.retainAll(Bindings.of(List.of(query.getQueryPattern())).certain());
+    return found;
   }
 
   private void bind(Node node) {

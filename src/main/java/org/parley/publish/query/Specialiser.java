@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Exists;
@@ -22,7 +21,6 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -53,7 +51,9 @@ final class Specialiser {
    */
   static Query specialised(Query query, Set<Var> parameters, Map<Var, Node> values) {
     Query filled = values.isEmpty() ? query : QueryTransformOps.syntaxSubstitute(query, values);
-    return new Specialiser(parameters).simplified(filled);
+    Query simplified = new Specialiser(parameters).simplified(filled);
+    new Narrowing(Set.copyOf(values.values())).narrow(simplified);
+    return simplified;
   }
 
   private Query simplified(Query query) {
@@ -143,15 +143,6 @@ final class Specialiser {
             && inside.certain().containsAll(shared)
             && inside.certain().containsAll(inside.tested())
             && outside.certain().containsAll(shared);
-    return same ? new ElementSubQuery(distinct(shared, pattern)) : null;
-  }
-
-  private static Query distinct(Set<Var> variables, Element pattern) {
-    Query query = QueryFactory.make();
-    query.setQuerySelectType();
-    query.setDistinct(true);
-    variables.forEach(query::addResultVar);
-    query.setQueryPattern(pattern);
-    return query;
+    return same ? Selection.distinct(shared, pattern) : null;
   }
 }

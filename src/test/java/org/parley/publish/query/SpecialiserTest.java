@@ -64,6 +64,38 @@ final class SpecialiserTest {
     assertEquals(pattern(simplified), specialised(pattern, Map.of(P, VALUE)), what);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "what is counted for each thing is counted for those selected"
+            + " → ?x <urn:q> ?y . ?y <urn:r> ?p { SELECT ?x (COUNT(?a) AS ?c) { ?x <urn:s> ?a } GROUP BY ?x }"
+            + " → ?x <urn:q> ?y . ?y <urn:r> <urn:value> { SELECT ?x (COUNT(?a) AS ?c)"
+            + " { { SELECT DISTINCT ?x { ?x <urn:q> ?y . ?y <urn:r> <urn:value> } } ?x <urn:s> ?a } GROUP BY ?x }",
+        "also where it is optional, and where a test names the value; names of things select nothing"
+            + " → ?x <urn:q> ?y ; <urn:label> ?c OPTIONAL { SELECT ?x { ?x <urn:s> ?a } } FILTER ( ?y = ?p )"
+            + " → ?x <urn:q> ?y ; <urn:label> ?c OPTIONAL { SELECT ?x { { SELECT DISTINCT ?x { FILTER ( ?y = <urn:value> ) ?x <urn:q> ?y } }"
+            + " ?x <urn:s> ?a } } FILTER ( ?y = <urn:value> )",
+        "what is counted of what is sorted is narrowed where it is sorted"
+            + " → ?x <urn:q> ?p { SELECT ?x (COUNT(?c) AS ?d) { { SELECT ?x ?c { ?x <urn:s> ?c } ORDER BY ?c } } GROUP BY ?x }"
+            + " → ?x <urn:q> <urn:value> { SELECT ?x (COUNT(?c) AS ?d) { { SELECT ?x ?c {"
+            + " { SELECT DISTINCT ?x { { SELECT DISTINCT ?x { ?x <urn:q> <urn:value> } } } } ?x <urn:s> ?c } ORDER BY ?c } } GROUP BY ?x }",
+        "not where all are counted together"
+            + " → ?x <urn:q> ?p { SELECT (COUNT(?x) AS ?c) { ?x <urn:s> ?a } } → ?x <urn:q> <urn:value> { SELECT (COUNT(?x) AS ?c) { ?x <urn:s> ?a } }",
+        "not where some are cut off"
+            + " → ?x <urn:q> ?p { SELECT ?x { ?x <urn:s> ?a } LIMIT 2 } → ?x <urn:q> <urn:value> { SELECT ?x { ?x <urn:s> ?a } LIMIT 2 }",
+        "not where the thing need not be found"
+            + " → ?x <urn:q> ?p { SELECT ?x { ?c <urn:s> ?a OPTIONAL { ?c a ?x } } } → ?x <urn:q> <urn:value> { SELECT ?x { ?c <urn:s> ?a OPTIONAL { ?c a ?x } } }",
+        "not for what is optional further out"
+            + " → ?x <urn:q> ?p OPTIONAL { ?c a <urn:k> OPTIONAL { SELECT ?x ?c { ?x <urn:s> ?c } } }"
+            + " → ?x <urn:q> <urn:value> OPTIONAL { ?c a <urn:k> OPTIONAL { SELECT ?x ?c { ?x <urn:s> ?c } } }",
+        "not where no value leads to it"
+            + " → ?c a ?p . ?x <urn:q> ?y { SELECT ?x { ?x <urn:s> ?a } } → ?c a <urn:value> . ?x <urn:q> ?y { SELECT ?x { ?x <urn:s> ?a } }"
+      })
+  void whatIsCountedIsNarrowed(String what, String pattern, String narrowed) {
+    assertEquals(pattern(narrowed), specialised(pattern, Map.of(P, VALUE)), what);
+  }
+
   private static Element specialised(String pattern, Map<Var, Node> values) {
     return Specialiser.specialised(query(pattern), Set.of(P), values).getQueryPattern();
   }

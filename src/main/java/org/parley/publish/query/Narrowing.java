@@ -1,0 +1,122 @@
+package org.parley.publish.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementOptional;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementUnion;
+
+/**
+ * Narrows what is counted and collected within a query to the things that its values select.
+ *
+ * <p>A sub-SELECT is found by itself, for all things there are, and only then joined with the few
+ * that are asked for. Where it tells of each thing alone, the pattern that leads from a value to the
+ * things is put at its head. That pattern may find more things than the query, never fewer, so the
+ * rows stay the same.
+ */
+final class Narrowing {
+  private final Set<Node> values;
+
+  Narrowing(Set<Node> values) {
+    this.values = values;
+  }
+
+  /** Changes a query. */
+  void narrow(Query query) {
+    if (query.getQueryPattern() instanceof ElementGroup group) {
+      query.setQueryPattern(group(group, List.of()));
+    }
+  }
+
+  /**
+   * A group.
+   *
+   * @param outer what each of its solutions is joined with
+   */
+  private ElementGroup group(ElementGroup group, List<Element> outer) {
+    List<Element> filters =
+        group.getElements().stream().filter(ElementFilter.class::isInstance).toList();
+    List<Element> before = new ArrayList<>(filters);
+    ElementGroup narrowed = new ElementGroup();
+    for (Element element : group.getElements()) {
+      List<Element> all = new ArrayList<>(outer);
+      all.addAll(before);
+      narrowed.addElement(element(element, before, all));
+      if (element instanceof ElementPathBlock || element instanceof ElementSubQuery) {
+        before.add(element);
+      }
+    }
+    return narrowed;
+  }
+
+  /** What is optional is kept for what stands in its own group, not for what that is joined with. */
+  private Element element(Element element, List<Element> beside, List<Element> all) {
+    if (element instanceof ElementGroup group) {
+      return group(group, all);
+    }
+    if (element instanceof ElementUnion union) {
+      ElementUnion narrowed = new ElementUnion();
+      union.getElements().forEach(each -> narrowed.addElement(element(each, all, all)));
+      return narrowed;
+    }
+    if (element instanceof ElementOptional optional) {
+      return new ElementOptional(element(optional.getOptionalElement(), beside, beside));
+    }
+    if (element instanceof ElementSubQuery subQuery) {
+      narrow(subQuery.getQuery(), all);
+    }
+    return element;
+  }
+
+  private void narrow(Query query, List<Element> beside) {
+    if (query.getQueryPattern() instanceof ElementGroup pattern) {
+      List<Element> head = head(query, pattern, beside);
+      // two sub-SELECTs side by side would both be found whole, so a first one is narrowed instead
+      boolean nested = pattern.get(0) instanceof ElementSubQuery;
+      ElementGroup headed = new ElementGroup();
+      if (!nested) {
+        head.forEach(headed::addElement);
+      }
+      pattern.getElements().forEach(headed::addElement);
+      query.setQueryPattern(group(headed, nested ? head : List.of()));
+    }
+  }
+
+  private List<Element> head(Query query, ElementGroup pattern, List<Element> beside) {
+    Selection selection = new Selection(values);
+    if (!keepsRows(query) || selection.isAskedIn(pattern)) {
+      return List.of();
+    }
+    Set<Var> keys = keys(query);
+    keys.retainAll(Bindings.of(List.of(pattern)).certain());
+    return selection.of(keys, beside).stream().toList();
+  }
+
+  /** Whether the rows for one thing are the same with and without those for others. */
+  private static boolean keepsRows(Query query) {
+    return query.isSelectType() && !query.hasLimit() && !query.hasOffset() && !query.hasValues();
+  }
+
+  /** The variables that tell a row's thing. */
+  private static Set<Var> keys(Query query) {
+    Set<Var> keys = new LinkedHashSet<>(query.getProjectVars());
+    Set<Var> computed = new HashSet<>(query.getProject().getExprs().keySet());
+    keys.removeAll(computed);
+    if (query.hasGroupBy() || query.hasAggregators()) {
+      Set<Var> grouped = new HashSet<>(query.getGroupBy().getVars());
+      grouped.removeAll(query.getGroupBy().getExprs().keySet());
+      keys.retainAll(grouped);
+    }
+    return keys;
+  }
+}
