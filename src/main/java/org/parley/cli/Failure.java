@@ -57,8 +57,8 @@ record Failure(String message, int exitCode) {
   private static Failure of(QueryException e) {
     return switch (e.kind()) {
       case UNKNOWN_QUERY -> failure(e, "unknown-question", ExitCode.WRONG_USE);
-      case BAD_PARAMETER -> failure(e, "unknown-parameter", ExitCode.WRONG_USE);
-      case AMBIGUOUS -> failure(e, "unknown-entity", ExitCode.WRONG_USE);
+      case BAD_PARAMETER, NO_SUCH_PAGE -> failure(e, "unknown-parameter", ExitCode.WRONG_USE);
+      case AMBIGUOUS -> failure(e, "ambiguous-name", ExitCode.WRONG_USE);
       case NOT_FOUND -> failure(e, "unknown-entity", ExitCode.FAILED);
       case TIMEOUT -> failure(e, "too-long", ExitCode.FAILED);
       case BROKEN_FILE -> failure(e, "unexpected-error", ExitCode.FAILED);

@@ -13,12 +13,15 @@ import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.AnswerWriter;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryRunner;
 import org.parley.store.GraphStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** A question to the store. */
 @Command(
@@ -51,7 +54,9 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       description =
-          "table (default), csv, tsv, json or xml; of a graph also ttl (default), nt, jsonld.")
+          "txt (default), csv, tsv, json, srj (SPARQL's JSON) or xml; of a graph also ttl (default),"
+              + " nt, jsonld.",
+      converter = FormatByName.class)
   private @Nullable AnswerFormat format;
 
   QueryCommand(Console console) {
@@ -89,5 +94,17 @@ final class QueryCommand implements Callable<Integer> {
       typed.put(value.substring(0, equals), value.substring(equals + 1));
     }
     return typed;
+  }
+
+  /** Formats go by the suffixes of files. */
+  private static final class FormatByName implements ITypeConverter<AnswerFormat> {
+    @Override
+    public AnswerFormat convert(String name) {
+      try {
+        return AnswerFormat.of(name);
+      } catch (QueryException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 }

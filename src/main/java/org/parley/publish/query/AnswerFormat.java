@@ -14,22 +14,26 @@ import org.parley.publish.query.QueryException.Kind;
 /** The forms in which an answer can be taken away. */
 public enum AnswerFormat {
   /** Plain text for people. */
-  TABLE("text/plain; charset=utf-8", null),
-  CSV("text/csv; charset=utf-8", ResultSetLang.RS_CSV),
-  TSV("text/tab-separated-values; charset=utf-8", ResultSetLang.RS_TSV),
-  JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
-  XML("application/sparql-results+xml", ResultSetLang.RS_XML),
+  TABLE("text/plain; charset=utf-8", null, "txt", "table"),
+  CSV("text/csv; charset=utf-8", null, "csv"),
+  TSV("text/tab-separated-values; charset=utf-8", ResultSetLang.RS_TSV, "tsv"),
+  /** An array of objects; what the standard has for programs is {@link #SRJ}. */
+  JSON("application/json", null, "json"),
+  SRJ("application/sparql-results+json", ResultSetLang.RS_JSON, "srj"),
+  XML("application/sparql-results+xml", ResultSetLang.RS_XML, "xml", "srx"),
   /** For questions whose answer is a graph, as are the next two. */
-  TTL("text/turtle", Lang.TURTLE),
-  NT("application/n-triples", Lang.NTRIPLES),
-  JSONLD("application/ld+json", Lang.JSONLD);
+  TTL("text/turtle; charset=utf-8", Lang.TURTLE, "ttl"),
+  NT("application/n-triples; charset=utf-8", Lang.NTRIPLES, "nt"),
+  JSONLD("application/ld+json", Lang.JSONLD, "jsonld");
 
   private final String contentType;
   private final @Nullable Lang lang;
+  private final List<String> names;
 
-  AnswerFormat(String contentType, @Nullable Lang lang) {
+  AnswerFormat(String contentType, @Nullable Lang lang, String... names) {
     this.contentType = contentType;
     this.lang = lang;
+    this.names = List.of(names);
   }
 
   /** The media type, with its charset where it has one. */
@@ -39,7 +43,17 @@ public enum AnswerFormat {
 
   /** The suffix of files and addresses: {@code csv}. */
   public String suffix() {
-    return name().toLowerCase(Locale.ROOT);
+    return names.get(0);
+  }
+
+  /** The suffix, and by what else it goes. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The media type without its charset: {@code text/csv}. */
+  public String mediaType() {
+    return contentType.split(";", -1)[0];
   }
 
   @Nullable Lang lang() {
@@ -62,7 +76,7 @@ public enum AnswerFormat {
   /** The format of this name. */
   public static AnswerFormat of(String name) {
     return Arrays.stream(values())
-        .filter(format -> format.suffix().equals(name.toLowerCase(Locale.ROOT)))
+        .filter(format -> format.names.contains(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> unknown(name));
   }

@@ -41,15 +41,20 @@ public final class AnswerWriter {
    */
   public static void write(Answer answer, AnswerFormat format, OutputStream out, int width)
       throws IOException {
-    Lang lang = format.lang();
-    if (format.isGraph()) {
-      RDFWriter.source(graph(answer, format)).lang(lang).output(out);
-    } else if (lang == null) {
-      out.write(TextTable.render(answer, width).getBytes(StandardCharsets.UTF_8));
-    } else {
-      RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rowSet(answer), null);
+    switch (format) {
+      case TABLE -> out.write(TextTable.render(answer, width).getBytes(StandardCharsets.UTF_8));
+      case CSV -> out.write(CsvText.of(answer).getBytes(StandardCharsets.UTF_8));
+      case JSON -> JsonRows.write(answer, out);
+      case TSV, SRJ, XML -> rows(answer, format, out);
+      case TTL, NT, JSONLD ->
+          RDFWriter.source(graph(answer, format)).lang(format.lang()).output(out);
     }
     out.flush();
+  }
+
+  private static void rows(Answer answer, AnswerFormat format, OutputStream out) {
+    Lang lang = format.lang();
+    RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rowSet(answer), null);
   }
 
   /** The triples, with the prefixes of the query. */

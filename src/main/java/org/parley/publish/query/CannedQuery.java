@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole file: strict SPARQL 1.1 that runs in any editor as it stands
  */
 public record CannedQuery(String name, QueryHeader header, String text) {
+  /** Parameters with which readers of every question choose rows and columns. */
+  public static final Set<String> RESERVED = Set.of("page", "size", "sort", "bom", "detail");
+
   /** The columns of a question whose answer is a graph. */
   static final List<String> TRIPLE = List.of("subject", "predicate", "object");
 

@@ -2,6 +2,7 @@ package org.parley.publish.query;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.names.Names;
 
 /** A question that cannot be answered as it was asked; the message says what to do instead. */
 public final class QueryException extends RuntimeException {
@@ -15,6 +16,8 @@ public final class QueryException extends RuntimeException {
     AMBIGUOUS,
     /** A name stands for nothing in the graph; {@link #choices()} lists what comes near. */
     NOT_FOUND,
+    /** The answer has fewer pages than that; asking for the first always works. */
+    NO_SUCH_PAGE,
     /** The answer took longer than allowed. */
     TIMEOUT,
     /** A query file is wrong: a mistake of its author, not of who asks. */
@@ -50,6 +53,12 @@ public final class QueryException extends RuntimeException {
     super(message, cause);
     this.kind = kind;
     this.choices = List.copyOf(choices);
+  }
+
+  /** Of an option that is no switch. */
+  public static QueryException badOption(String option, String text) {
+    return new QueryException(
+        Kind.BAD_PARAMETER, option + " is 1 or 0, not " + Names.quoted(text));
   }
 
   public Kind kind() {

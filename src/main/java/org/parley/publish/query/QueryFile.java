@@ -116,6 +116,11 @@ final class QueryFile {
   }
 
   private void checkUsed(QueryHeader.Parameter parameter) {
+    if (CannedQuery.RESERVED.contains(parameter.name())) {
+      throw wrong(
+          lineOf("name: " + parameter.name()),
+          parameter.name() + " is what readers turn pages with; call the parameter otherwise");
+    }
     String body = COMMENT.matcher(text).replaceAll("");
     if (!Pattern.compile("[?$]" + Pattern.quote(parameter.name()) + "\\b").matcher(body).find()) {
       throw wrong(

@@ -22,8 +22,13 @@ import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.ProblemType;
+import org.parley.publish.web.http.Version;
+import org.parley.publish.web.question.Descriptions;
 import org.parley.publish.web.question.GalleryServlet;
 import org.parley.publish.web.question.Preparation;
+import org.parley.publish.web.question.Replies;
+import org.parley.rdf.Ontology;
 
 /** A running read-only server: an embedded Fuseki behind its guards. */
 public final class ParleyServer implements AutoCloseable {
@@ -95,8 +100,17 @@ public final class ParleyServer implements AutoCloseable {
     Assets assets = new Assets();
     ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
     SparqlForm form = new SparqlForm(pages, assets, ServiceDescription.of(discovery.publication()));
-    GalleryServlet gallery = new GalleryServlet(
-            settings::catalogue, settings.rowCap(), answers, guard, pages, links);
+    GalleryServlet gallery =
+        new GalleryServlet(
+            settings::catalogue,
+            new Replies(
+                answers,
+                settings.rowCap(),
+                guard,
+                pages,
+                links,
+                Version.of(settings.graphVersion(), Ontology.fingerprint())),
+            new Descriptions(pages, links));
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())
@@ -110,6 +124,9 @@ public final class ParleyServer implements AutoCloseable {
             .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
             .addServlet("/q", gallery)
             .addServlet("/q/*", gallery)
+            .addServlet(
+                ProblemType.PATH,
+                new TextServlet("text/markdown", "public, max-age=86400", assets.errors()))
             .addServlet(
                 "/assets/parley.css",
                 new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")));

@@ -9,12 +9,13 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.parley.publish.web.guard.Result;
 import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Head;
 import org.parley.publish.web.http.Links;
 
 /** What the page of a reader's own query shows. */
 public record ResultPage(
     String query,
-    List<String> columns,
+    List<Head> columns,
     List<List<Cell>> rows,
     boolean truncated,
     int rowCap,
@@ -23,7 +24,7 @@ public record ResultPage(
     boolean triples = result instanceof Result.Triples;
     return new ResultPage(
         query,
-        columns(result),
+        columns(result).stream().map(Head::plain).toList(),
         rows(result, links),
         result.truncated(),
         rowCap,

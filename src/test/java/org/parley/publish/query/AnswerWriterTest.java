@@ -99,7 +99,7 @@ final class AnswerWriterTest {
   @ParameterizedTest
   @EnumSource(
       value = AnswerFormat.class,
-      names = {"TSV", "JSON", "XML"})
+      names = {"TSV", "SRJ", "XML"})
   void machinesReadBackTheSameValues(AnswerFormat format) throws IOException {
     Answer answer = Fixture.ask(FLAGSHIP, Map.of());
     byte[] text = written(FLAGSHIP, Map.of(), format).getBytes(StandardCharsets.UTF_8);
@@ -144,7 +144,7 @@ final class AnswerWriterTest {
     var lang =
         switch (format) {
           case TSV -> ResultSetLang.RS_TSV;
-          case JSON -> ResultSetLang.RS_JSON;
+          case SRJ -> ResultSetLang.RS_JSON;
           default -> ResultSetLang.RS_XML;
         };
     return ResultSetFactory.copyResults(
@@ -156,8 +156,10 @@ final class AnswerWriterTest {
   @Test
   void formatsGoByTheirNames() {
     assertEquals(AnswerFormat.CSV, AnswerFormat.of("csv"));
+    assertEquals(AnswerFormat.TABLE, AnswerFormat.of("table"));
+    assertEquals(AnswerFormat.XML, AnswerFormat.of("SRX"));
     assertEquals(
-        "no format is called \"pdf\"; take one of table, csv, tsv, json, xml, ttl, nt, jsonld",
+        "no format is called \"pdf\"; take one of txt, csv, tsv, json, srj, xml, ttl, nt, jsonld",
         assertThrows(QueryException.class, () -> AnswerFormat.of("pdf")).getMessage());
   }
 }

@@ -122,7 +122,9 @@ final class PagesIT {
   @ParameterizedTest
   @CsvSource({
     "csv, text/csv", "tsv, text/tab-separated-values",
-    "json, application/sparql-results+json", "xml, application/sparql-results+xml"
+    "json, application/json", "srj, application/sparql-results+json",
+    "xml, application/sparql-results+xml", "srx, application/sparql-results+xml",
+    "txt, text/plain"
   })
   void answersAreTakenAwayBySuffixOrAccept(String suffix, String type) {
     HttpResponse<String> bySuffix = fixture.get(FLAGSHIP + "." + suffix + "?edition=5");

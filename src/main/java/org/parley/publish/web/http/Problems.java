@@ -21,6 +21,8 @@ import org.parley.publish.web.guard.Refusal;
 /** Writes every error: a page for people, problem+json (RFC 9457) for programs, no stack traces. */
 public final class Problems extends ErrorHandler {
   private static final String DETAIL = "org.parley.detail";
+  private static final String PROBLEM = "org.parley.problem";
+  private static final String PAGE = "org.parley.page";
   private static final String NEAR = "org.parley.near";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,6 +38,19 @@ public final class Problems extends ErrorHandler {
       throws IOException {
     request.setAttribute(DETAIL, detail);
     response.sendError(status);
+  }
+
+  /** Ends a request with what is wrong with it. */
+  public static void send(
+      HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    request.setAttribute(PROBLEM, problem);
+    response.sendError(problem.type().status());
+  }
+
+  /** From now on an error of this request is told on a page, or to a program. */
+  public static void tell(HttpServletRequest request, boolean onPage) {
+    request.setAttribute(PAGE, onPage);
   }
 
   /** Ends a request for something that is not there, with what may have been meant. */
@@ -86,8 +101,7 @@ public final class Problems extends ErrorHandler {
     if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, 5);
     }
-    String accept = request.getHeaders().get(HttpHeader.ACCEPT);
-    boolean page = accept != null && accept.contains(Formats.HTML);
+    boolean page = isForPeople(request);
     ErrorPage error = error(request, status);
     response
         .getHeaders()
@@ -98,13 +112,30 @@ public final class Problems extends ErrorHandler {
     response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
   }
 
+  private static boolean isForPeople(Request request) {
+    if (request.getAttribute(PAGE) instanceof Boolean known) {
+      return known;
+    }
+    String accept = request.getHeaders().get(HttpHeader.ACCEPT);
+    return accept != null && accept.contains(Formats.HTML);
+  }
+
   private static ErrorPage error(Request request, int status) {
+    if (request.getAttribute(PROBLEM) instanceof Problem problem) {
+      return ErrorPage.of(problem);
+    }
     Near near =
         request.getAttribute(NEAR) instanceof Near known
             ? known
             : new Near("", List.of());
     return new ErrorPage(
-        status, title(status), detail(request, status), near.typed(), near.things());
+        "about:blank",
+        status,
+        title(status),
+        detail(request, status),
+        near.typed(),
+        near.things(),
+        List.of());
   }
 
   private static String title(int status) {
@@ -131,13 +162,23 @@ public final class Problems extends ErrorHandler {
     return Map.of("name", thing.text(), "address", thing.href());
   }
 
+  private static Map<String, String> json(Problem.Choice choice) {
+    Map<String, String> json = new LinkedHashMap<>();
+    json.put("label", choice.label());
+    json.put("iri", choice.iri());
+    json.put("href", choice.href());
+    return json;
+  }
+
   private static String json(ErrorPage error) {
     Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
+    problem.put("type", error.type());
     problem.put("title", error.title());
     problem.put("status", error.status());
     problem.put("detail", error.detail());
-    if (!error.near().isEmpty()) {
+    if (!error.choices().isEmpty()) {
+      problem.put("choices", error.choices().stream().map(Problems::json).toList());
+    } else if (!error.near().isEmpty()) {
       problem.put("near", error.near().stream().map(Problems::json).toList());
     }
     try {

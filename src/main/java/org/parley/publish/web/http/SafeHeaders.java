@@ -21,6 +21,7 @@ public final class SafeHeaders {
     headers.put("Access-Control-Allow-Origin", "*");
     headers.put(
         "Access-Control-Expose-Headers",
-        "Link, ETag, Vary, Location, Content-Location, X-Parley-Truncated, X-Parley-Row-Cap");
+        "Link, ETag, Vary, Location, Content-Location, Retry-After, X-Total-Count,"
+            + " X-Parley-Truncated, X-Parley-Row-Cap");
   }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.Answer;
+import org.parley.publish.query.AnswerPage;
 import org.parley.publish.query.QueryHeader;
+import org.parley.publish.query.Sorting;
 import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Head;
 import org.parley.publish.web.http.Links;
 
 /** Makes an answer's table for a page: an entity and its label become one linked column. */
@@ -15,33 +18,51 @@ final class AnswerTable {
   private static final String NOT_REPORTED = "not reported";
 
   private final Answer answer;
+  private final Asked asked;
   private final Links links;
   private final List<Integer> shown = new ArrayList<>();
 
   private AnswerTable(Answer answer, Asked asked, Links links) {
     this.answer = answer;
+    this.asked = asked;
     this.links = links;
+    boolean detailed = asked.wants(Asked.DETAIL);
     List<QueryHeader.Column> columns = answer.query().header().columns();
     for (int i = 0; i < columns.size(); i++) {
-      if ((asked.detailed() || !columns.get(i).detail()) && !isLabel(i)) {
+      if ((detailed || !columns.get(i).detail()) && !isLabel(i)) {
         shown.add(i);
       }
     }
   }
 
-  static QuestionPage.Table of(Answer answer, Asked asked, Links links) {
-    AnswerTable table = new AnswerTable(answer, asked, links);
+  static QuestionPage.Table of(AnswerPage page, Asked asked, Links links) {
+    AnswerTable table = new AnswerTable(page.answer(), asked, links);
+    Sorting sorting = asked.sorting(page.answer().query());
     return new QuestionPage.Table(
-        table.shown.stream().map(i -> answer.query().header().columns().get(i).label()).toList(),
-        answer.rows().stream().map(table::row).toList(),
-        answer.truncated(),
+        page.caption(),
+        table.shown.stream().map(i -> table.head(i, sorting)).toList(),
+        page.answer().rows().stream().map(table::row).toList(),
+        !page.exact(),
+        page.pages() > 1 ? "Page " + page.slice().page() + " of " + page.pages() : "",
+        AnswerLinks.of(page, asked).turns(),
         true);
+  }
+
+  /** People sort things by their names. */
+  private Head head(int column, Sorting sorting) {
+    String by = answer.columns().get(isLabel(column + 1) ? column + 1 : column);
+    Asked sorted =
+        asked.without(Asked.PAGE).option(Asked.SORT, sorting.turned(by).toString());
+    String label = answer.query().header().columns().get(column).label();
+    return new Head(new Cell(label, sorted.address()), sorting.order(by));
   }
 
   /** Whether the column only labels the one before it. */
   private boolean isLabel(int column) {
     List<String> names = answer.columns();
-    return column > 0 && names.get(column).equals(names.get(column - 1) + LABEL);
+    return column > 0
+        && column < names.size()
+        && names.get(column).equals(names.get(column - 1) + LABEL);
   }
 
   private List<Cell> row(List<@Nullable RDFNode> values) {
@@ -50,7 +71,7 @@ final class AnswerTable {
 
   private Cell cell(List<@Nullable RDFNode> values, int column) {
     RDFNode value = values.get(column);
-    boolean labelled = column + 1 < values.size() && isLabel(column + 1);
+    boolean labelled = isLabel(column + 1);
     if (value == null && labelled) {
       return Cell.plain(NOT_REPORTED);
     }

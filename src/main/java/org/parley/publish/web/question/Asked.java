@@ -1,50 +1,115 @@
 package org.parley.publish.web.question;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.parley.publish.web.http.Cell;
+import java.util.stream.Stream;
+import org.parley.model.Hashes;
+import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.QueryException;
+import org.parley.publish.query.Slice;
+import org.parley.publish.query.Sorting;
 import org.parley.publish.web.http.Parameters;
 
 /**
  * A question as a reader asked it.
  *
+ * @param suffix the form that its address names, empty where Accept decides
  * @param values what the form's fields held; blank ones are left out
- * @param detailed whether to show the columns of detail too
+ * @param options which rows, columns and order are wanted
  */
-record Asked(String name, Map<String, String> values, boolean detailed) {
-  private static final String COLUMNS = "columns";
-  private static final String ALL = "all";
+record Asked(String name, String suffix, Map<String, String> values, Map<String, String> options) {
+  static final String PAGE = "page";
+  static final String SIZE = "size";
+  static final String SORT = "sort";
+  static final String DETAIL = "detail";
+  static final String BOM = "bom";
 
-  static Asked of(String name, Parameters parameters) {
+  static Asked of(String name, String suffix, Parameters parameters) {
     Map<String, String> values = new LinkedHashMap<>();
     parameters.values().forEach((key, all) -> values.put(key, all.get(0).strip()));
-    boolean detailed = ALL.equals(values.remove(COLUMNS));
     values.values().removeIf(String::isEmpty);
-    return new Asked(name, values, detailed);
+    Map<String, String> options = new TreeMap<>(values);
+    options.keySet().retainAll(CannedQuery.RESERVED);
+    values.keySet().removeAll(CannedQuery.RESERVED);
+    return new Asked(name, suffix, values, options);
   }
 
-  /** The address of this question in some form. */
-  String address(String suffix) {
+  /**
+   * The rows that are wanted.
+   *
+   * @param paged whether pages are wanted where none is named
+   */
+  Slice slice(boolean paged) {
+    return paged || options.containsKey(PAGE) || options.containsKey(SIZE)
+        ? Slice.of(options.get(PAGE), options.get(SIZE))
+        : Slice.WHOLE;
+  }
+
+  Sorting sorting(CannedQuery query) {
+    return Sorting.parse(options.getOrDefault(SORT, ""), query);
+  }
+
+  /** Whether an option is switched on. */
+  boolean wants(String option) {
+    String text = options.getOrDefault(option, "0");
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "1", "true", "yes" -> true;
+      case "0", "false", "no" -> false;
+      default -> throw QueryException.badOption(option, text);
+    };
+  }
+
+  /** The address of this question. */
+  String address() {
     String query =
-        values.entrySet().stream()
-            .map(value -> value.getKey() + "=" + Parameters.encode(value.getValue()))
+        Stream.concat(values.entrySet().stream(), options.entrySet().stream())
+            .map(v -> Parameters.encode(v.getKey()) + "=" + Parameters.encode(v.getValue()))
             .collect(Collectors.joining("&"));
-    return "/q/" + name + suffix + (query.isEmpty() ? "" : "?" + query);
+    String form = suffix.isEmpty() ? "" : "." + suffix;
+    return "/q/" + name + form + (query.isEmpty() ? "" : "?" + query);
   }
 
-  /** The same question with another value. */
-  String with(String parameter, String value) {
-    Map<String, String> others = new TreeMap<>(values);
+  /** The address of this question without what is asked. */
+  String bare() {
+    return new Asked(name, suffix, Map.of(), Map.of()).address();
+  }
+
+  /** The same question with another value, from its first page on. */
+  Asked with(String parameter, String value) {
+    Map<String, String> others = new LinkedHashMap<>(values);
     others.put(parameter, value);
-    return new Asked(name, others, detailed).address("");
+    return new Asked(name, suffix, others, options).without(PAGE);
   }
 
-  /** The same question with the columns of detail shown, or hidden again. */
-  Cell otherDetail() {
-    return detailed
-        ? new Cell("Fewer columns", address(""))
-        : new Cell("All columns", with(COLUMNS, ALL));
+  /** The same with another option. */
+  Asked option(String option, String value) {
+    Map<String, String> others = new TreeMap<>(options);
+    others.put(option, value);
+    return new Asked(name, suffix, values, others);
+  }
+
+  Asked without(String... unwanted) {
+    Map<String, String> others = new TreeMap<>(options);
+    others.keySet().removeAll(List.of(unwanted));
+    return new Asked(name, suffix, values, others);
+  }
+
+  /** The same page; the first is the one without a number. */
+  Asked page(int number) {
+    return number == 1 ? without(PAGE) : option(PAGE, Integer.toString(number));
+  }
+
+  /** The same in another form. */
+  Asked in(String form) {
+    return new Asked(name, form, values, options);
+  }
+
+  /** What, beside the state of the graph, the bytes of an answer in this form depend on. */
+  String fingerprint(CannedQuery query, String form) {
+    return Hashes.fingerprint(String.join("\n", query.text(), address(), form));
   }
 }

@@ -1,19 +1,21 @@
 package org.parley.publish.web.question;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.Answer;
-import org.parley.publish.query.AnswerFormat;
+import org.parley.publish.query.AnswerPage;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryHeader;
 import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Head;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Parameters;
+import org.parley.publish.web.http.Problem;
 
 /**
  * What the page of one question shows.
  *
+ * @param kept options that the form keeps while its values change, by name
  * @param error why there is no answer, empty if there is one
  * @param choices what may have been meant instead
  * @param fewer where the same answer stands without, or with, its details
@@ -23,6 +25,7 @@ public record QuestionPage(
     String summary,
     String description,
     List<Field> fields,
+    Map<String, String> kept,
     String error,
     List<Cell> choices,
     Table table,
@@ -34,54 +37,75 @@ public record QuestionPage(
   public record Field(
       String name, String label, String value, String example, String type, boolean required) {}
 
-  /** The answer. */
+  /**
+   * The answer.
+   *
+   * @param pages which page this is, empty where there is only one
+   * @param caption how many rows there are, in words
+   */
   public record Table(
-      List<String> columns, List<List<Cell>> rows, boolean truncated, boolean answered) {
-    static final Table NONE = new Table(List.of(), List.of(), false, false);
-
-    /** How many rows, in words. */
-    public String caption() {
-      return rows.isEmpty()
-          ? "Nothing is reported."
-          : rows.size() == 1 ? "1 row" : rows.size() + " rows";
-    }
+      String caption,
+      List<Head> heads,
+      List<List<Cell>> rows,
+      boolean truncated,
+      String pages,
+      List<Cell> turns,
+      boolean answered) {
+    static final Table NONE = new Table("", List.of(), List.of(), false, "", List.of(), false);
   }
 
-  static QuestionPage answered(Answer answer, Asked asked, Links links) {
-    return page(answer.query(), asked, "", List.of(), AnswerTable.of(answer, asked, links));
+  static QuestionPage answered(AnswerPage page, Asked asked, Links links) {
+    return page(
+        page.answer().query(),
+        asked,
+        "",
+        List.of(),
+        AnswerTable.of(page, asked, links),
+        AnswerLinks.of(page, asked).downloads());
   }
 
-  static QuestionPage unanswered(
-      CannedQuery query, Asked asked, @Nullable QueryException why, Links links) {
+  static QuestionPage unanswered(CannedQuery query, Asked asked, @Nullable Problem problem) {
     return page(
         query,
         asked,
-        why == null ? "" : String.valueOf(why.getMessage()).split("\n", 2)[0],
-        why == null ? List.of() : choices(query, why, asked, links),
-        Table.NONE);
+        problem == null ? "" : problem.detail(),
+        problem == null
+            ? List.of()
+            : problem.choices().stream().map(c -> new Cell(c.label(), c.href())).toList(),
+        Table.NONE,
+        List.of());
   }
 
   private static QuestionPage page(
-      CannedQuery query, Asked asked, String error, List<Cell> choices, Table table) {
+      CannedQuery query,
+      Asked asked,
+      String error,
+      List<Cell> choices,
+      Table table,
+      List<Cell> downloads) {
     QueryHeader header = query.header();
     return new QuestionPage(
         query.name(),
         header.summary(),
         header.description(),
         header.params().stream().map(p -> field(p, asked)).toList(),
+        asked.without(Asked.PAGE).options(),
         error,
         choices,
         table,
         header.columns().stream().anyMatch(QueryHeader.Column::detail)
-            ? asked.otherDetail()
+            ? otherDetail(asked)
             : Cell.plain(""),
-        AnswerFormat.offered(query).stream()
-            .filter(format -> format != AnswerFormat.TABLE)
-            .map(AnswerFormat::suffix)
-            .map(suffix -> new Cell(suffix, asked.address("." + suffix)))
-            .toList(),
+        downloads,
         new Cell("Open in SPARQL", "/sparql?edit=" + Parameters.encode(query.text())),
         query.text());
+  }
+
+  /** The same question with the columns of detail shown, or hidden again. */
+  private static Cell otherDetail(Asked asked) {
+    return "1".equals(asked.options().get(Asked.DETAIL))
+        ? new Cell("Fewer columns", asked.without(Asked.DETAIL).address())
+        : new Cell("All columns", asked.option(Asked.DETAIL, "1").address());
   }
 
   private static Field field(QueryHeader.Parameter parameter, Asked asked) {
@@ -94,25 +118,5 @@ public record QuestionPage(
         parameter.example(),
         parameter.type() == QueryHeader.Type.INTEGER ? "numeric" : "text",
         parameter.required());
-  }
-
-  /** Each choice asks again with its IRI, where it is plain which value it stands for. */
-  private static List<Cell> choices(
-      CannedQuery query, QueryException why, Asked asked, Links links) {
-    List<String> entities =
-        query.header().params().stream()
-            .filter(p -> p.type() == QueryHeader.Type.ENTITY)
-            .map(QueryHeader.Parameter::name)
-            .filter(asked.values()::containsKey)
-            .toList();
-    return why.choices().stream()
-        .map(
-            choice ->
-                new Cell(
-                    choice.label(),
-                    entities.size() == 1
-                        ? asked.with(entities.get(0), choice.iri())
-                        : links.href(choice.iri())))
-        .toList();
   }
 }

@@ -1,0 +1,133 @@
+package org.parley.publish.web.question;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.query.Answer;
+import org.parley.publish.query.AnswerFormat;
+import org.parley.publish.query.AnswerPage;
+import org.parley.publish.query.AnswerWriter;
+import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.query.QueryException;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.http.Formats;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Problem;
+import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.Version;
+
+/** Answers questions: on a page for people, in a form of data for programs. */
+public final class Replies {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final KeptAnswers answers;
+  private final int rowCap;
+  private final QueryGuard guard;
+  private final Pages pages;
+  private final Links links;
+  private final Version version;
+  private final Failures failures;
+
+  /**
+   * Of these answers.
+   *
+   * @param rowCap how many rows of an answer are kept at most
+   */
+  public Replies(
+      KeptAnswers answers,
+      int rowCap,
+      QueryGuard guard,
+      Pages pages,
+      Links links,
+      Version version) {
+    this.answers = answers;
+    this.rowCap = rowCap;
+    this.guard = guard;
+    this.pages = pages;
+    this.links = links;
+    this.version = version;
+    this.failures = new Failures(links);
+  }
+
+  Failures failures() {
+    return failures;
+  }
+
+  void data(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      CannedQuery query,
+      Asked asked,
+      AnswerFormat format)
+      throws IOException {
+    try {
+      boolean marked = asked.wants(Asked.BOM) && format == AnswerFormat.CSV;
+      AnswerPage page = page(query, asked, false);
+      if (!version.isKnown(request, response, asked.fingerprint(query, format.suffix()))) {
+        AnswerLinks.of(page, asked).announce(response, format.mediaType(), rowCap);
+        write(response, page.answer(), format, marked ? BYTE_ORDER_MARK : new byte[0]);
+      }
+    } catch (QueryException e) {
+      Problems.send(request, response, failures.of(e, query, asked));
+    }
+  }
+
+  private static void write(
+      HttpServletResponse response, Answer answer, AnswerFormat format, byte[] mark)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(mark);
+    AnswerWriter.write(answer, format, bytes);
+    response.setContentType(format.contentType());
+    response.setContentLength(bytes.size());
+    bytes.writeTo(response.getOutputStream());
+  }
+
+  void page(
+      HttpServletRequest request, HttpServletResponse response, CannedQuery query, Asked asked)
+      throws IOException {
+    if (isFirstSight(query, asked)) {
+      form(response, query, asked, null);
+      return;
+    }
+    try {
+      AnswerPage page = page(query, asked, true);
+      if (!version.isKnown(request, response, asked.fingerprint(query, "html"))) {
+        AnswerLinks.of(page, asked).announce(response, Formats.HTML, rowCap);
+        pages.write(response, "question", QuestionPage.answered(page, asked, links));
+      }
+    } catch (QueryException e) {
+      form(response, query, asked, failures.of(e, query, asked));
+    }
+  }
+
+  private void form(
+      HttpServletResponse response, CannedQuery query, Asked asked, @Nullable Problem problem)
+      throws IOException {
+    if (problem != null) {
+      response.setStatus(problem.type().status());
+    }
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    pages.write(response, "question", QuestionPage.unanswered(query, asked, problem));
+  }
+
+  /** A page whose form must be filled in first has nothing to complain of yet. */
+  private static boolean isFirstSight(CannedQuery query, Asked asked) {
+    return asked.values().isEmpty()
+        && query.header().params().stream().anyMatch(p -> p.required() && p.byDefault() == null);
+  }
+
+  private AnswerPage page(CannedQuery query, Asked asked, boolean paged) {
+    // what is wrong with the address is told before the graph is asked
+    var sorting = asked.sorting(query);
+    var slice = asked.slice(paged);
+    Answer whole = guard.read(signal -> answers.answer(query.name(), asked.values()));
+    return AnswerPage.of(whole, sorting, slice);
+  }
+}
