@@ -124,7 +124,7 @@ final class Discovery implements AutoCloseable {
   }
 
   private String robots() {
-    return "User-agent: *\nDisallow: /sparql\nDisallow: /data\nAllow: /\n\nSitemap: "
+    return "User-agent: *\nDisallow: /sparql\nDisallow: /data\nDisallow: /q/*sort=\nAllow: /\n\nSitemap: "
         + publication.at(Sitemap.PATH)
         + "\n";
   }

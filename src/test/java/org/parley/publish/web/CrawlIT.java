@@ -27,9 +27,12 @@ final class CrawlIT {
   private static final Pattern HREF = Pattern.compile("(?:href|src)=\"([^\"#]+)[^\"]*\"");
   private static final Pattern LINK = Pattern.compile("<([^>]+)>; rel=\"([a-z]+)\"");
 
-  /** What costs more than a link is worth; the forms of terms have a test of their own. */
+  /**
+   * What costs more than a link is worth, as robots.txt has it; the forms of terms have a test of
+   * their own.
+   */
   private static final Pattern PASSED_OVER =
-      Pattern.compile("/sparql\\?.*|/data\\?.*|/dump\\..*|/ontology/.*\\.[a-z]+");
+      Pattern.compile("/q/.*[?&]sort=.*|/sparql\\?.*|/data\\?.*|/dump\\..*|/ontology/.*\\.[a-z]+");
 
   private final Set<String> seen = new HashSet<>();
   private final Deque<String> ahead = new ArrayDeque<>();
