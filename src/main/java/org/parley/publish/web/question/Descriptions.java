@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.web.http.Bodies;
 import org.parley.publish.web.http.Formats;
 import org.parley.publish.web.http.LinkHeader;
@@ -46,7 +46,7 @@ public final class Descriptions {
       HttpServletRequest request,
       HttpServletResponse response,
       String suffix,
-      Collection<CannedQuery> queries)
+      QueryCatalogue catalogue)
       throws IOException {
     String type = suffix.isEmpty() ? OF_ALL.accepted(request) : OF_ALL.bySuffix(suffix);
     if (type == null) {
@@ -70,9 +70,9 @@ public final class Descriptions {
               request,
               response,
               "text/html; charset=utf-8",
-              pages.render("gallery", GalleryPage.of(queries)));
-      case JSON -> Bodies.send(request, response, JSON, QuestionList.of(queries, links));
-      default -> send(request, response, QuestionGraph.of(queries, links), OF_ALL.suffix(type));
+              pages.render("gallery", GalleryPage.of(catalogue.queries())));
+      case JSON -> Bodies.send(request, response, JSON, QuestionList.of(catalogue.queries(), links));
+      default -> send(request, response, QuestionGraph.of(catalogue.queries(), links), OF_ALL.suffix(type));
     }
   }
 

@@ -45,7 +45,7 @@ public final class GalleryServlet extends HttpServlet {
     String name = dot < 0 ? file : file.substring(0, dot);
     String suffix = dot < 0 ? "" : file.substring(dot + 1);
     if (name.isEmpty()) {
-      descriptions.all(request, response, suffix, catalogue.get().queries());
+      descriptions.all(request, response, suffix, catalogue.get());
     } else {
       question(
           request, response, Asked.of(name, suffix, Parameters.parse(request.getQueryString())));
