@@ -62,8 +62,23 @@ final class Parameters {
   }
 
   private Node term(QueryHeader.Parameter parameter, String value) {
+    return parameter.type() == QueryHeader.Type.ENTITY
+        ? entities.find(parameter, value)
+        : literal(parameter, value);
+  }
+
+  /** Refuses a value that a parameter cannot take, whatever the graph holds. */
+  static void checkForm(QueryHeader.Parameter parameter, String value) {
+    if (parameter.type() != QueryHeader.Type.ENTITY) {
+      literal(parameter, value);
+    } else if (Names.fold(value).isEmpty()) {
+      throw bad(parameter, "a name", value, null);
+    }
+  }
+
+  private static Node literal(QueryHeader.Parameter parameter, String value) {
     return switch (parameter.type()) {
-      case ENTITY -> entities.find(parameter, value);
+      case ENTITY -> throw new IllegalArgumentException(parameter.name());
       case STRING -> NodeFactory.createLiteralString(string(parameter, value));
       case DATE -> NodeFactory.createLiteralString(date(parameter, value));
       case INTEGER -> integer(parameter, value);

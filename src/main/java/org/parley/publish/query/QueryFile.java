@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.QueryException.Kind;
 
@@ -37,19 +41,48 @@ final class QueryFile {
     this.text = text;
   }
 
-  static CannedQuery read(String file, String text) {
-    return new QueryFile(file, text).read();
+  /**
+   * Reads a question.
+   *
+   * @param choices the names of the choice lists that it may refer to
+   */
+  static CannedQuery read(String file, String text, Set<String> choices) {
+    return new QueryFile(file, text).read(choices);
   }
 
-  private CannedQuery read() {
-    if (!NAME.matcher(file).matches()) {
+  /** Reads a list of values to choose from. */
+  static ChoiceList readChoices(String file, String text) {
+    return new QueryFile("choices/" + file, text).choices(file);
+  }
+
+  private ChoiceList choices(String name) {
+    checkName(name);
+    Query query = parse(text);
+    if (!query.isSelectType() || !query.getResultVars().equals(ChoiceList.COLUMNS)) {
+      throw wrong(1, "a list of choices selects exactly ?value ?label ?count");
+    }
+    return new ChoiceList(name.substring(0, name.length() - ".rq".length()), text);
+  }
+
+  private void checkName(String name) {
+    if (!NAME.matcher(name).matches()) {
       throw wrong(1, "name it in lower-case words joined by hyphens, such as who-met-whom.rq");
     }
+  }
+
+  private CannedQuery read(Set<String> choices) {
+    checkName(file);
     CannedQuery query =
         new CannedQuery(file.substring(0, file.length() - ".rq".length()), header(), text);
     checkColumns(query);
     query.header().params().forEach(this::checkUsed);
     query.header().tests().forEach(trial -> checkTrial(query, trial));
+    HeaderRules.mistakes(query.header(), choices)
+        .findFirst()
+        .ifPresent(
+            mistake -> {
+              throw wrong(lineOf(Pattern.compile(mistake.where())), mistake.reason());
+            });
     return query;
   }
 
@@ -88,7 +121,7 @@ final class QueryFile {
   }
 
   private void checkColumns(CannedQuery query) {
-    Query parsed = parse(query);
+    Query parsed = parse(query.text());
     if (!parsed.isSelectType() && !parsed.isConstructType()) {
       throw wrong(lineOf("columns:"), "only SELECT and CONSTRUCT queries have columns");
     }
@@ -103,9 +136,9 @@ final class QueryFile {
     }
   }
 
-  private Query parse(CannedQuery query) {
+  private Query parse(String sparql) {
     try {
-      return query.query();
+      return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       throw wrong(Math.max(1, e.getLine()), firstLine(String.valueOf(e.getMessage())), e);
     }
@@ -138,7 +171,12 @@ final class QueryFile {
   }
 
   private int lineOf(String words) {
-    int at = text.indexOf(words);
+    return lineOf(Pattern.compile(Pattern.quote(words)));
+  }
+
+  private int lineOf(Pattern words) {
+    Matcher found = words.matcher(text);
+    int at = found.find() ? found.start() : -1;
     return at < 0 ? 1 : 1 + (int) text.substring(0, at).lines().count() - (startsLine(at) ? 0 : 1);
   }
 

@@ -19,15 +19,31 @@ import java.util.stream.Stream;
 /** Finds query files, in a folder or packed with the program: the folder is its own index. */
 final class QueryFolder {
   private static final String PACKED = "queries";
+  private static final String CHOICES = "choices";
 
   private QueryFolder() {}
 
   /** Texts by file name, from every place of the class path that has the folder. */
   static Map<String, String> packed(ClassLoader loader) {
+    return packed(loader, PACKED);
+  }
+
+  /** The lists of choices beside the packed queries. */
+  static Map<String, String> packedChoices(ClassLoader loader) {
+    return packed(loader, PACKED + "/" + CHOICES);
+  }
+
+  /** The lists of choices of a folder, where it has any. */
+  static Map<String, String> choicesIn(Path folder) {
+    Path choices = folder.resolve(CHOICES);
+    return Files.isDirectory(choices) ? in(choices) : Map.of();
+  }
+
+  private static Map<String, String> packed(ClassLoader loader, String path) {
     Map<String, String> files = new TreeMap<>();
     try {
-      for (URL place : Collections.list(loader.getResources(PACKED))) {
-        at(place).forEach(files::putIfAbsent);
+      for (URL place : Collections.list(loader.getResources(path))) {
+        at(place, path).forEach(files::putIfAbsent);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the packed queries cannot be read: " + e.getMessage(), e);
@@ -49,13 +65,13 @@ final class QueryFolder {
     return files;
   }
 
-  private static Map<String, String> at(URL place) throws IOException {
+  private static Map<String, String> at(URL place, String path) throws IOException {
     if (!place.getProtocol().equals("jar")) {
       return in(Path.of(uri(place)));
     }
     URL jar = ((JarURLConnection) place.openConnection()).getJarFileURL();
     try (FileSystem files = FileSystems.newFileSystem(Path.of(uri(jar)))) {
-      return in(files.getPath(PACKED));
+      return in(files.getPath(path));
     }
   }
 

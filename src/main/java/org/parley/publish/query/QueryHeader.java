@@ -64,12 +64,15 @@ public record QueryHeader(
    *
    * @param name the variable of the query
    * @param of for an entity, the classes of the ontology that it may belong to
+   * @param choices the list of values to choose from; where it is left out, an entity has the
+   *     members of its classes
    * @param fold whether a string is folded as match keys are, so that spellings meet
    */
   public record Parameter(
       String name,
       Type type,
       List<String> of,
+      @Nullable String choices,
       boolean fold,
       String label,
       String example,

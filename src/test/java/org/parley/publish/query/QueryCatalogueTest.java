@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ final class QueryCatalogueTest {
   }
 
   private static String data(String text) {
-    return QueryFile.read("which-meetings.rq", text).header().tests().get(0).data();
+    return QueryFile.read("which-meetings.rq", text, Set.of("sides")).header().tests().get(0).data();
   }
 
   @Test
@@ -117,6 +118,18 @@ final class QueryCatalogueTest {
           , count: 4 | , rows: 4 | line 10 | rows
           , count: 4 | , count: 4, data: ../offices.ttl | line 10 | data of a test
           , count: 4 | | line 10 | count or rows
+          name: side | name: page | line 5 | page is what readers turn pages with
+          [Organisation] | [Organization] | line 5 | parameter side: the ontology has no class Organization
+          [Organisation], | [Organisation], choices: towns, | line 5 | there is no choices/towns.rq among [sides]
+          type: entity, of: [Organisation], label: Side, example: Norland | type: date, label: Side, example: March | line 5 | parameter side would refuse its own example "March"
+          example: Norland | example: 5, default: --- | line 5 | parameter side would refuse its own default "---"
+          label: Side, | | line 5 | label of parameter side is missing
+          , label: Meeting, | , | line 7 | label of column meeting is missing
+          count: 4 | rows: [{meetin: x}] | line 10 | a test expects the unknown column meetin
+          view: table | view: timeline | line 8 | as a timeline the answer needs a column of days: [begin, date, first, firstAttested]
+          view: table | view: map | line 8 | as a map the answer needs a column of places
+          view: table | view: pivot | line 8 | as a pivot the answer needs two columns of things
+          view: table | view: network | line 8 | as a network the answer needs two columns of things
           SELECT ?meeting WHERE | CONSTRUCT | line 12 | Encountered
           { ?meeting :hasParty ?side } | { ?meeting :hasParty ?side | line 12 | Encountered
           SELECT ?meeting | SELECT (COUNT(?side AS ?meeting) | line 12 | Encountered
@@ -124,18 +137,48 @@ final class QueryCatalogueTest {
   void tellsFileLineAndReason(String right, String wrong, String line, String reason) {
     String text = GOOD.replace(right, wrong == null ? "" : wrong);
     QueryException e =
-        assertThrows(QueryException.class, () -> QueryFile.read("which-meetings.rq", text));
+        assertThrows(QueryException.class, () -> QueryFile.read("which-meetings.rq", text, Set.of("sides")));
     assertEquals(Kind.BROKEN_FILE, e.kind());
     assertTrue(e.getMessage().startsWith("which-meetings.rq, " + line + ": "), e.getMessage());
     assertTrue(e.getMessage().contains(reason), e.getMessage());
   }
 
   @Test
+  void aFolderMayHaveListsOfItsOwn() throws IOException {
+    Path choices = Files.createDirectory(folder.resolve("choices"));
+    Files.writeString(
+        choices.resolve("towns.rq"), "SELECT ?value ?label ?count { VALUES ?value { 1 } }");
+    Files.writeString(
+        folder.resolve("which-meetings.rq"),
+        GOOD.replace("label: Side", "choices: towns, label: Side"));
+    QueryCatalogue catalogue = QueryCatalogue.load(folder);
+    assertEquals("towns", catalogue.get("which-meetings").parameter("side").choices());
+    assertTrue(catalogue.choices().containsKey("towns"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          towns.rq | SELECT ?value ?label { } | choices/towns.rq, line 1: a list of choices selects exactly ?value ?label ?count
+          towns.rq | CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } | choices/towns.rq, line 1: a list of choices selects
+          towns.rq | SELECT ?value ?label ?count { ?x } | choices/towns.rq, line 1: Encountered
+          towns.rq | SELECT ?value ?label (AVG(?x) AS ?count ?more) { } | choices/towns.rq, line 1: Encountered
+          My towns.rq | SELECT ?value ?label ?count { } | choices/My towns.rq, line 1: name it in lower-case
+          """)
+  void tellsWhatIsWrongWithAListOfChoices(String file, String text, String message) {
+    QueryException e =
+        assertThrows(QueryException.class, () -> QueryFile.readChoices(file, text));
+    assertTrue(e.getMessage().startsWith(message), e.getMessage());
+  }
+
+  @Test
   void refusesAFileWithoutHeaderOrWithAnOddName() {
     String bare = GOOD.replace("#+", "# ");
-    QueryException e = assertThrows(QueryException.class, () -> QueryFile.read("a.rq", bare));
+    QueryException e = assertThrows(QueryException.class, () -> QueryFile.read("a.rq", bare, Set.of()));
     assertTrue(e.getMessage().contains("the header is missing"), e.getMessage());
-    e = assertThrows(QueryException.class, () -> QueryFile.read("A query.rq", GOOD));
+    e = assertThrows(QueryException.class, () -> QueryFile.read("A query.rq", GOOD, Set.of()));
     assertTrue(e.getMessage().contains("lower-case words"), e.getMessage());
   }
 }
