@@ -107,6 +107,7 @@ public final class Samples {
         new Claim.EditionOf(TALKS, SERIES, 3, sure()),
         new Claim.Followed(TALKS, SECOND, sure()),
         new Claim.PartOf(TALKS, SECOND, sure()),
+        new Claim.Beside(TALKS, SECOND, "the harbour fair", sure()),
         new Claim.Discussed(TALKS, MARITIME, true, by),
         new Claim.Discussed(TALKS, MARITIME_AGAIN, false, sure()),
         new Claim.HeldOffice(BREKKE, DIRECTOR, "Major General", when, sure()),
