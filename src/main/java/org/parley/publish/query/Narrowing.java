@@ -44,36 +44,47 @@ final class Narrowing {
    * @param outer what each of its solutions is joined with
    */
   private ElementGroup group(ElementGroup group, List<Element> outer) {
-    List<Element> filters =
-        group.getElements().stream().filter(ElementFilter.class::isInstance).toList();
-    List<Element> before = new ArrayList<>(filters);
+    List<Element> before = new ArrayList<>(of(group, ElementFilter.class));
+    List<Element> joined = new ArrayList<>(outer);
+    joined.addAll(before);
+    joined.addAll(of(group, ElementPathBlock.class));
     ElementGroup narrowed = new ElementGroup();
     for (Element element : group.getElements()) {
-      List<Element> all = new ArrayList<>(outer);
-      all.addAll(before);
-      narrowed.addElement(element(element, before, all));
-      if (element instanceof ElementPathBlock || element instanceof ElementSubQuery) {
+      narrowed.addElement(element(element, before, joined));
+      if (element instanceof ElementPathBlock) {
         before.add(element);
+      } else if (element instanceof ElementSubQuery) {
+        before.add(element);
+        joined.add(element);
       }
     }
     return narrowed;
   }
 
-  /** What is optional is kept for what stands in its own group, not for what that is joined with. */
-  private Element element(Element element, List<Element> beside, List<Element> all) {
+  private static List<Element> of(ElementGroup group, Class<? extends Element> kind) {
+    return group.getElements().stream().filter(kind::isInstance).toList();
+  }
+
+  /**
+   * An element of a group.
+   *
+   * @param before what stands before it there: all that what is optional is kept for
+   * @param joined what every solution fulfils in the end
+   */
+  private Element element(Element element, List<Element> before, List<Element> joined) {
     if (element instanceof ElementGroup group) {
-      return group(group, all);
+      return group(group, joined);
     }
     if (element instanceof ElementUnion union) {
       ElementUnion narrowed = new ElementUnion();
-      union.getElements().forEach(each -> narrowed.addElement(element(each, all, all)));
+      union.getElements().forEach(each -> narrowed.addElement(element(each, joined, joined)));
       return narrowed;
     }
     if (element instanceof ElementOptional optional) {
-      return new ElementOptional(element(optional.getOptionalElement(), beside, beside));
+      return new ElementOptional(element(optional.getOptionalElement(), before, before));
     }
     if (element instanceof ElementSubQuery subQuery) {
-      narrow(subQuery.getQuery(), all);
+      narrow(subQuery.getQuery(), joined);
     }
     return element;
   }

@@ -15,6 +15,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.syntax.Element;
@@ -112,7 +113,7 @@ final class Selection {
     if (element instanceof ElementSubQuery selected && selects(selected.getQuery())) {
       return Stream.of(new Part(element, Bindings.of(List.of(element)).certain(), true));
     }
-    if (element instanceof ElementFilter filter && !(filter.getExpr() instanceof ExprFunctionOp)) {
+    if (element instanceof ElementFilter filter && selects(filter.getExpr())) {
       Expr test = filter.getExpr();
       return Stream.of(new Part(element, test.getVarsMentioned(), compares(test)));
     }
@@ -125,8 +126,26 @@ final class Selection {
     return new Part(block, Bindings.of(List.of(block)).certain(), names(triple));
   }
 
+  /** Whether a query is as simple as a selection, so that it may be asked twice. */
   private boolean selects(Query query) {
-    return query.isDistinct() && !query.hasAggregators() && isAskedIn(query.getQueryPattern());
+    return query.isDistinct()
+        && !query.hasAggregators()
+        && query.getQueryPattern() instanceof ElementGroup group
+        && group.getElements().stream().allMatch(Selection::isSimple)
+        && isAskedIn(group);
+  }
+
+  private static boolean isSimple(Element element) {
+    return element instanceof ElementPathBlock
+        || element instanceof ElementSubQuery inner
+            && inner.getQuery().getQueryPattern() instanceof ElementGroup group
+            && group.getElements().stream().allMatch(Selection::isSimple)
+        || element instanceof ElementFilter filter && selects(filter.getExpr());
+  }
+
+  /** That something is not so selects next to nothing. */
+  private static boolean selects(Expr test) {
+    return !(test instanceof ExprFunctionOp || test instanceof E_NotEquals);
   }
 
   private boolean compares(Expr expression) {

@@ -80,6 +80,10 @@ final class SpecialiserTest {
             + " → ?x <urn:q> ?p { SELECT ?x (COUNT(?c) AS ?d) { { SELECT ?x ?c { ?x <urn:s> ?c } ORDER BY ?c } } GROUP BY ?x }"
             + " → ?x <urn:q> <urn:value> { SELECT ?x (COUNT(?c) AS ?d) { { SELECT ?x ?c {"
             + " { SELECT DISTINCT ?x { { SELECT DISTINCT ?x { ?x <urn:q> <urn:value> } } } } ?x <urn:s> ?c } ORDER BY ?c } } GROUP BY ?x }",
+        "what leads to it may stand behind it"
+            + " → { SELECT ?x { ?x <urn:s> ?a } } ?x <urn:q> ?p → { SELECT ?x { { SELECT DISTINCT ?x { ?x <urn:q> <urn:value> } } ?x <urn:s> ?a } } ?x <urn:q> <urn:value>",
+        "but not behind what is optional"
+            + " → ?c a <urn:k> OPTIONAL { SELECT ?x { ?x <urn:s> ?a } } ?x <urn:q> ?p → ?c a <urn:k> OPTIONAL { SELECT ?x { ?x <urn:s> ?a } } ?x <urn:q> <urn:value>",
         "not where all are counted together"
             + " → ?x <urn:q> ?p { SELECT (COUNT(?x) AS ?c) { ?x <urn:s> ?a } } → ?x <urn:q> <urn:value> { SELECT (COUNT(?x) AS ?c) { ?x <urn:s> ?a } }",
         "not where some are cut off"
