@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementOptional;
@@ -110,7 +111,17 @@ final class Narrowing {
     }
     Set<Var> keys = keys(query);
     keys.retainAll(Bindings.of(List.of(pattern)).certain());
+    // beside what does not name it, each of its things would be combined with everything
+    keys.retainAll(Bindings.of(List.of(start(pattern))).mentioned());
     return selection.of(keys, beside).stream().toList();
+  }
+
+  /** The first pattern of a group. */
+  private static Element start(ElementGroup group) {
+    return group.getElements().stream()
+        .filter(element -> !(element instanceof ElementData || element instanceof ElementFilter))
+        .findFirst()
+        .orElse(group);
   }
 
   /** Whether the rows for one thing are the same with and without those for others. */

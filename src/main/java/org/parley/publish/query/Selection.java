@@ -166,15 +166,20 @@ final class Selection {
     parts.removeIf(part -> !bound.containsAll(part.variables()));
   }
 
-  /** What is not joined with what names a value. */
+  /** What is not joined with what names a value; comparing two things does not join them. */
   private static void dropApart(List<Part> parts) {
     Set<Var> reached = new HashSet<>();
     List<Part> rest = new ArrayList<>(parts);
-    while (rest.removeIf(
-        part -> (part.asked() || part.meets(reached)) && grown(reached, part.variables()))) {
+    while (rest.removeIf(part -> joins(part, reached) && grown(reached, part.variables()))) {
       // goes on with what it has reached
     }
     parts.removeAll(rest);
+  }
+
+  private static boolean joins(Part part, Set<Var> reached) {
+    return part.element() instanceof ElementFilter
+        ? part.asked() && part.variables().size() == 1 || reached.containsAll(part.variables())
+        : part.asked() || part.meets(reached);
   }
 
   private static boolean grown(Set<Var> reached, Set<Var> more) {

@@ -84,6 +84,11 @@ final class SpecialiserTest {
             + " → { SELECT ?x { ?x <urn:s> ?a } } ?x <urn:q> ?p → { SELECT ?x { { SELECT DISTINCT ?x { ?x <urn:q> <urn:value> } } ?x <urn:s> ?a } } ?x <urn:q> <urn:value>",
         "but not behind what is optional"
             + " → ?c a <urn:k> OPTIONAL { SELECT ?x { ?x <urn:s> ?a } } ?x <urn:q> ?p → ?c a <urn:k> OPTIONAL { SELECT ?x { ?x <urn:s> ?a } } ?x <urn:q> <urn:value>",
+        "not where it begins with something else"
+            + " → ?x <urn:q> ?p { SELECT ?x { ?a a <urn:k> { ?a <urn:s> ?x } } } → ?x <urn:q> <urn:value> { SELECT ?x { ?a a <urn:k> { ?a <urn:s> ?x } } }",
+        "comparing leads nowhere"
+            + " → ?c <urn:q> ?p . ?x <urn:r> ?d FILTER ( ?c = ?d ) { SELECT ?x { ?x <urn:s> ?a } }"
+            + " → ?c <urn:q> <urn:value> . ?x <urn:r> ?d FILTER ( ?c = ?d ) { SELECT ?x { ?x <urn:s> ?a } }",
         "not where all are counted together"
             + " → ?x <urn:q> ?p { SELECT (COUNT(?x) AS ?c) { ?x <urn:s> ?a } } → ?x <urn:q> <urn:value> { SELECT (COUNT(?x) AS ?c) { ?x <urn:s> ?a } }",
         "not where some are cut off"
