@@ -61,7 +61,7 @@ record Failure(String message, int exitCode) {
       case AMBIGUOUS -> failure(e, "ambiguous-name", ExitCode.WRONG_USE);
       case NOT_FOUND -> failure(e, "unknown-entity", ExitCode.FAILED);
       case TIMEOUT -> failure(e, "too-long", ExitCode.FAILED);
-      case BROKEN_FILE -> failure(e, "unexpected-error", ExitCode.FAILED);
+      case BROKEN_FILE -> failure(e, "broken-question", ExitCode.WRONG_USE);
     };
   }
 

@@ -12,6 +12,7 @@ import org.parley.model.Article;
 import org.parley.model.Report;
 import org.parley.pipeline.Extraction;
 import org.parley.publish.web.ParleyServer;
+import picocli.CommandLine;
 
 /** Where the program starts. */
 public final class Main {
@@ -37,7 +38,8 @@ public final class Main {
             new RemoveCommand(console),
             new ImportCommand(console),
             new QueryCommand(console),
-            new QueriesCommand(console),
+            new CommandLine(new QueriesCommand(console))
+                .addSubcommand(new QueriesCheckCommand(console)),
             new ExplainCommand(console),
             new ExportCommand(console),
             new CheckCommand(console),

@@ -12,7 +12,6 @@ import org.parley.publish.query.Answer;
 import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.AnswerWriter;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryRunner;
 import org.parley.store.GraphStore;
@@ -41,6 +40,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private QueriesOption queries = new QueriesOption();
 
   @Parameters(index = "0", paramLabel = "NAME", description = "Name of the question.")
   private String name = "";
@@ -65,7 +65,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    QueryRunner runner = new QueryRunner(QueryCatalogue.load());
+    QueryRunner runner = new QueryRunner(queries.catalogue());
     CannedQuery query = runner.catalogue().get(name);
     Map<String, String> typed = typed();
     try (GraphStore opened = store.existing()) {

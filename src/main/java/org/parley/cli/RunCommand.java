@@ -54,10 +54,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     serving.checkPort();
+    Supplier<QueryCatalogue> catalogues = serving.catalogues(console);
     try (GraphStore opened = store.open(null)) {
       boolean complete = articles.paths().isEmpty() ? buildSample(opened) : build(opened);
-      try (ParleyServer server = serving.start(opened)) {
-        answer(opened);
+      try (ParleyServer server = serving.start(opened, catalogues)) {
+        answer(opened, catalogues.get());
         console.out().println("serving on " + server.url() + " until Ctrl-C");
         Serving.run(server, opened, until);
       }
@@ -88,9 +89,9 @@ final class RunCommand implements Callable<Integer> {
     return report.rejected().isEmpty();
   }
 
-  private void answer(GraphStore opened) throws IOException {
+  private void answer(GraphStore opened, QueryCatalogue catalogue) throws IOException {
     Answer answer =
-        new QueryRunner(QueryCatalogue.load())
+        new QueryRunner(catalogue)
             .run(
                 QUESTION,
                 Map.of(),

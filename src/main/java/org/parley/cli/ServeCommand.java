@@ -1,6 +1,8 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -26,8 +28,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     serving.checkPort();
+    Supplier<QueryCatalogue> catalogues = serving.catalogues(console);
     try (GraphStore opened = store.existing();
-        ParleyServer server = serving.start(opened)) {
+        ParleyServer server = serving.start(opened, catalogues)) {
       console.out().println("serving on " + server.url() + " until Ctrl-C");
       Serving.run(server, opened, until);
     }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
@@ -25,6 +26,7 @@ final class Serving {
   private int port = 3030;
 
   @Mixin private TextsOption texts = new TextsOption();
+  @Mixin private QueriesOption queries = new QueriesOption();
 
   /** Fails early, before work is done that would be in vain. */
   void checkPort() {
@@ -44,12 +46,17 @@ final class Serving {
     }
   }
 
+  /** Reads the questions; this fails, too, before work is done that would be in vain. */
+  Supplier<QueryCatalogue> catalogues(Console console) {
+    return queries.catalogues(console);
+  }
+
   /** Starts to serve a store; what the server needs is closed with it. */
-  ParleyServer start(GraphStore store) {
+  ParleyServer start(GraphStore store, Supplier<QueryCatalogue> catalogues) {
     return ParleyServer.start(
         new ServerSettings(
             store.dataset(texts.texts()),
-            QueryCatalogue.load(),
+            catalogues,
             store.base(),
             texts.texts().version(store.version()),
             port,

@@ -20,7 +20,7 @@ public final class KeptAnswers {
   /** All values kept, some 100 MB at most. Others are found anew. */
   private static final long CELLS = 1_500_000;
 
-  private final QueryCatalogue catalogue;
+  private final Supplier<QueryCatalogue> catalogue;
   private final Dataset dataset;
   private final Supplier<String> version;
   private final Supplier<@Nullable NameIndex> names;
@@ -38,12 +38,13 @@ public final class KeptAnswers {
   /**
    * Answers about this dataset.
    *
+   * @param catalogue gives the questions as they are when one is asked
    * @param version names the state of the dataset
    * @param names what things are called in that state; null while that is being read
    * @param rowCap how many rows of an answer are kept at most
    */
   public KeptAnswers(
-      QueryCatalogue catalogue,
+      Supplier<QueryCatalogue> catalogue,
       Dataset dataset,
       Supplier<String> version,
       Supplier<@Nullable NameIndex> names,
@@ -64,7 +65,7 @@ public final class KeptAnswers {
    * @throws QueryException if it cannot be answered
    */
   public Answer answer(String name, Map<String, String> typed) {
-    CannedQuery query = catalogue.get(name);
+    CannedQuery query = catalogue.get().get(name);
     return Txn.calculateRead(dataset, () -> answer(query, typed, dataset.asDatasetGraph()));
   }
 

@@ -6,50 +6,64 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.names.Names;
 import org.parley.publish.query.QueryException.Kind;
 
-/** All canned queries; a wrong file among them is told when the catalogue is loaded. */
+/** The questions that can be asked, and what is wrong with files that hold none. */
 public final class QueryCatalogue {
   private final Map<String, CannedQuery> queries = new TreeMap<>();
   private final Map<String, ChoiceList> choices = new TreeMap<>();
+  private final List<String> faults;
 
-  private QueryCatalogue() {}
-
-  /** The queries packed with the program. */
-  public static QueryCatalogue load() {
-    return load(null);
+  private QueryCatalogue(
+      Collection<CannedQuery> queries, Collection<ChoiceList> choices, Collection<String> faults) {
+    queries.forEach(query -> this.queries.put(query.name(), query));
+    choices.forEach(list -> this.choices.put(list.name(), list));
+    this.faults = List.copyOf(faults);
   }
 
-  /** The queries packed with the program, and those of a folder beside them. */
-  public static QueryCatalogue load(@Nullable Path folder) {
-    QueryCatalogue catalogue = new QueryCatalogue();
+  /**
+   * The queries packed with the program.
+   *
+   * @throws QueryException if one of them is wrong
+   */
+  public static QueryCatalogue load() {
     ClassLoader loader = QueryCatalogue.class.getClassLoader();
-    catalogue.addChoices(QueryFolder.packedChoices(loader));
-    catalogue.add(QueryFolder.packed(loader));
-    if (catalogue.queries.isEmpty()) {
+    Map<String, ChoiceList> lists = new TreeMap<>();
+    QueryFolder.packedChoices(loader)
+        .forEach((file, text) -> lists.put(file, QueryFile.readChoices(file, text)));
+    Set<String> names = lists.values().stream().map(ChoiceList::name).collect(Collectors.toSet());
+    List<CannedQuery> packed = new ArrayList<>();
+    QueryFolder.packed(loader)
+        .forEach((file, text) -> packed.add(QueryFile.read(file, text, names)));
+    if (packed.isEmpty()) {
       throw new IllegalStateException("the program was packed without its queries");
     }
-    if (folder != null) {
-      catalogue.addChoices(QueryFolder.choicesIn(folder));
-      catalogue.add(QueryFolder.in(folder));
-    }
-    return catalogue;
+    return new QueryCatalogue(packed, lists.values(), List.of());
   }
 
-  private void add(Map<String, String> files) {
-    files.forEach((file, text) -> add(QueryFile.read(file, text, choices.keySet())));
+  /**
+   * The queries packed with the program, and those of a folder beside them.
+   *
+   * @param folder null for none
+   * @throws QueryException if one of them is wrong
+   */
+  public static QueryCatalogue load(@Nullable Path folder) {
+    return folder == null ? load() : new OwnQueries(load(), folder, fault -> {}).get();
   }
 
-  /** A folder's own list goes before a packed one of its name. */
-  private void addChoices(Map<String, String> files) {
-    files.forEach(
-        (file, text) -> {
-          ChoiceList list = QueryFile.readChoices(file, text);
-          choices.put(list.name(), list);
-        });
+  /** Others in addition, none with the name of one of these; their lists go before these. */
+  QueryCatalogue with(
+      Collection<CannedQuery> others, Collection<ChoiceList> lists, Collection<String> wrong) {
+    List<CannedQuery> all = new ArrayList<>(queries.values());
+    all.addAll(others);
+    List<ChoiceList> allLists = new ArrayList<>(choices.values());
+    allLists.addAll(lists);
+    return new QueryCatalogue(all, allLists, wrong);
   }
 
   /** All lists of values to choose from, by name. */
@@ -57,12 +71,14 @@ public final class QueryCatalogue {
     return Collections.unmodifiableMap(choices);
   }
 
-  private void add(CannedQuery query) {
-    if (queries.putIfAbsent(query.name(), query) != null) {
-      throw new QueryException(
-          Kind.BROKEN_FILE,
-          query.name() + ".rq, line 1: another query has this name; rename the file");
-    }
+  /** Whether a question has this name. */
+  public boolean has(String name) {
+    return queries.containsKey(name);
+  }
+
+  /** What is wrong with query files, in one sentence each; their last good state is asked. */
+  public List<String> faults() {
+    return faults;
   }
 
   /** All queries by name. */

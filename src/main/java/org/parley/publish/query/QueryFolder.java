@@ -14,7 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.parley.publish.query.QueryException.Kind;
 
 /** Finds query files, in a folder or packed with the program: the folder is its own index. */
 final class QueryFolder {
@@ -33,10 +35,9 @@ final class QueryFolder {
     return packed(loader, PACKED + "/" + CHOICES);
   }
 
-  /** The lists of choices of a folder, where it has any. */
-  static Map<String, String> choicesIn(Path folder) {
-    Path choices = folder.resolve(CHOICES);
-    return Files.isDirectory(choices) ? in(choices) : Map.of();
+  /** Where a folder has its lists of choices, if it has any. */
+  static Path choices(Path folder) {
+    return folder.resolve(CHOICES);
   }
 
   private static Map<String, String> packed(ClassLoader loader, String path) {
@@ -54,15 +55,62 @@ final class QueryFolder {
   /** Texts by file name, from a folder of the disk, without the folders below. */
   static Map<String, String> in(Path folder) {
     Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      List<Path> queries = paths.filter(path -> path.toString().endsWith(".rq")).toList();
-      for (Path query : queries) {
+    try {
+      for (Path query : files(folder)) {
         files.put(String.valueOf(query.getFileName()), Files.readString(query));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("queries in " + folder + " cannot be read: " + e, e);
     }
     return files;
+  }
+
+  /** The query files of a folder, by name. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.filter(path -> path.toString().endsWith(".rq")).sorted().toList();
+    }
+  }
+
+  /** The same, none of a folder that is not there. */
+  static List<Path> filesIfAny(Path folder) throws IOException {
+    return Files.isDirectory(folder) ? files(folder) : List.of();
+  }
+
+  /**
+   * The query of a file beside those that there are.
+   *
+   * @throws QueryException if it is wrong or its name is taken; the message begins with its path
+   */
+  static CannedQuery query(Path file, QueryCatalogue beside) {
+    return read(
+        file,
+        (name, text) -> {
+          CannedQuery query = QueryFile.read(name, text, beside.choices().keySet());
+          if (beside.has(query.name())) {
+            throw new QueryException(
+                Kind.BROKEN_FILE,
+                name + ", line 1: Parley has a query of this name; rename the file");
+          }
+          return query;
+        });
+  }
+
+  /** The same of a list of choices. */
+  static ChoiceList choiceList(Path file) {
+    return read(file, QueryFile::readChoices);
+  }
+
+  private static <T> T read(Path file, BiFunction<String, String, T> reader) {
+    try {
+      return reader.apply(String.valueOf(file.getFileName()), Files.readString(file));
+    } catch (QueryException e) {
+      // the message begins with the name of the file
+      String message = String.valueOf(e.getMessage()).replaceFirst("^[^,]*", "");
+      throw new QueryException(e.kind(), file + message, e);
+    } catch (IOException e) {
+      throw new QueryException(Kind.BROKEN_FILE, file + ", line 1: it cannot be read: " + e, e);
+    }
   }
 
   private static Map<String, String> at(URL place, String path) throws IOException {

@@ -114,13 +114,13 @@ final class Discovery implements AutoCloseable {
     List<String> addresses = new ArrayList<>();
     addresses.add(publication.at("/"));
     addresses.add(publication.at("/q/"));
-    settings.catalogue().queries().forEach(q -> addresses.add(publication.at("/q/" + q.name())));
+    settings.catalogue().get().queries().forEach(q -> addresses.add(publication.at("/q/" + q.name())));
     counted.things().forEach(iri -> addresses.add(publication.page(iri)));
     return addresses;
   }
 
   private String openApi() {
-    return OpenApi.of(settings.catalogue().queries(), publication);
+    return OpenApi.of(settings.catalogue().get().queries(), publication);
   }
 
   private String robots() {

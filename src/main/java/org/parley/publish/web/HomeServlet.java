@@ -42,7 +42,7 @@ final class HomeServlet extends HttpServlet {
           "home",
           new HomePage(
               counts(),
-              GalleryPage.of(settings.catalogue().queries()).questions(),
+              GalleryPage.of(settings.catalogue().get()).questions(),
               settings.graphVersion()));
     } catch (Refusal refusal) {
       Problems.send(request, response, refusal);

@@ -76,7 +76,7 @@ public final class ParleyServer implements AutoCloseable {
           "cannot listen on port " + settings.port() + ", it may be in use; choose another", e);
     }
     return new ParleyServer(
-        fuseki, guard, discovery, new Preparation(settings.catalogue(), answers, guard));
+        fuseki, guard, discovery, new Preparation(settings.catalogue().get(), answers, guard));
   }
 
   private static KeptAnswers answers(ServerSettings settings, Discovery discovery) {
@@ -102,7 +102,7 @@ public final class ParleyServer implements AutoCloseable {
     SparqlForm form = new SparqlForm(pages, assets, ServiceDescription.of(discovery.publication()));
     GalleryServlet gallery =
         new GalleryServlet(
-            settings::catalogue,
+            settings.catalogue(),
             new Replies(
                 answers,
                 settings.rowCap(),

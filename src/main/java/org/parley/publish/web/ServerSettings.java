@@ -1,13 +1,14 @@
 package org.parley.publish.web;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.parley.publish.query.QueryCatalogue;
 
 /**
  * What a server serves, where, and within which limits.
  *
- * @param catalogue the questions with their queries
+ * @param catalogue gives the questions as they are at the moment
  * @param base where the IRIs of the data begin: {@code http://localhost:3030}
  * @param graphVersion names the state of the data, shown on every page
  * @param port 0 takes a free one
@@ -18,7 +19,7 @@ import org.parley.publish.query.QueryCatalogue;
  */
 public record ServerSettings(
     Dataset dataset,
-    QueryCatalogue catalogue,
+    Supplier<QueryCatalogue> catalogue,
     String base,
     String graphVersion,
     int port,
@@ -29,6 +30,6 @@ public record ServerSettings(
   /** The usual limits, on a free port of this machine. */
   public static ServerSettings of(Dataset dataset, QueryCatalogue catalogue, String base) {
     return new ServerSettings(
-        dataset, catalogue, base, "", 0, true, Duration.ofSeconds(30), 10_000, 1 << 20);
+        dataset, () -> catalogue, base, "", 0, true, Duration.ofSeconds(30), 10_000, 1 << 20);
   }
 }

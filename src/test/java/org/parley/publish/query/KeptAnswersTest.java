@@ -20,7 +20,13 @@ final class KeptAnswersTest {
   private final Dataset data = DatasetFactory.createTxnMem();
   private final AtomicReference<String> version = new AtomicReference<>("1");
   private final KeptAnswers answers =
-      new KeptAnswers(Fixture.CATALOGUE, data, version::get, () -> NameIndex.of(data.asDatasetGraph().getDefaultGraph()), Duration.ofSeconds(30), 1000);
+      new KeptAnswers(
+          () -> Fixture.CATALOGUE,
+          data,
+          version::get,
+          () -> NameIndex.of(data.asDatasetGraph().getDefaultGraph()),
+          Duration.ofSeconds(30),
+          1000);
 
   KeptAnswersTest() {
     Txn.executeWrite(data, () -> RDFDataMgr.read(data, "queries/fixture.ttl"));

@@ -64,7 +64,8 @@ final class QueryCatalogueTest {
   void refusesTwoQueriesOfOneName() throws IOException {
     Files.writeString(folder.resolve("who-said-what.rq"), GOOD);
     QueryException e = assertThrows(QueryException.class, () -> QueryCatalogue.load(folder));
-    assertTrue(e.getMessage().startsWith("who-said-what.rq, line 1:"), e.getMessage());
+    String place = folder.resolve("who-said-what.rq") + ", line 1: ";
+    assertEquals(place + "Parley has a query of this name; rename the file", e.getMessage());
   }
 
   @Test

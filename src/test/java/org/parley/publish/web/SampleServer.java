@@ -25,11 +25,12 @@ final class SampleServer implements AutoCloseable, CloseableResource {
   private final HttpClient client = HttpClient.newHttpClient();
 
   SampleServer() {
+    QueryCatalogue catalogue = QueryCatalogue.load();
     server =
         ParleyServer.start(
             new ServerSettings(
                 store.dataset(Texts.PASSAGES),
-                QueryCatalogue.load(),
+                () -> catalogue,
                 BASE,
                 store.version(),
                 0,

@@ -32,10 +32,11 @@ final class TestServer implements AutoCloseable {
 
   TestServer(Duration timeout, int rowCap, Dataset dataset) {
     this.dataset = dataset;
+    QueryCatalogue catalogue = QueryCatalogue.load();
     server =
         ParleyServer.start(
             new ServerSettings(
-                dataset, QueryCatalogue.load(), BASE, "v1", 0, true, timeout, rowCap, 1 << 20));
+                dataset, () -> catalogue, BASE, "v1", 0, true, timeout, rowCap, 1 << 20));
   }
 
   private static Dataset filled(String graph) {

@@ -70,7 +70,7 @@ public final class Descriptions {
               request,
               response,
               "text/html; charset=utf-8",
-              pages.render("gallery", GalleryPage.of(catalogue.queries())));
+              pages.render("gallery", GalleryPage.of(catalogue)));
       case JSON -> Bodies.send(request, response, JSON, QuestionList.of(catalogue.queries(), links));
       default -> send(request, response, QuestionGraph.of(catalogue.queries(), links), OF_ALL.suffix(type));
     }
