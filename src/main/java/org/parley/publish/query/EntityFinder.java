@@ -78,8 +78,8 @@ final class EntityFinder {
             + "; give one by its IRI:"
             + listed
             + (meant.size() > CHOICES ? "\n  …" : ""),
-        choices,
-        null);
+        parameter.name(),
+        choices);
   }
 
   private QueryException unknown(QueryHeader.Parameter parameter, String typed) {
@@ -87,7 +87,10 @@ final class EntityFinder {
     List<Thing> some = names().members(parameter.of(), NEAR);
     String message = "the graph has no " + parameter.name() + " called " + Names.quoted(typed);
     return new QueryException(
-        Kind.NOT_FOUND, message + hint(labels(near), labels(some)), choices(near), null);
+        Kind.NOT_FOUND,
+        message + hint(labels(near), labels(some)),
+        parameter.name(),
+        choices(near));
   }
 
   private static List<String> labels(List<Thing> things) {

@@ -39,19 +39,31 @@ public final class QueryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final String parameter;
   private final transient List<Choice> choices;
 
   QueryException(Kind kind, String message) {
-    this(kind, message, List.of(), null);
+    this(kind, message, "", List.of(), null);
   }
 
   QueryException(Kind kind, String message, @Nullable Throwable cause) {
-    this(kind, message, List.of(), cause);
+    this(kind, message, "", List.of(), cause);
   }
 
-  QueryException(Kind kind, String message, List<Choice> choices, @Nullable Throwable cause) {
+  /** Of a parameter whose value may be one of several things, or none of which these come near. */
+  QueryException(Kind kind, String message, String parameter, List<Choice> choices) {
+    this(kind, message, parameter, choices, null);
+  }
+
+  private QueryException(
+      Kind kind,
+      String message,
+      String parameter,
+      List<Choice> choices,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.kind = kind;
+    this.parameter = parameter;
     this.choices = List.copyOf(choices);
   }
 
@@ -63,6 +75,11 @@ public final class QueryException extends RuntimeException {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** The parameter whose value the choices are for. */
+  public String parameter() {
+    return parameter;
   }
 
   /** What may have been meant, where that is known. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.publish.linkeddata.Dump;
+import org.parley.publish.web.http.ProblemType;
 
 /** The addresses of the server that are no questions, for its description. */
 final class OpenApiPaths {
@@ -94,7 +95,13 @@ final class OpenApiPaths {
   private static List<Fixed> things() {
     return List.of(
         Fixed.get("/", "home", "What there is, and what can be asked.", "text/html"),
-        Fixed.get("/q/", "questions", "All questions.", "text/html"),
+        Fixed.get(
+            "/q/{question}.rq", "query", "The query of a question.", "application/sparql-query"),
+        Fixed.get(
+            "/q/{question}.shacl.{syntax}",
+            "question-description",
+            "A question as an executable of SHACL, with its parameters.",
+            "text/turtle application/n-triples application/ld+json"),
         Fixed.get(
             "/id/{kind}/{name}",
             "thing",
@@ -115,6 +122,7 @@ final class OpenApiPaths {
         Fixed.get("/health", "health", "Whether the server lives and answers.", json()),
         Fixed.get("/health/live", "health-live", "Whether the server lives.", json()),
         Fixed.get("/health/ready", "health-ready", "Whether it answers queries now.", json()),
+        Fixed.get(ProblemType.PATH, "errors", "What the errors mean.", "text/markdown"),
         Fixed.get(OpenApi.PATH, "openapi", "This description.", json()));
   }
 

@@ -25,7 +25,7 @@ public record ErrorPage(
         problem.type().title(),
         problem.detail(),
         "",
-        problem.choices().stream().map(c -> new Cell(c.label(), c.href())).toList(),
+        problem.choices().stream().map(Problem.Choice::cell).toList(),
         problem.choices());
   }
 }

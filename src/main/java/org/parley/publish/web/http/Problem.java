@@ -16,7 +16,13 @@ public record Problem(ProblemType type, String detail, List<Choice> choices) {
   /**
    * One of the things that may have been meant.
    *
+   * @param traits what tells it from others of its name
    * @param href where the question is asked with it
    */
-  public record Choice(String label, String iri, String href) {}
+  public record Choice(String label, String traits, String iri, String href) {
+    /** A link for people. */
+    public Cell cell() {
+      return new Cell(traits.isEmpty() ? label : label + " (" + traits + ")", href);
+    }
+  }
 }

@@ -165,6 +165,9 @@ public final class Problems extends ErrorHandler {
   private static Map<String, String> json(Problem.Choice choice) {
     Map<String, String> json = new LinkedHashMap<>();
     json.put("label", choice.label());
+    if (!choice.traits().isEmpty()) {
+      json.put("traits", choice.traits());
+    }
     json.put("iri", choice.iri());
     json.put("href", choice.href());
     return json;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.parley.publish.names.Names;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryException;
-import org.parley.publish.query.QueryHeader;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Problem;
 import org.parley.publish.web.http.Problem.Choice;
@@ -22,8 +21,8 @@ final class Failures {
   }
 
   /** Of a question that there is. */
-  Problem of(QueryException why, CannedQuery query, Asked asked) {
-    return new Problem(type(why), sentence(why), choices(why, query, asked));
+  static Problem of(QueryException why, Asked asked) {
+    return new Problem(type(why), sentence(why), choices(why, asked));
   }
 
   /** Of a question that there is not: those whose names come near. */
@@ -37,6 +36,7 @@ final class Failures {
                 query ->
                     new Choice(
                         query.header().summary(),
+                        "",
                         links.iri("/q/" + query.name()),
                         "/q/" + query.name()))
             .toList();
@@ -68,23 +68,16 @@ final class Failures {
     return String.valueOf(why.getMessage()).split("\n", 2)[0];
   }
 
-  /** Each choice asks again with its IRI, where it is plain which value it stands for. */
-  private List<Choice> choices(QueryException why, CannedQuery query, Asked asked) {
-    List<String> entities =
-        query.header().params().stream()
-            .filter(parameter -> parameter.type() == QueryHeader.Type.ENTITY)
-            .map(QueryHeader.Parameter::name)
-            .filter(asked.values()::containsKey)
-            .toList();
+  /** Each choice asks again with its IRI. */
+  private static List<Choice> choices(QueryException why, Asked asked) {
     return why.choices().stream()
         .map(
             choice ->
                 new Choice(
                     choice.label(),
+                    choice.traits(),
                     choice.iri(),
-                    entities.size() == 1
-                        ? asked.with(entities.get(0), choice.iri()).address()
-                        : links.href(choice.iri())))
+                    asked.with(why.parameter(), choice.iri()).address()))
         .toList();
   }
 }

@@ -71,7 +71,7 @@ public record QuestionPage(
         problem == null ? "" : problem.detail(),
         problem == null
             ? List.of()
-            : problem.choices().stream().map(c -> new Cell(c.label(), c.href())).toList(),
+            : problem.choices().stream().map(Problem.Choice::cell).toList(),
         Table.NONE,
         List.of());
   }

@@ -73,7 +73,7 @@ public final class Replies {
         write(response, page.answer(), format, marked ? BYTE_ORDER_MARK : new byte[0]);
       }
     } catch (QueryException e) {
-      Problems.send(request, response, failures.of(e, query, asked));
+      Problems.send(request, response, Failures.of(e, asked));
     }
   }
 
@@ -102,7 +102,7 @@ public final class Replies {
         pages.write(response, "question", QuestionPage.answered(page, asked, links));
       }
     } catch (QueryException e) {
-      form(response, query, asked, failures.of(e, query, asked));
+      form(response, query, asked, Failures.of(e, asked));
     }
   }
 
