@@ -2,10 +2,12 @@ package org.parley.publish.query;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows as an array of JSON objects, one a line: the columns are keys, what is missing is null. */
 final class JsonRows {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final SerializedString BETWEEN = new SerializedString(",\n");
 
   private final List<String> columns;
   private final JsonGenerator json;
@@ -26,18 +29,17 @@ final class JsonRows {
   }
 
   static void write(Answer answer, OutputStream out) throws IOException {
+    out.write("[\n".getBytes(StandardCharsets.UTF_8));
     try (JsonGenerator json =
-        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        JSON.createGenerator(out)
+            .setRootValueSeparator(BETWEEN)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       JsonRows rows = new JsonRows(answer.columns(), json);
-      json.writeStartArray();
       for (List<@Nullable RDFNode> row : answer.rows()) {
-        json.writeRaw('\n');
         rows.row(row);
       }
-      json.writeRaw('\n');
-      json.writeEndArray();
-      json.writeRaw('\n');
     }
+    out.write((answer.rows().isEmpty() ? "]\n" : "\n]\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private void row(List<@Nullable RDFNode> values) throws IOException {

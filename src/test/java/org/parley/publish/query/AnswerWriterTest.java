@@ -6,29 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -93,6 +101,52 @@ final class AnswerWriterTest {
     assertEquals(String.join(",", Fixture.CATALOGUE.get(FLAGSHIP).columns()), lines.get(0));
     assertEquals(3, lines.size());
     assertTrue(lines.get(1).contains(",Brigadier,deputy director,Plans Directorate,"));
+  }
+
+  @Test
+  void jsonIsAnArrayOfObjectsWithTypedValues() throws IOException {
+    JsonNode rows = new ObjectMapper().readTree(written(FLAGSHIP, Map.of(), AnswerFormat.JSON));
+    Answer answer = Fixture.ask(FLAGSHIP, Map.of());
+    assertEquals(answer.rows().size(), rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> keys = new ArrayList<>();
+      rows.get(i).fieldNames().forEachRemaining(keys::add);
+      assertEquals(answer.columns(), keys);
+      for (int j = 0; j < keys.size(); j++) {
+        RDFNode value = answer.rows().get(i).get(j);
+        assertEquals(value == null ? "null" : Answer.text(value), rows.get(i).get(keys.get(j)).asText());
+        assertEquals(value == null, rows.get(i).get(keys.get(j)).isNull());
+      }
+      assertTrue(rows.get(i).get("documents").isIntegralNumber());
+    }
+    assertTrue(rows.findValues("edition").stream().anyMatch(JsonNode::isIntegralNumber));
+    assertEquals("[\n]\n", written(FLAGSHIP, Map.of("edition", "99"), AnswerFormat.JSON));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7, integer, 7",
+    "007, integer, 7",
+    "1.25, decimal, 1.25",
+    "2.5E3, double, 2500.0",
+    "INF, double, \"INF\"",
+    "1, boolean, true",
+    "2024-03, gYearMonth, \"2024-03\"",
+    "seven, integer, \"seven\"",
+    "7, string, \"7\""
+  })
+  void jsonKnowsNumbersAndTruths(String text, String type, String json) throws IOException {
+    Answer some = Fixture.ask("who-met-whom", Map.of());
+    List<RDFNode> row = new ArrayList<>(Collections.nCopies(some.columns().size(), null));
+    row.set(
+        0,
+        ResourceFactory.createTypedLiteral(
+            text, TypeMapper.getInstance().getSafeTypeByName(XSD.getURI() + type)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnswerWriter.write(
+        new Answer(some.query(), Map.of(), List.of(row), false), AnswerFormat.JSON, out);
+    String written = out.toString(StandardCharsets.UTF_8);
+    assertTrue(written.startsWith("[\n{\"" + some.columns().get(0) + "\":" + json + ","), written);
   }
 
   /** What is written reads back as the same values. */

@@ -253,15 +253,21 @@ final class DiscoveryIT {
     for (JsonNode reference : api.findValues("$ref")) {
       assertFalse(api.at(reference.textValue().substring(1)).isMissingNode());
     }
-    api.path("paths").properties().forEach(path -> check(path.getKey(), path.getValue()));
+    api.path("paths").properties().forEach(path -> check(api, path.getKey(), path.getValue()));
     assertTrue(api.path("paths").has("/q/who-met-whom"));
   }
 
-  private static void check(String path, JsonNode operations) {
+  private static JsonNode resolved(JsonNode api, JsonNode node) {
+    String place = node.path("$ref").asText("");
+    return place.isEmpty() ? node : api.at(place.substring(1));
+  }
+
+  private static void check(JsonNode api, String path, JsonNode operations) {
     JsonNode get = operations.path("get");
     Set<String> declared = new HashSet<>();
     boolean free = true;
-    for (JsonNode parameter : get.path("parameters")) {
+    for (JsonNode listed : get.path("parameters")) {
+      JsonNode parameter = resolved(api, listed);
       free &= !parameter.path("required").booleanValue();
       if (parameter.path("in").textValue().equals("path")) {
         declared.add("{" + parameter.path("name").textValue() + "}");

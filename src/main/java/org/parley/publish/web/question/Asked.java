@@ -34,6 +34,8 @@ record Asked(String name, String suffix, Map<String, String> values, Map<String,
     values.values().removeIf(String::isEmpty);
     Map<String, String> options = new TreeMap<>(values);
     options.keySet().retainAll(CannedQuery.RESERVED);
+    // some clients repeat a parameter instead of listing its values
+    options.computeIfPresent(SORT, (sort, first) -> String.join(",", parameters.all(SORT)));
     values.keySet().removeAll(CannedQuery.RESERVED);
     return new Asked(name, suffix, values, options);
   }

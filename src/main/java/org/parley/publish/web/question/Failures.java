@@ -65,7 +65,7 @@ final class Failures {
 
   /** The first line: terminals get the choices below it, which stand apart here. */
   private static String sentence(QueryException why) {
-    return String.valueOf(why.getMessage()).split("\n", 2)[0];
+    return String.valueOf(why.getMessage()).split(":?\n", 2)[0];
   }
 
   /** Each choice asks again with its IRI. */
