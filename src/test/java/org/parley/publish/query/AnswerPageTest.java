@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.rdf.model.RDFNode;
@@ -34,7 +35,8 @@ final class AnswerPageTest {
           #+ view: table
           #+ tests: []
           SELECT ?a ?b { ?a ?b [] }
-          """);
+          """,
+          Set.of());
 
   private static @Nullable RDFNode node(@Nullable String text) {
     if (text == null || text.isEmpty()) {
