@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.AnswerFormat;
@@ -14,6 +17,8 @@ import org.parley.publish.query.AnswerWriter;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryRunner;
+import org.parley.publish.query.Slice;
+import org.parley.publish.query.Sorting;
 import org.parley.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -59,6 +64,25 @@ final class QueryCommand implements Callable<Integer> {
       converter = FormatByName.class)
   private @Nullable AnswerFormat format;
 
+  @Option(
+      names = "--sort",
+      paramLabel = "COLUMN",
+      description = "Column to sort by, -COLUMN downwards; several by comma.")
+  private String sort = "";
+
+  @Option(names = "--page", paramLabel = "N", description = "Which page of the rows, from 1.")
+  private @Nullable String page;
+
+  @Option(names = "--size", paramLabel = "N", description = "How many rows a page has.")
+  private @Nullable String size;
+
+  @Option(
+      names = "--explain",
+      description = "After the table, print for each row the sentences that prove it.")
+  private boolean explain;
+
+  @Mixin private TextsOption texts = new TextsOption();
+
   QueryCommand(Console console) {
     this.console = console;
   }
@@ -67,15 +91,29 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     QueryRunner runner = new QueryRunner(queries.catalogue());
     CannedQuery query = runner.catalogue().get(name);
-    Map<String, String> typed = typed();
+    if (explain && format(query) != AnswerFormat.TABLE) {
+      throw CommandException.wrongUse("--explain goes with --format txt", "unknown-parameter");
+    }
+    Sorting sorting = Sorting.parse(sort, query);
+    Slice slice = page == null && size == null ? Slice.WHOLE : Slice.of(page, size);
     try (GraphStore opened = store.existing()) {
-      Answer answer = runner.run(name, typed, opened.dataset(), PATIENCE, MOST_ROWS);
+      Dataset dataset = opened.dataset(texts.texts());
+      Answer all = runner.run(name, typed(), dataset, PATIENCE, MOST_ROWS);
+      Answer answer = slice.applied(sorting.applied(all));
       AnswerWriter.write(answer, format(query), console.out(), console.width());
-      if (answer.truncated()) {
+      if (explain) {
+        Txn.executeRead(
+            dataset, () -> ProofText.print(answer, graph(dataset), console.out()));
+      }
+      if (all.truncated()) {
         console.say("only the first " + MOST_ROWS + " rows" + CommandException.address("too-long"));
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static Graph graph(Dataset dataset) {
+    return dataset.asDatasetGraph().getDefaultGraph();
   }
 
   private AnswerFormat format(CannedQuery query) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class DocumentedCommandsIT {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```");
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
+  private static final Path MANUAL = Path.of("docs/commands.md");
   private static final Path SAMPLE = Path.of("src/main/resources/sample");
   private static final Path GOLD = Path.of("src/test/resources/evaluation/dev/gold");
 
@@ -50,6 +51,18 @@ final class DocumentedCommandsIT {
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     copy(SAMPLE, folder.resolve("articles"));
     copy(GOLD, folder.resolve("gold"));
+    Path questions = Files.createDirectory(folder.resolve("questions"));
+    String manual = Files.readString(MANUAL);
+    Files.writeString(questions.resolve("venues.rq"), block("sparql", manual));
+    Files.writeString(questions.resolve("small.ttl"), block("turtle", manual));
+  }
+
+  /** The first block of a page in this language. */
+  private static String block(String language, String page) {
+    Matcher block =
+        Pattern.compile("(?ms)^```" + language + "\n(.*?)^```").matcher(page);
+    assertTrue(block.find(), language);
+    return block.group(1);
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -68,7 +81,7 @@ final class DocumentedCommandsIT {
 
   @Test
   void theManualWorks() throws Exception {
-    runAll(Path.of("docs/commands.md"));
+    runAll(MANUAL);
   }
 
   private void runAll(Path page) throws Exception {

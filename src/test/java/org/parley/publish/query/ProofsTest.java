@@ -1,0 +1,44 @@
+package org.parley.publish.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+
+/** The sentences behind rows of the invented graph. */
+final class ProofsTest {
+  private static List<Proof> proofs(String name, Map<String, String> params, int row) {
+    Answer answer = Fixture.ask(name, params);
+    Graph graph = Fixture.DATA.asDatasetGraph().getDefaultGraph();
+    return Txn.calculateRead(Fixture.DATA, () -> Proofs.of(graph, answer.rows().get(row)));
+  }
+
+  @Test
+  void aRowIsProvedByItsOwnPersonsSentences() {
+    Map<String, String> fifth = Map.of("series", "NRST", "edition", "5");
+    List<Proof> brekke = proofs("who-represented-each-side", fifth, 0);
+    List<Proof> tolvan = proofs("who-represented-each-side", fifth, 1);
+    assertEquals("representing", brekke.get(0).fact());
+    assertTrue(brekke.get(0).reach() >= 3, "meeting, side and person");
+    assertTrue(tolvan.get(0).marked().startsWith("[Colonel Mira Tolvan"), tolvan::toString);
+    assertTrue(brekke.stream().noneMatch(proof -> proof.words().contains("Tolvan")));
+  }
+
+  @Test
+  void theWordsAreMarkedInTheirSentence() {
+    Proof proof = new Proof(1, "date", "They met in May, it said.", "They met in May", "d", "r", "1");
+    assertEquals("[They met in May], it said.", proof.marked());
+    assertEquals("", new Proof(1, "date", "", "", "d", "r", "1").marked());
+  }
+
+  @Test
+  void whatIsOnlyCountedHasNoSentence() {
+    assertFalse(proofs("history-of-an-undertaking", Map.of(), 0).isEmpty());
+    assertEquals(List.of(), proofs("missing-editions", Map.of(), 0));
+  }
+}
