@@ -59,7 +59,7 @@ final class QueriesCheckCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "%d query files, %d tests, %d failures%n",
+            "query files: %d, tests: %d, failures: %d%n",
             outcome.files(), outcome.tests(), outcome.failures().size());
     if (outcome.failures().isEmpty()) {
       return ExitCode.DONE;
