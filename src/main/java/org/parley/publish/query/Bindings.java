@@ -13,6 +13,7 @@ import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.PatternVars;
@@ -49,7 +50,16 @@ record Bindings(Set<Var> certain, Set<Var> tested, Set<Var> mentioned) {
       }
     } else if (element instanceof ElementSubQuery selected) {
       certain.addAll(projected(selected.getQuery()));
+    } else if (element instanceof ElementUnion union) {
+      certain.addAll(common(union.getElements()));
     }
+  }
+
+  /** What each of the alternatives binds. */
+  private static Set<Var> common(List<Element> alternatives) {
+    Set<Var> common = new HashSet<>(Bindings.of(alternatives).certain());
+    alternatives.forEach(one -> common.retainAll(Bindings.of(List.of(one)).certain()));
+    return common;
   }
 
   /** What a query found in its pattern and passes on; what it counts may be unbound. */

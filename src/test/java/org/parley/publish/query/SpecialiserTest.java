@@ -56,6 +56,10 @@ final class SpecialiserTest {
             + " → ?x a ?c OPTIONAL { ?x <urn:q> ?y } FILTER EXISTS { ?y a <urn:value> }",
         "not where a test inside looks outside → ?x a ?c FILTER ( !BOUND(?p) || EXISTS { ?x <urn:q> ?y FILTER ( ?c = ?p ) } )"
             + " → ?x a ?c FILTER EXISTS { ?x <urn:q> ?y FILTER ( ?c = <urn:value> ) }",
+        "of alternatives, what all of them bind is sure to be bound → { ?x a ?c } UNION { ?x <urn:q> ?c } FILTER ( !BOUND(?p) || EXISTS { ?x <urn:r> ?p } )"
+            + " → { SELECT DISTINCT ?x { ?x <urn:r> <urn:value> } } { ?x a ?c } UNION { ?x <urn:q> ?c }",
+        "not what only one of them binds → { ?x a ?c } UNION { ?y <urn:q> ?c } FILTER ( !BOUND(?p) || EXISTS { ?x <urn:r> ?p } )"
+            + " → { ?x a ?c } UNION { ?y <urn:q> ?c } FILTER EXISTS { ?x <urn:r> <urn:value> }",
         "not where nothing is shared → ?x a ?c FILTER ( !BOUND(?p) || EXISTS { ?y a ?p } )"
             + " → ?x a ?c FILTER EXISTS { ?y a <urn:value> }",
         "other conditions stay where they are → ?x a ?c FILTER EXISTS { ?x <urn:q> ?p } → ?x a ?c FILTER EXISTS { ?x <urn:q> <urn:value> }"
