@@ -69,8 +69,7 @@ public final class QueryException extends RuntimeException {
 
   /** Of an option that is no switch. */
   public static QueryException badOption(String option, String text) {
-    return new QueryException(
-        Kind.BAD_PARAMETER, option + " is 1 or 0, not " + Names.quoted(text));
+    return new QueryException(Kind.BAD_PARAMETER, option + " is 1 or 0, not " + Names.quoted(text));
   }
 
   public Kind kind() {

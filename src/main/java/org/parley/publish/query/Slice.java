@@ -26,8 +26,7 @@ public record Slice(int page, int size) {
 
   /** The page that is asked for; what is not told is the first page, and of the usual size. */
   public static Slice of(@Nullable String page, @Nullable String size) {
-    return new Slice(
-        number("page", page, 1, LAST), number("size", size, USUAL, LARGEST));
+    return new Slice(number("page", page, 1, LAST), number("size", size, USUAL, LARGEST));
   }
 
   private static int number(String name, @Nullable String text, int otherwise, int most) {

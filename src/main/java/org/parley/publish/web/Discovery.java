@@ -51,8 +51,7 @@ final class Discovery implements AutoCloseable {
     dumps = new Dumps(iris, data, settings.graphVersion(), digesting);
     names =
         counting.soon(
-            ended ->
-                Txn.calculateRead(data, () -> NameIndex.of(data.getDefaultGraph(), ended)));
+            ended -> Txn.calculateRead(data, () -> NameIndex.of(data.getDefaultGraph(), ended)));
     survey =
         counting.soon(ended -> Txn.calculateRead(data, () -> Survey.of(data, iris.base(), ended)));
     feed = counting.soon(ended -> Txn.calculateRead(data, () -> Feed.of(data, publication, ended)));
@@ -114,7 +113,11 @@ final class Discovery implements AutoCloseable {
     List<String> addresses = new ArrayList<>();
     addresses.add(publication.at("/"));
     addresses.add(publication.at("/q/"));
-    settings.catalogue().get().queries().forEach(q -> addresses.add(publication.at("/q/" + q.name())));
+    settings
+        .catalogue()
+        .get()
+        .queries()
+        .forEach(q -> addresses.add(publication.at("/q/" + q.name())));
     counted.things().forEach(iri -> addresses.add(publication.page(iri)));
     return addresses;
   }

@@ -15,7 +15,6 @@ import org.parley.publish.linkeddata.Modules;
 import org.parley.publish.linkeddata.SchemaOrg;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.web.guard.QueryGuard;
-import org.parley.publish.web.http.Accept;
 import org.parley.publish.web.http.Formats;
 import org.parley.publish.web.http.LinkHeader;
 import org.parley.publish.web.http.Links;

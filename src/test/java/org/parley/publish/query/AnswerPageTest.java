@@ -44,8 +44,10 @@ final class AnswerPageTest {
     }
     return text.matches("-?[0-9.]+")
         ? ResourceFactory.createTypedLiteral(
-            text, TypeMapper.getInstance().getSafeTypeByName(
-                text.contains(".") ? XSD.decimal.getURI() : XSD.integer.getURI()))
+            text,
+            TypeMapper.getInstance()
+                .getSafeTypeByName(
+                    text.contains(".") ? XSD.decimal.getURI() : XSD.integer.getURI()))
         : ResourceFactory.createStringLiteral(text);
   }
 
@@ -99,10 +101,8 @@ final class AnswerPageTest {
 
   @Test
   void aColumnThatIsNotThereIsToldWithThoseThatAre() {
-    QueryException e =
-        assertThrows(QueryException.class, () -> Sorting.parse("a,-when", QUERY));
-    assertEquals(
-        "some-things has no column \"when\" to sort by; it has a, b", e.getMessage());
+    QueryException e = assertThrows(QueryException.class, () -> Sorting.parse("a,-when", QUERY));
+    assertEquals("some-things has no column \"when\" to sort by; it has a, b", e.getMessage());
   }
 
   @ParameterizedTest
@@ -150,7 +150,8 @@ final class AnswerPageTest {
   void aPageBeyondTheEndIsNoPage() {
     QueryException e =
         assertThrows(
-            QueryException.class, () -> new Slice(3, 2).applied(answer(false, "1|a", "2|a", "3|a")));
+            QueryException.class,
+            () -> new Slice(3, 2).applied(answer(false, "1|a", "2|a", "3|a")));
     assertEquals(Kind.NO_SUCH_PAGE, e.kind());
     assertEquals("page 3 is beyond the end: 3 rows make 2 pages of 2", e.getMessage());
   }

@@ -114,7 +114,8 @@ final class AnswerWriterTest {
       assertEquals(answer.columns(), keys);
       for (int j = 0; j < keys.size(); j++) {
         RDFNode value = answer.rows().get(i).get(j);
-        assertEquals(value == null ? "null" : Answer.text(value), rows.get(i).get(keys.get(j)).asText());
+        assertEquals(
+            value == null ? "null" : Answer.text(value), rows.get(i).get(keys.get(j)).asText());
         assertEquals(value == null, rows.get(i).get(keys.get(j)).isNull());
       }
       assertTrue(rows.get(i).get("documents").isIntegralNumber());

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.names.Thing;
-import org.parley.publish.linkeddata.Syntax;
 import org.parley.rdf.Vocabulary;
 import org.parley.store.GraphStore;
 
@@ -62,9 +62,7 @@ final class EntityFormsIT {
     names =
         store
             .dataset()
-            .calculateRead(
-                () ->
-                    NameIndex.of(store.dataset().asDatasetGraph().getDefaultGraph()));
+            .calculateRead(() -> NameIndex.of(store.dataset().asDatasetGraph().getDefaultGraph()));
   }
 
   @AfterAll

@@ -186,8 +186,7 @@ final class QuestionsIT {
   void spreadsheetsSeeThatItIsUtf8() {
     String plain = whole.get(FLAGSHIP + ".csv").body();
     assertEquals("\uFEFF" + plain, whole.get(FLAGSHIP + ".csv?bom=1").body());
-    assertEquals(
-        whole.get(FLAGSHIP + ".tsv").body(), whole.get(FLAGSHIP + ".tsv?bom=1").body());
+    assertEquals(whole.get(FLAGSHIP + ".tsv").body(), whole.get(FLAGSHIP + ".tsv?bom=1").body());
     assertEquals(400, whole.get(FLAGSHIP + ".csv?bom=maybe").statusCode());
   }
 
@@ -255,8 +254,7 @@ final class QuestionsIT {
           query.header().params().stream().map(p -> p.name()).toList(),
           question.path("parameters").findValuesAsText("name"));
     }
-    assertEquals(
-        QueryCatalogue.load().queries().stream().map(CannedQuery::name).toList(), names);
+    assertEquals(QueryCatalogue.load().queries().stream().map(CannedQuery::name).toList(), names);
     assertEquals(
         whole.get("/q/.json").body(), whole.get("/q/", "Accept", "application/json").body());
     assertEquals(404, whole.get("/q/.pdf").statusCode());
@@ -285,10 +283,8 @@ final class QuestionsIT {
       StringBuilder prefixes = new StringBuilder();
       all.listObjectsOfProperty(question.getPropertyResourceValue(sh("prefixes")), sh("declare"))
           .forEach(declared -> prefixes.append(prologue(declared.asResource())));
-      Query parsed =
-          QueryFactory.create(prefixes + question.getProperty(text).getString());
-      assertEquals(
-          Algebra.compile(query.query()).toString(), Algebra.compile(parsed).toString());
+      Query parsed = QueryFactory.create(prefixes + question.getProperty(text).getString());
+      assertEquals(Algebra.compile(query.query()).toString(), Algebra.compile(parsed).toString());
       assertEquals(
           query.header().params().size(), question.listProperties(sh("parameter")).toList().size());
     }
@@ -310,8 +306,7 @@ final class QuestionsIT {
     assertTrue(one.isIsomorphicWith(read("/q/who-met-whom.shacl.jsonld", Lang.JSONLD)));
     Resource first = one.getResource(TestServer.BASE + "/q/who-met-whom#parameter-a");
     assertEquals(
-        TestServer.BASE + "/q/who-met-whom#a",
-        first.getPropertyResourceValue(sh("path")).getURI());
+        TestServer.BASE + "/q/who-met-whom#a", first.getPropertyResourceValue(sh("path")).getURI());
     assertTrue(first.getProperty(sh("optional")).getBoolean());
     assertEquals(sh("IRI"), first.getPropertyResourceValue(sh("nodeKind")));
   }

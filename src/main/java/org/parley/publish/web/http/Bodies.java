@@ -47,7 +47,8 @@ public final class Bodies {
   }
 
   /** Says that what was asked for is being made. */
-  public static void notYet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public static void notYet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Problems.send(
         request,
         response,

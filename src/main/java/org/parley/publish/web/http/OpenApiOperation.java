@@ -19,8 +19,7 @@ public final class OpenApiOperation {
   /** Adds an operation; what reads an address is {@code get}. */
   public static OpenApiOperation add(
       ObjectNode paths, String path, String method, String id, String summary) {
-    ObjectNode address =
-        paths.has(path) ? (ObjectNode) paths.get(path) : paths.putObject(path);
+    ObjectNode address = paths.has(path) ? (ObjectNode) paths.get(path) : paths.putObject(path);
     ObjectNode node = address.putObject(method).put("operationId", id).put("summary", summary);
     node.putArray("parameters");
     ObjectNode responses = node.putObject("responses");

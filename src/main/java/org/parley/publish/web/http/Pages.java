@@ -20,7 +20,8 @@ public final class Pages {
     return output.toString();
   }
 
-  public void write(HttpServletResponse response, String template, Object model) throws IOException {
+  public void write(HttpServletResponse response, String template, Object model)
+      throws IOException {
     byte[] page = render(template, model).getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/html; charset=utf-8");
     response.setContentLength(page.length);

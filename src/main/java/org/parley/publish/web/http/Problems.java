@@ -41,8 +41,7 @@ public final class Problems extends ErrorHandler {
   }
 
   /** Ends a request with what is wrong with it. */
-  public static void send(
-      HttpServletRequest request, HttpServletResponse response, Problem problem)
+  public static void send(HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
     request.setAttribute(PROBLEM, problem);
     response.sendError(problem.type().status());
@@ -124,10 +123,7 @@ public final class Problems extends ErrorHandler {
     if (request.getAttribute(PROBLEM) instanceof Problem problem) {
       return ErrorPage.of(problem);
     }
-    Near near =
-        request.getAttribute(NEAR) instanceof Near known
-            ? known
-            : new Near("", List.of());
+    Near near = request.getAttribute(NEAR) instanceof Near known ? known : new Near("", List.of());
     return new ErrorPage(
         "about:blank",
         status,

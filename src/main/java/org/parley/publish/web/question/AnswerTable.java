@@ -51,8 +51,7 @@ final class AnswerTable {
   /** People sort things by their names. */
   private Head head(int column, Sorting sorting) {
     String by = answer.columns().get(isLabel(column + 1) ? column + 1 : column);
-    Asked sorted =
-        asked.without(Asked.PAGE).option(Asked.SORT, sorting.turned(by).toString());
+    Asked sorted = asked.without(Asked.PAGE).option(Asked.SORT, sorting.turned(by).toString());
     String label = answer.query().header().columns().get(column).label();
     return new Head(new Cell(label, sorted.address()), sorting.order(by));
   }

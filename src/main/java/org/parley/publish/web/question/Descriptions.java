@@ -71,8 +71,11 @@ public final class Descriptions {
               response,
               "text/html; charset=utf-8",
               pages.render("gallery", GalleryPage.of(catalogue)));
-      case JSON -> Bodies.send(request, response, JSON, QuestionList.of(catalogue.queries(), links));
-      default -> send(request, response, QuestionGraph.of(catalogue.queries(), links), OF_ALL.suffix(type));
+      case JSON ->
+          Bodies.send(request, response, JSON, QuestionList.of(catalogue.queries(), links));
+      default ->
+          send(
+              request, response, QuestionGraph.of(catalogue.queries(), links), OF_ALL.suffix(type));
     }
   }
 

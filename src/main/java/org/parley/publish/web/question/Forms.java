@@ -17,7 +17,8 @@ final class Forms {
     this.offered = offered;
     Stream<String> pairs =
         offered.stream()
-            .flatMap(format -> format.names().stream().map(name -> List.of(name, format.mediaType())))
+            .flatMap(
+                format -> format.names().stream().map(name -> List.of(name, format.mediaType())))
             .flatMap(List::stream);
     formats =
         Formats.of(Stream.concat(Stream.of("html", Formats.HTML), pairs).toArray(String[]::new))
@@ -48,8 +49,7 @@ final class Forms {
 
   /** Their suffixes, as one may say them. */
   String told() {
-    return "html, "
-        + String.join(", ", offered.stream().map(AnswerFormat::suffix).toList());
+    return "html, " + String.join(", ", offered.stream().map(AnswerFormat::suffix).toList());
   }
 
   /** Whether a suffix asks for what programs read, whatever the question. */

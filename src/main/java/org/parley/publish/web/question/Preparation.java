@@ -35,7 +35,8 @@ public final class Preparation implements AutoCloseable {
   /** Asks them all, beside other work; returns at once. */
   public void begin() {
     catalogue.queries().stream()
-        .filter(query -> query.header().params().stream().noneMatch(QueryHeader.Parameter::required))
+        .filter(
+            query -> query.header().params().stream().noneMatch(QueryHeader.Parameter::required))
         .forEach(query -> thread.execute(() -> ask(query)));
   }
 

@@ -80,7 +80,8 @@ final class QuestionGraph {
                 at(query, "#prefix-" + prefix)
                     .addProperty(property("prefix"), prefix)
                     .addProperty(
-                        property("namespace"), model.createTypedLiteral(namespace, XSD.anyURI.getURI()))));
+                        property("namespace"),
+                        model.createTypedLiteral(namespace, XSD.anyURI.getURI()))));
     if (!prefixes.isEmpty()) {
       question.addProperty(property("prefixes"), declared);
     }

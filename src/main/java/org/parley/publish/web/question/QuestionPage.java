@@ -69,9 +69,7 @@ public record QuestionPage(
         query,
         asked,
         problem == null ? "" : problem.detail(),
-        problem == null
-            ? List.of()
-            : problem.choices().stream().map(Problem.Choice::cell).toList(),
+        problem == null ? List.of() : problem.choices().stream().map(Problem.Choice::cell).toList(),
         Table.NONE,
         List.of());
   }

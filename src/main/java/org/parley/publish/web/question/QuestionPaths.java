@@ -77,7 +77,11 @@ public final class QuestionPaths {
     ObjectNode headers = components.withObject("/headers");
     header(headers, "Link", "Other pages and forms (RFC 8288).", "string");
     header(headers, "ETag", "The state of this form of the answer.", "string");
-    header(headers, "X-Total-Count", "How many rows the whole answer has; only where exact.", "integer");
+    header(
+        headers,
+        "X-Total-Count",
+        "How many rows the whole answer has; only where exact.",
+        "integer");
     header(headers, "X-Parley-Truncated", "There are more rows than were counted.", "boolean");
     components.withObject("/schemas").set("Question", listed());
   }
@@ -125,8 +129,7 @@ public final class QuestionPaths {
 
   private OpenApiOperation operation(ObjectNode paths, String path, String id) {
     QueryHeader header = query.header();
-    OpenApiOperation operation =
-        OpenApiOperation.add(paths, path, "get", id, header.summary());
+    OpenApiOperation operation = OpenApiOperation.add(paths, path, "get", id, header.summary());
     operation.node().put("description", header.description());
     header.tags().forEach(operation.node().putArray("tags")::add);
     header.params().forEach(parameter -> describe(operation, parameter));
@@ -146,8 +149,7 @@ public final class QuestionPaths {
             + (parameter.of().isEmpty()
                 ? ""
                 : ": an IRI or any name of a " + String.join(" or ", parameter.of()));
-    ObjectNode schema =
-        operation.parameter(parameter.name(), "query", what, parameter.required());
+    ObjectNode schema = operation.parameter(parameter.name(), "query", what, parameter.required());
     schema.put("type", jsonType(parameter.type()));
     example(schema.putArray("examples"), parameter);
     if (parameter.byDefault() != null) {
@@ -173,7 +175,8 @@ public final class QuestionPaths {
   }
 
   private void sort(OpenApiOperation operation) {
-    String what = "Columns to sort by; with a hyphen in front, downwards. Missing values come last.";
+    String what =
+        "Columns to sort by; with a hyphen in front, downwards. Missing values come last.";
     ObjectNode schema = operation.parameter(Asked.SORT, "query", what, false);
     schema.put("type", "array");
     ArrayNode columns = schema.putObject("items").put("type", "string").putArray("enum");
@@ -196,10 +199,7 @@ public final class QuestionPaths {
     for (QueryHeader.Column column : query.header().columns()) {
       required.add(column.name());
       VALUES.forEach(
-          properties
-              .putObject(column.name())
-              .put("description", column.meaning())
-              .putArray("type")
+          properties.putObject(column.name()).put("description", column.meaning()).putArray("type")
               ::add);
     }
   }
