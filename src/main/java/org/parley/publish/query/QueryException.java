@@ -30,9 +30,14 @@ public final class QueryException extends RuntimeException {
    * @param traits what tells it from others of its name
    */
   public record Choice(String label, String iri, String traits) {
+    /** Its name and what tells it apart: {@code Ola Brekke (person · 3 meetings)}. */
+    public String described() {
+      return label + (traits.isEmpty() ? "" : " (" + traits + ")");
+    }
+
     /** On a line of its own. */
     String inWords() {
-      return label + (traits.isEmpty() ? "" : " (" + traits + ")") + "  " + iri;
+      return described() + "  " + iri;
     }
   }
 

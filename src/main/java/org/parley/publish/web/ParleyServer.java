@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.parley.publish.linkeddata.ServiceDescription;
+import org.parley.publish.query.Choices;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
@@ -24,6 +25,7 @@ import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.ProblemType;
 import org.parley.publish.web.http.Problems;
 import org.parley.publish.web.http.Version;
+import org.parley.publish.web.question.ChoiceReplies;
 import org.parley.publish.web.question.Descriptions;
 import org.parley.publish.web.question.GalleryServlet;
 import org.parley.publish.web.question.Preparation;
@@ -89,6 +91,14 @@ public final class ParleyServer implements AutoCloseable {
         settings.rowCap());
   }
 
+  private static ChoiceReplies choices(
+      ServerSettings settings, QueryGuard guard, Discovery discovery) {
+    return new ChoiceReplies(
+        new Choices(settings.dataset(), settings::graphVersion, discovery::names),
+        settings::catalogue,
+        guard);
+  }
+
   private static FusekiServer fuseki(
       ServerSettings settings,
       KeptAnswers answers,
@@ -105,6 +115,7 @@ public final class ParleyServer implements AutoCloseable {
             settings.catalogue(),
             new Replies(
                 answers,
+                choices(settings, guard, discovery),
                 settings.rowCap(),
                 guard,
                 pages,

@@ -40,6 +40,9 @@ public final class GalleryServlet extends HttpServlet {
       response.setHeader("Location", "/q/");
       return;
     }
+    if (replies.choices().answered(request, response)) {
+      return;
+    }
     String file = path.substring(1);
     int dot = file.indexOf('.');
     String name = dot < 0 ? file : file.substring(0, dot);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.AnswerPage;
 import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.Choices.Option;
 import org.parley.publish.query.QueryHeader;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Head;
@@ -33,9 +34,23 @@ public record QuestionPage(
     List<Cell> downloads,
     Cell inSparql,
     String sparql) {
-  /** A blank in the question. */
+  /**
+   * A blank in the question.
+   *
+   * @param choices what may be chosen; anything else may be typed
+   */
   public record Field(
-      String name, String label, String value, String example, String type, boolean required) {}
+      String name,
+      String label,
+      String value,
+      String example,
+      String type,
+      boolean required,
+      List<Option> choices) {
+    private Field proposing(List<Option> options) {
+      return new Field(name, label, value, example, type, required, options);
+    }
+  }
 
   /**
    * The answer.
@@ -72,6 +87,25 @@ public record QuestionPage(
         problem == null ? List.of() : problem.choices().stream().map(Problem.Choice::cell).toList(),
         Table.NONE,
         List.of());
+  }
+
+  /** The same page whose form proposes what may be chosen, by parameter. */
+  QuestionPage proposing(Map<String, List<Option>> options) {
+    return new QuestionPage(
+        name,
+        summary,
+        description,
+        fields.stream()
+            .map(field -> field.proposing(options.getOrDefault(field.name(), List.of())))
+            .toList(),
+        kept,
+        error,
+        choices,
+        table,
+        fewer,
+        downloads,
+        inSparql,
+        sparql);
   }
 
   private static QuestionPage page(
@@ -115,6 +149,7 @@ public record QuestionPage(
         given != null ? given : otherwise != null ? otherwise : "",
         parameter.example(),
         parameter.type() == QueryHeader.Type.INTEGER ? "numeric" : "text",
-        parameter.required());
+        parameter.required(),
+        List.of());
   }
 }

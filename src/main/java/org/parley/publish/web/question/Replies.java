@@ -25,6 +25,7 @@ public final class Replies {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final KeptAnswers answers;
+  private final ChoiceReplies choices;
   private final int rowCap;
   private final QueryGuard guard;
   private final Pages pages;
@@ -39,18 +40,24 @@ public final class Replies {
    */
   public Replies(
       KeptAnswers answers,
+      ChoiceReplies choices,
       int rowCap,
       QueryGuard guard,
       Pages pages,
       Links links,
       Version version) {
     this.answers = answers;
+    this.choices = choices;
     this.rowCap = rowCap;
     this.guard = guard;
     this.pages = pages;
     this.links = links;
     this.version = version;
     this.failures = new Failures(links);
+  }
+
+  ChoiceReplies choices() {
+    return choices;
   }
 
   Failures failures() {
@@ -98,7 +105,10 @@ public final class Replies {
       AnswerPage page = page(query, asked, true);
       if (!version.isKnown(request, response, asked.fingerprint(query, "html"))) {
         AnswerLinks.of(page, asked).announce(response, Formats.HTML, rowCap);
-        pages.write(response, "question", QuestionPage.answered(page, asked, links));
+        pages.write(
+            response,
+            "question",
+            QuestionPage.answered(page, asked, links).proposing(choices.proposed(query)));
       }
     } catch (QueryException e) {
       form(response, query, asked, Failures.of(e, asked));
@@ -113,7 +123,10 @@ public final class Replies {
     }
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-cache");
-    pages.write(response, "question", QuestionPage.unanswered(query, asked, problem));
+    pages.write(
+        response,
+        "question",
+        QuestionPage.unanswered(query, asked, problem).proposing(choices.proposed(query)));
   }
 
   /** A page whose form must be filled in first has nothing to complain of yet. */

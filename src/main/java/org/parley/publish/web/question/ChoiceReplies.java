@@ -1,0 +1,119 @@
+package org.parley.publish.web.question;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.Choices;
+import org.parley.publish.query.Choices.Option;
+import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.QueryException;
+import org.parley.publish.query.QueryHeader;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.guard.Refusal;
+import org.parley.publish.web.http.Parameters;
+import org.parley.publish.web.http.Problems;
+
+/** What can be chosen in the blanks of a question: in its form, and as JSON for programs. */
+public final class ChoiceReplies {
+  private static final Pattern PATH = Pattern.compile("/([^/]+)/choices/([^/]+)");
+  private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,2}");
+  private static final int USUAL = 50;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Choices choices;
+  private final Supplier<QueryCatalogue> catalogue;
+  private final QueryGuard guard;
+
+  /** Of the questions that the catalogue has when they are asked. */
+  public ChoiceReplies(Choices choices, Supplier<QueryCatalogue> catalogue, QueryGuard guard) {
+    this.choices = choices;
+    this.catalogue = catalogue;
+    this.guard = guard;
+  }
+
+  /** Answers {@code /NAME/choices/PARAMETER?q=BEGINNING&size=50}; false for any other path. */
+  boolean answered(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher path = PATH.matcher(String.valueOf(request.getPathInfo()));
+    if (!path.matches()) {
+      return false;
+    }
+    Problems.tell(request, false);
+    try {
+      QueryHeader.Parameter parameter = catalogue.get().get(path.group(1)).parameter(path.group(2));
+      if (parameter == null) {
+        Problems.send(
+            request, response, HttpServletResponse.SC_NOT_FOUND, "The question has no such blank.");
+      } else {
+        write(response, asked(parameter, Parameters.parse(request.getQueryString())));
+      }
+    } catch (QueryException e) {
+      int status =
+          e.kind() == QueryException.Kind.TIMEOUT
+              ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+              : HttpServletResponse.SC_NOT_FOUND;
+      Problems.send(request, response, status, String.valueOf(e.getMessage()));
+    } catch (Refusal refusal) {
+      Problems.send(request, response, refusal);
+    }
+    return true;
+  }
+
+  private List<Option> asked(QueryHeader.Parameter parameter, Parameters asked) {
+    String typed = asked.first("q");
+    String size = asked.first("size");
+    int most = size != null && SIZE.matcher(size).matches() ? Integer.parseInt(size) : USUAL;
+    return guard.read(
+        signal -> choices.of(catalogue.get(), parameter, typed == null ? "" : typed, most));
+  }
+
+  private static void write(HttpServletResponse response, List<Option> options)
+      throws IOException {
+    byte[] bytes = JSON.writeValueAsBytes(options);
+    response.setContentType("application/json");
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  /**
+   * What the form of a question proposes, by parameter; nothing while lists are being made: any
+   * name can be typed all the same.
+   */
+  Map<String, List<Option>> proposed(CannedQuery query) {
+    Map<String, List<Option>> proposed = new TreeMap<>();
+    for (QueryHeader.Parameter parameter : query.header().params()) {
+      try {
+        List<Option> options =
+            guard.read(signal -> choices.of(catalogue.get(), parameter, "", USUAL));
+        proposed.put(parameter.name(), typable(options));
+      } catch (QueryException | Refusal e) {
+        return Collections.emptyMap();
+      }
+    }
+    return proposed;
+  }
+
+  /** People choose names; where two things share one, their addresses. */
+  private static List<Option> typable(List<Option> options) {
+    Map<String, Long> bearers =
+        options.stream().collect(Collectors.groupingBy(Option::label, Collectors.counting()));
+    return options.stream()
+        .map(
+            option ->
+                bearers.get(option.label()) == 1
+                    ? new Option(option.label(), option.label(), option.count())
+                    : option)
+        .toList();
+  }
+}
