@@ -95,7 +95,7 @@ public final class ParleyServer implements AutoCloseable {
       ServerSettings settings, QueryGuard guard, Discovery discovery) {
     return new ChoiceReplies(
         new Choices(settings.dataset(), settings::graphVersion, discovery::names),
-        settings::catalogue,
+        settings.catalogue(),
         guard);
   }
 

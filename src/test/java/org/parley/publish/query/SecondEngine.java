@@ -36,7 +36,14 @@ public final class SecondEngine implements AutoCloseable {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
   private static final Set<String> NUMBERS = Set.of("integer", "decimal", "double");
 
-  private static final int SECONDS = Integer.getInteger("second.engine.seconds", 10);
+  /** Its optimiser chooses badly now and then; what takes longer is not compared. */
+  private static final int SECONDS = 2;
+
+  /**
+   * The queries on whose answer it errs: it does not hold the condition of an OPTIONAL against what
+   * a sub-SELECT in it selects (SPARQL 1.1, 18.2.2.6).
+   */
+  private static final Set<String> ERRS = Set.of("publishers");
 
   private final SailRepository repository = new SailRepository(new MemoryStore());
 
@@ -49,6 +56,11 @@ public final class SecondEngine implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether its answer to a question is right. */
+  public static boolean isTrusted(CannedQuery query) {
+    return !ERRS.contains(query.name());
   }
 
   /** The rows of a question, sorted. */
@@ -114,6 +126,10 @@ public final class SecondEngine implements AutoCloseable {
   public static String text(@Nullable Node node) {
     if (node == null || !node.isLiteral()) {
       return node == null ? "" : node.isBlank() ? "_" : node.getURI();
+    }
+    if (node.getLiteralLexicalForm().isEmpty()) {
+      // GROUP_CONCAT of nothing bound: "" in the specification and in RDF4J, unbound in ARQ
+      return "";
     }
     String type = node.getLiteralDatatypeURI().replaceFirst(".*#", "");
     String words = node.getLiteralLexicalForm();

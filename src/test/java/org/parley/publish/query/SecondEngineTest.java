@@ -36,6 +36,7 @@ final class SecondEngineTest {
   Stream<DynamicTest> answersTheSame() {
     Collection<CannedQuery> queries = Fixture.CATALOGUE.queries();
     return queries.stream()
+        .filter(SecondEngine::isTrusted)
         .flatMap(query -> query.header().tests().stream().map(trial -> same(query, trial)));
   }
 
