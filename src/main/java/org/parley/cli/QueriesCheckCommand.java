@@ -64,7 +64,8 @@ final class QueriesCheckCommand implements Callable<Integer> {
     if (outcome.failures().isEmpty()) {
       return ExitCode.DONE;
     }
-    console.say("parley: the query files are not right" + CommandException.address("broken-question"));
+    console.say(
+        "parley: the query files are not right" + CommandException.address("broken-question"));
     return ExitCode.FAILED;
   }
 }

@@ -102,8 +102,7 @@ final class QueryCommand implements Callable<Integer> {
       Answer answer = slice.applied(sorting.applied(all));
       AnswerWriter.write(answer, format(query), console.out(), console.width());
       if (explain) {
-        Txn.executeRead(
-            dataset, () -> ProofText.print(answer, graph(dataset), console.out()));
+        Txn.executeRead(dataset, () -> ProofText.print(answer, graph(dataset), console.out()));
       }
       if (all.truncated()) {
         console.say("only the first " + MOST_ROWS + " rows" + CommandException.address("too-long"));

@@ -59,8 +59,7 @@ final class DocumentedCommandsIT {
 
   /** The first block of a page in this language. */
   private static String block(String language, String page) {
-    Matcher block =
-        Pattern.compile("(?ms)^```" + language + "\n(.*?)^```").matcher(page);
+    Matcher block = Pattern.compile("(?ms)^```" + language + "\n(.*?)^```").matcher(page);
     assertTrue(block.find(), language);
     return block.group(1);
   }

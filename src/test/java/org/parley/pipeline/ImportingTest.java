@@ -32,16 +32,26 @@ final class ImportingTest {
   /** Facts that no import takes over, and why. */
   private static final Map<String, String> FOREIGN =
       Map.of(
-          RAO + " :holdsOffice d:office/defence-minister-china", "come from the articles",
-          RAO + " :matchKey 'raoul'", "of the names",
-          "d:person/nobody rdfs:label 'Nobody'", "this address that could be edited",
-          "<http://localhost:3030/id/person/> rdfs:label 'No'", "this address that could be edited",
-          "[] rdfs:label 'Nobody'", "this address that could be edited",
-          "<https://example.org/Kind> a owl:Class", "this address that could be edited",
-          RAO + " owl:sameAs d:person/nobody", "holds nothing with the address",
-          RAO + " skos:broader :topic-security", "only topics",
-          ":topic-security skos:broader :topic-diplomacy", "as a thing of articles",
-          ":Person rdfs:label 'human being'", "as a thing of articles");
+          RAO + " :holdsOffice d:office/defence-minister-china",
+          "come from the articles",
+          RAO + " :matchKey 'raoul'",
+          "of the names",
+          "d:person/nobody rdfs:label 'Nobody'",
+          "this address that could be edited",
+          "<http://localhost:3030/id/person/> rdfs:label 'No'",
+          "this address that could be edited",
+          "[] rdfs:label 'Nobody'",
+          "this address that could be edited",
+          "<https://example.org/Kind> a owl:Class",
+          "this address that could be edited",
+          RAO + " owl:sameAs d:person/nobody",
+          "holds nothing with the address",
+          RAO + " skos:broader :topic-security",
+          "only topics",
+          ":topic-security skos:broader :topic-diplomacy",
+          "as a thing of articles",
+          ":Person rdfs:label 'human being'",
+          "as a thing of articles");
 
   @TempDir static Path folder;
   private static EditedStore store;

@@ -95,8 +95,7 @@ public final class OwnQueries implements Supplier<QueryCatalogue> {
       queries.distrust();
     }
     QueryCatalogue beside = packed.with(List.of(), choices.values(), List.of());
-    return queries.refresh(
-            QueryFolder.files(folder), file -> QueryFolder.query(file, beside), told)
+    return queries.refresh(QueryFolder.files(folder), file -> QueryFolder.query(file, beside), told)
         || lists;
   }
 

@@ -91,7 +91,9 @@ public final class QueryManual {
     return parameter.label()
         + " ("
         + kind
-        + (parameter.choices() == null ? "" : "; one of queries/choices/" + parameter.choices() + ".rq")
+        + (parameter.choices() == null
+            ? ""
+            : "; one of queries/choices/" + parameter.choices() + ".rq")
         + (parameter.required() ? "; required" : "")
         + (usual == null ? "" : "; if left out: " + usual)
         + ")";

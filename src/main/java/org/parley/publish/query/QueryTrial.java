@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class QueryTrial {
     List<Map<String, String>> found = rows(answer);
     List<Map<String, String>> expected = trial.rows();
     if (expected == null) {
-      return found.size() == trial.count()
+      return Objects.equals(found.size(), trial.count())
           ? List.of()
           : List.of("expected " + rows(trial.count()) + ", found " + found.size());
     }
@@ -26,7 +27,8 @@ public final class QueryTrial {
       Map<String, String> row = i < found.size() ? found.get(i) : null;
       if (wanted == null || row == null || !wanted.equals(only(wanted, row))) {
         differences.add(
-            "row %d: expected %s, found %s".formatted(i + 1, text(wanted), text(only(wanted, row))));
+            "row %d: expected %s, found %s"
+                .formatted(i + 1, text(wanted), text(only(wanted, row))));
       }
     }
     return differences;

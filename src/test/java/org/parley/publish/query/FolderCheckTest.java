@@ -36,8 +36,7 @@ final class FolderCheckTest {
   @Test
   void theFixtureOfTheFolderComesBeforeTheStore() throws IOException {
     Files.writeString(folder.resolve("fixture.ttl"), "");
-    assertEquals(
-        List.of(file + ", line 10: expected 3 rows, found 0"), check(TESTS).failures());
+    assertEquals(List.of(file + ", line 10: expected 3 rows, found 0"), check(TESTS).failures());
   }
 
   @Test
@@ -55,7 +54,8 @@ final class FolderCheckTest {
         """;
     assertEquals(
         List.of(
-            file + ", line 10: row 2: expected {placeLabel=Sable Bay}, found {placeLabel=Port Sable}",
+            file
+                + ", line 10: row 2: expected {placeLabel=Sable Bay}, found {placeLabel=Port Sable}",
             file + ", line 10: row 3: expected none, found " + third(),
             file + ", line 14: row 3: expected none, found " + third()),
         check(tests).failures());
@@ -69,7 +69,8 @@ final class FolderCheckTest {
   void dataThatIsNotThereOrNoTurtleIsTold() throws IOException {
     String tests = TESTS.replace("count", "data: towns.ttl, count");
     String place = file + ", line 10: ";
-    assertEquals(List.of(place + "there is no data towns.ttl in " + folder), check(tests).failures());
+    assertEquals(
+        List.of(place + "there is no data towns.ttl in " + folder), check(tests).failures());
     Files.writeString(folder.resolve("towns.ttl"), "<x> <y>");
     String failure = check(tests).failures().get(0);
     assertTrue(failure.startsWith(place + "towns.ttl cannot be read as Turtle: "), failure);

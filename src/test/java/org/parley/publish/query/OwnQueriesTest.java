@@ -114,11 +114,13 @@ final class OwnQueriesTest {
     Path lists = Files.createDirectory(folder.resolve("choices"));
     Path list =
         Files.writeString(
-            lists.resolve("towns.rq"), "SELECT ?value ?label ?count WHERE { ?value ?label ?count }");
+            lists.resolve("towns.rq"),
+            "SELECT ?value ?label ?count WHERE { ?value ?label ?count }");
     assertEquals(List.of(), own.get().faults());
     assertEquals("towns", own.get().get("places").parameter("place").choices());
     Files.writeString(list, "SELECT ?value WHERE { ?value ?label ?count }");
-    assertTrue(own.get().faults().get(0).startsWith(list + ", line 1: "), own.get().faults()::toString);
+    assertTrue(
+        own.get().faults().get(0).startsWith(list + ", line 1: "), own.get().faults()::toString);
     assertEquals("towns", own.get().get("places").parameter("place").choices(), "as it was");
   }
 

@@ -30,7 +30,8 @@ final class ProofsTest {
 
   @Test
   void theWordsAreMarkedInTheirSentence() {
-    Proof proof = new Proof(1, "date", "They met in May, it said.", "They met in May", "d", "r", "1");
+    Proof proof =
+        new Proof(1, "date", "They met in May, it said.", "They met in May", "d", "r", "1");
     assertEquals("[They met in May], it said.", proof.marked());
     assertEquals("", new Proof(1, "date", "", "", "d", "r", "1").marked());
   }
