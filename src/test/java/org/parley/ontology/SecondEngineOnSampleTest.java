@@ -31,10 +31,12 @@ final class SecondEngineOnSampleTest {
     ENGINE.close();
   }
 
+  /** A parameter with a default always has a value; those are held by the header's own tests. */
   @TestFactory
   Stream<DynamicTest> answersTheSame() {
     return CATALOGUE.queries().stream()
         .filter(SecondEngine::isTrusted)
+        .filter(q -> q.header().params().stream().allMatch(p -> p.byDefault() == null))
         .map(query -> DynamicTest.dynamicTest(query.name(), () -> compare(query)));
   }
 
