@@ -29,7 +29,9 @@ interface Engine extends AutoCloseable {
     static Outcome of(double millis, List<String> rows) {
       try {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        rows.stream().sorted().forEach(row -> digest.update((row + "\n").getBytes(StandardCharsets.UTF_8)));
+        rows.stream()
+            .sorted()
+            .forEach(row -> digest.update((row + "\n").getBytes(StandardCharsets.UTF_8)));
         return new Outcome(millis, rows.size(), HexFormat.of().formatHex(digest.digest(), 0, 8));
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException(e);

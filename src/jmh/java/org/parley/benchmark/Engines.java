@@ -5,13 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -25,8 +22,8 @@ import org.parley.store.GraphStore;
  * The text of each question as it stands, without a value, asked of the store, and of other engines
  * over its flat export: processor time, and whether the rows are the same. Arguments: the folder of
  * the store, which is built where there is none; how many articles; the folder in which the npm
- * package oxigraph is installed, or {@code -}; the engines, such as {@code ours,tdb,rdf4j,oxigraph};
- * questions, where not all.
+ * package oxigraph is installed, or {@code -}; the engines, such as {@code
+ * ours,tdb,rdf4j,oxigraph}; questions, where not all.
  */
 public final class Engines {
   private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -38,7 +35,7 @@ public final class Engines {
     Set<String> names = args.length > 4 ? Set.of(args[4].split(",")) : Set.of();
     try (GraphStore store = Served.store(folder, Integer.parseInt(args[1]))) {
       Path flat = flat(folder, store);
-      for (String engine : Arrays.asList(args[3].split(","))) {
+      for (String engine : args[3].split(",")) {
         try (Engine asked = engine(engine, store, flat, Path.of(args[2]))) {
           QueryCatalogue.load().queries().stream()
               .filter(query -> !query.givesGraph())
@@ -96,8 +93,7 @@ public final class Engines {
     boolean fresh = !Files.exists(place);
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(place));
     if (fresh) {
-      Txn.executeWrite(
-          data, () -> RDFParser.source(flat).parse(StreamRDFLib.dataset(data)));
+      Txn.executeWrite(data, () -> RDFParser.source(flat).parse(StreamRDFLib.dataset(data)));
     }
     return data;
   }

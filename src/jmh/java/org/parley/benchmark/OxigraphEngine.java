@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Oxigraph in node, which answers line by line; one that takes too long is ended and begun anew. */
+/**
+ * Oxigraph in node, which answers line by line; one that takes too long is ended and begun anew.
+ */
 final class OxigraphEngine implements Engine {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ProcessBuilder command;
   private Process node;
+  private boolean fresh = true;
 
   /**
    * Loads a Turtle file.
@@ -30,7 +34,8 @@ final class OxigraphEngine implements Engine {
   OxigraphEngine(Path turtle, Path packages) throws IOException {
     Path script = Path.of("src/jmh/js/oxigraph.cjs").toAbsolutePath();
     command =
-        new ProcessBuilder("node", "--max-old-space-size=4000", script.toString(), turtle.toString())
+        new ProcessBuilder(
+                "node", "--max-old-space-size=4000", script.toString(), turtle.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     command.environment().put("NODE_PATH", packages.resolve("node_modules").toString());
     node = command.start();
@@ -61,8 +66,6 @@ final class OxigraphEngine implements Engine {
     }
   }
 
-  private boolean fresh = true;
-
   /** Waits until the file is loaded. */
   private void ready() {
     if (fresh) {
@@ -80,7 +83,7 @@ final class OxigraphEngine implements Engine {
       }
       return JSON.readTree(line);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -72,7 +72,8 @@ final class Served implements AutoCloseable {
   }
 
   <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> body) throws Exception {
-    return client.send(HttpRequest.newBuilder(URI.create(server.url()).resolve(path)).build(), body);
+    return client.send(
+        HttpRequest.newBuilder(URI.create(server.url()).resolve(path)).build(), body);
   }
 
   /** How long it takes until the last byte is there. */

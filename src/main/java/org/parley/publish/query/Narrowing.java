@@ -21,9 +21,9 @@ import org.apache.jena.sparql.syntax.ElementUnion;
  * Narrows what is counted and collected within a query to the things that its values select.
  *
  * <p>A sub-SELECT is found by itself, for all things there are, and only then joined with the few
- * that are asked for. Where it tells of each thing alone, the pattern that leads from a value to the
- * things is put at its head. That pattern may find more things than the query, never fewer, so the
- * rows stay the same.
+ * that are asked for. Where it tells of each thing alone, the pattern that leads from a value to
+ * the things is put at its head. That pattern may find more things than the query, never fewer, so
+ * the rows stay the same.
  */
 final class Narrowing {
   private final Set<Node> values;

@@ -131,8 +131,7 @@ final class Specialiser {
   }
 
   /** The things that fulfil an EXISTS, each once; null where joining them is not the same. */
-  private static @Nullable Element selection(
-      Element filter, List<Element> group) {
+  private static @Nullable Element selection(Element filter, List<Element> group) {
     Element pattern = ((E_Exists) ((ElementFilter) filter).getExpr()).getElement();
     Bindings inside = Bindings.of(List.of(pattern));
     Bindings outside = Bindings.of(group.stream().filter(element -> element != filter).toList());
