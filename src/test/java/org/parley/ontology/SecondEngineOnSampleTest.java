@@ -68,8 +68,7 @@ final class SecondEngineOnSampleTest {
     Graph graph = GraphMemFactory.createDefaultGraph();
     answer
         .rows()
-        .forEach(
-            row -> graph.add(row.get(0).asNode(), row.get(1).asNode(), row.get(2).asNode()));
+        .forEach(row -> graph.add(row.get(0).asNode(), row.get(1).asNode(), row.get(2).asNode()));
     return graph;
   }
 

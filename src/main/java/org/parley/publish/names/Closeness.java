@@ -1,6 +1,5 @@
 package org.parley.publish.names;
 
-
 /** How few letters may differ between a word that was typed and a name, both folded. */
 final class Closeness {
   private static final int LONGEST = 80;

@@ -15,8 +15,8 @@ import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All things of one state of a graph, and what they are called: made once, never changed, shared
- * by questions, search and pages.
+ * All things of one state of a graph, and what they are called: made once, never changed, shared by
+ * questions, search and pages.
  */
 public final class NameIndex {
   /** More things of one name than this nobody tells apart. */
@@ -90,8 +90,7 @@ public final class NameIndex {
     IntPredicate fits = classes.isEmpty() ? any -> true : things.among(classes);
     int[] just = spellings.called(folded, Spellings.Nearness.SAME).filter(fits).toArray();
     IntStream begun = spellings.begun(folded).filter(fits);
-    return list(
-        IntStream.concat(frequent(Arrays.stream(just)), frequent(begun)).distinct(), most);
+    return list(IntStream.concat(frequent(Arrays.stream(just)), frequent(begun)).distinct(), most);
   }
 
   /** The things whose names come near, the nearest first; those of a kind where any do. */

@@ -43,7 +43,8 @@ public final class Names {
       }
     }
     return near.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .limit(limit)
         .map(Map.Entry::getKey)
         .toList();

@@ -134,9 +134,7 @@ final class Spellings {
       }
     }
     near.sort(Comparator.comparingInt(pair -> pair[0]));
-    return near.stream()
-        .flatMapToInt(pair -> thingsByName.get(pair[1]).filter(fits))
-        .distinct();
+    return near.stream().flatMapToInt(pair -> thingsByName.get(pair[1]).filter(fits)).distinct();
   }
 
   /** How much memory they take. */

@@ -54,8 +54,7 @@ public final class Choices {
    * @param version names the state of the dataset
    * @param names what things are called in that state; null while that is being read
    */
-  public Choices(
-      Dataset dataset, Supplier<String> version, Supplier<@Nullable NameIndex> names) {
+  public Choices(Dataset dataset, Supplier<String> version, Supplier<@Nullable NameIndex> names) {
     this.dataset = dataset;
     this.version = version;
     this.names = names;
@@ -149,8 +148,7 @@ public final class Choices {
   }
 
   private static Option option(Binding row) {
-    return new Option(
-        text(row, "value"), text(row, "label"), Long.parseLong(text(row, "count")));
+    return new Option(text(row, "value"), text(row, "label"), Long.parseLong(text(row, "count")));
   }
 
   private static String text(Binding row, String column) {

@@ -62,8 +62,7 @@ final class HeaderRules {
         .filter(Predicate.not(HeaderRules::isClass))
         .forEach(
             type ->
-                mistakes.add(
-                    Mistake.at(parameter, name + ": the ontology has no class " + type)));
+                mistakes.add(Mistake.at(parameter, name + ": the ontology has no class " + type)));
     if (parameter.choices() != null && !choices.contains(parameter.choices())) {
       mistakes.add(
           Mistake.at(
@@ -107,8 +106,7 @@ final class HeaderRules {
         .filter(Predicate.not(known::contains))
         .map(
             column ->
-                new Mistake(
-                    "\\b" + column + " *:", "a test expects the unknown column " + column));
+                new Mistake("\\b" + column + " *:", "a test expects the unknown column " + column));
   }
 
   private static Stream<String> columns(Trial trial) {
@@ -136,9 +134,13 @@ final class HeaderRules {
     return switch (view) {
       case TABLE -> "";
       case TIMELINE ->
-          columns.stream().anyMatch(DAYS::contains) ? "" : "a column of days: " + new TreeSet<>(DAYS);
+          columns.stream().anyMatch(DAYS::contains)
+              ? ""
+              : "a column of days: " + new TreeSet<>(DAYS);
       case MAP ->
-          columns.stream().anyMatch(SITES::contains) ? "" : "a column of places: " + new TreeSet<>(SITES);
+          columns.stream().anyMatch(SITES::contains)
+              ? ""
+              : "a column of places: " + new TreeSet<>(SITES);
       case PIVOT -> things >= 2 ? "" : "two columns of things with their labels";
       case NETWORK ->
           things >= 2 || columns.equals(CannedQuery.TRIPLE)

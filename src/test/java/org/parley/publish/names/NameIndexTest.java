@@ -50,8 +50,7 @@ final class NameIndexTest {
 
   @Test
   void findsOnlyWhatIsAskedFor() {
-    assertEquals(
-        "person/wei-lu person/lu-wei", references(NAMES.meant("lu", List.of("Person"))));
+    assertEquals("person/wei-lu person/lu-wei", references(NAMES.meant("lu", List.of("Person"))));
     assertEquals("", references(NAMES.meant("Norland", List.of("Person"))));
     assertEquals(
         "http://elsewhere.example/x", references(NAMES.meant("ostmark", List.of("Place"))));
@@ -64,8 +63,7 @@ final class NameIndexTest {
         "organisation/norland series/staff-talks", references(NAMES.search("norl", ANY, 9)));
     assertEquals("person/serban-lupu", references(NAMES.search("ser lu", List.of(), 9)));
     assertEquals(
-        "organisation/littoral-union person/wei-lu",
-        references(NAMES.search("lu", List.of(), 2)));
+        "organisation/littoral-union person/wei-lu", references(NAMES.search("lu", List.of(), 2)));
     assertEquals("", references(NAMES.search("orland", List.of(), 9)));
   }
 
@@ -73,8 +71,7 @@ final class NameIndexTest {
   void namesWhatComesNear() {
     assertEquals("Norland", NAMES.near("Norlnad", ANY, 3).get(0).label());
     assertEquals("Jean-Luc Morn", NAMES.near("Jean Luk Morn", ANY, 3).get(0).label());
-    assertEquals(
-        "Ada Morn", NAMES.near("Colonel Ada Morn", List.of("Person"), 3).get(0).label());
+    assertEquals("Ada Morn", NAMES.near("Colonel Ada Morn", List.of("Person"), 3).get(0).label());
     assertEquals(List.of(), NAMES.near("Xxxxxxxxxxxx", ANY, 3));
     assertEquals("Norland", NAMES.nearKind("person", "Norlnad", 3).get(0).label());
   }
@@ -85,8 +82,7 @@ final class NameIndexTest {
         Map.of("organisation", 4, "person", 5, "series", 1, "topic", 1, "claim", 2),
         NAMES.counts());
     assertEquals("person/jean-luc-morn", references(NAMES.things("person", 1, 1)));
-    assertEquals(
-        "person/ada-morn person/wei-lu", references(NAMES.members(List.of("Person"), 2)));
+    assertEquals("person/ada-morn person/wei-lu", references(NAMES.members(List.of("Person"), 2)));
     assertEquals(1, NAMES.members(List.of("Person"), 1).get(0).mentions());
   }
 

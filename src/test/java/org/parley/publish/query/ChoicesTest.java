@@ -73,8 +73,7 @@ final class ChoicesTest {
         SSE.parseQuad(
             "(_ <urn:meeting> <https://w3id.org/parley/ontology/hasParty> <" + ID + "ruritania>)");
     Quad meeting =
-        SSE.parseQuad(
-            "(_ <urn:meeting> rdf:type <https://w3id.org/parley/ontology/Encounter>)");
+        SSE.parseQuad("(_ <urn:meeting> rdf:type <https://w3id.org/parley/ontology/Encounter>)");
     long before = ruritania();
     Txn.executeWrite(
         data,
@@ -98,8 +97,7 @@ final class ChoicesTest {
         Objects.requireNonNull(
             Fixture.CATALOGUE.get("statements-about-an-actor").parameter("actor"));
     QueryException e =
-        assertThrows(
-            QueryException.class, () -> early.of(Fixture.CATALOGUE, actor, "x", 3));
+        assertThrows(QueryException.class, () -> early.of(Fixture.CATALOGUE, actor, "x", 3));
     assertEquals(QueryException.Kind.TIMEOUT, e.kind());
   }
 }

@@ -57,7 +57,11 @@ final class QueryCatalogueTest {
   }
 
   private static String data(String text) {
-    return QueryFile.read("which-meetings.rq", text, Set.of("sides")).header().tests().get(0).data();
+    return QueryFile.read("which-meetings.rq", text, Set.of("sides"))
+        .header()
+        .tests()
+        .get(0)
+        .data();
   }
 
   @Test
@@ -138,7 +142,8 @@ final class QueryCatalogueTest {
   void tellsFileLineAndReason(String right, String wrong, String line, String reason) {
     String text = GOOD.replace(right, wrong == null ? "" : wrong);
     QueryException e =
-        assertThrows(QueryException.class, () -> QueryFile.read("which-meetings.rq", text, Set.of("sides")));
+        assertThrows(
+            QueryException.class, () -> QueryFile.read("which-meetings.rq", text, Set.of("sides")));
     assertEquals(Kind.BROKEN_FILE, e.kind());
     assertTrue(e.getMessage().startsWith("which-meetings.rq, " + line + ": "), e.getMessage());
     assertTrue(e.getMessage().contains(reason), e.getMessage());
@@ -169,15 +174,15 @@ final class QueryCatalogueTest {
           My towns.rq | SELECT ?value ?label ?count { } | choices/My towns.rq, line 1: name it in lower-case
           """)
   void tellsWhatIsWrongWithAListOfChoices(String file, String text, String message) {
-    QueryException e =
-        assertThrows(QueryException.class, () -> QueryFile.readChoices(file, text));
+    QueryException e = assertThrows(QueryException.class, () -> QueryFile.readChoices(file, text));
     assertTrue(e.getMessage().startsWith(message), e.getMessage());
   }
 
   @Test
   void refusesAFileWithoutHeaderOrWithAnOddName() {
     String bare = GOOD.replace("#+", "# ");
-    QueryException e = assertThrows(QueryException.class, () -> QueryFile.read("a.rq", bare, Set.of()));
+    QueryException e =
+        assertThrows(QueryException.class, () -> QueryFile.read("a.rq", bare, Set.of()));
     assertTrue(e.getMessage().contains("the header is missing"), e.getMessage());
     e = assertThrows(QueryException.class, () -> QueryFile.read("A query.rq", GOOD, Set.of()));
     assertTrue(e.getMessage().contains("lower-case words"), e.getMessage());

@@ -64,8 +64,7 @@ final class QueryRunnerTest {
             new Choice("Ivo Brekke", "http://localhost:3030/id/person/ivo-brekke", IVO),
             new Choice("Ola Brekke", BREKKE, OLA)),
         e.choices());
-    assertTrue(
-        e.getMessage().contains("Ola Brekke (" + OLA + ")  " + BREKKE), e.getMessage());
+    assertTrue(e.getMessage().contains("Ola Brekke (" + OLA + ")  " + BREKKE), e.getMessage());
   }
 
   @Test
@@ -77,7 +76,8 @@ final class QueryRunnerTest {
         e.getMessage().startsWith("the graph has no person called \"Ola Breke\"; nearest: "),
         e.getMessage());
     e = refused("evidence-for-a-person", "person", "Xxxxxxxxxxxxxxxxxxxxxxx");
-    assertTrue(e.getMessage().endsWith("it has, for example, Ivo Brekke, Mira Tolvan, Ola Brekke"),
+    assertTrue(
+        e.getMessage().endsWith("it has, for example, Ivo Brekke, Mira Tolvan, Ola Brekke"),
         e.getMessage());
     assertTrue(
         refused("evidence-for-a-person", "person", "http://localhost:3030/id/place/ostmark")

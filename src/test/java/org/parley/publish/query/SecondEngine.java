@@ -117,8 +117,7 @@ public final class SecondEngine implements AutoCloseable {
     return value instanceof Literal literal
         ? text(
             NodeFactory.createLiteralDT(
-                literal.getLabel(),
-                NodeFactory.getType(literal.getDatatype().stringValue())))
+                literal.getLabel(), NodeFactory.getType(literal.getDatatype().stringValue())))
         : value.isBNode() ? "_" : value.stringValue();
   }
 

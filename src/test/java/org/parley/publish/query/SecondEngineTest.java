@@ -87,8 +87,7 @@ final class SecondEngineTest {
         .collect(Collectors.joining(" | "));
   }
 
-  private static Map<String, Node> values(
-      CannedQuery query, QueryHeader.Trial trial, Graph graph) {
+  private static Map<String, Node> values(CannedQuery query, QueryHeader.Trial trial, Graph graph) {
     EntityFinder entities =
         new EntityFinder(
             graph, () -> NAMES.computeIfAbsent(trial.data(), any -> NameIndex.of(graph)));

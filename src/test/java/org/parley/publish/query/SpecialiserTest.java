@@ -155,8 +155,8 @@ final class SpecialiserTest {
 
   private static Map<String, Node> values(
       CannedQuery query, QueryHeader.Trial trial, DatasetGraph data) {
-    EntityFinder entities = new EntityFinder(
-            data.getDefaultGraph(), () -> NameIndex.of(data.getDefaultGraph()));
+    EntityFinder entities =
+        new EntityFinder(data.getDefaultGraph(), () -> NameIndex.of(data.getDefaultGraph()));
     return new Parameters(query, entities).bind(trial.params());
   }
 

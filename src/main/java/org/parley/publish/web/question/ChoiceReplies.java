@@ -42,8 +42,7 @@ public final class ChoiceReplies {
   }
 
   /** Answers {@code /NAME/choices/PARAMETER?q=BEGINNING&size=50}; false for any other path. */
-  boolean answered(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  boolean answered(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Matcher path = PATH.matcher(String.valueOf(request.getPathInfo()));
     if (!path.matches()) {
       return false;
@@ -77,8 +76,7 @@ public final class ChoiceReplies {
         signal -> choices.of(catalogue.get(), parameter, typed == null ? "" : typed, most));
   }
 
-  private static void write(HttpServletResponse response, List<Option> options)
-      throws IOException {
+  private static void write(HttpServletResponse response, List<Option> options) throws IOException {
     byte[] bytes = JSON.writeValueAsBytes(options);
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-cache");
@@ -111,7 +109,7 @@ public final class ChoiceReplies {
     return options.stream()
         .map(
             option ->
-                bearers.get(option.label()) == 1
+                bearers.getOrDefault(option.label(), 0L) == 1
                     ? new Option(option.label(), option.label(), option.count())
                     : option)
         .toList();
