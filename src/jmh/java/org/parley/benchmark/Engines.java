@@ -1,21 +1,11 @@
 package org.parley.benchmark;
 
-import java.io.BufferedOutputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryCatalogue;
-import org.parley.store.ExportFormat;
 import org.parley.store.GraphStore;
 
 /**
@@ -34,7 +24,7 @@ public final class Engines {
     Path folder = Path.of(args[0]);
     Set<String> names = args.length > 4 ? Set.of(args[4].split(",")) : Set.of();
     try (GraphStore store = Served.store(folder, Integer.parseInt(args[1]))) {
-      Path flat = flat(folder, store);
+      Path flat = FlatExport.file(folder, store);
       for (String engine : args[3].split(",")) {
         try (Engine asked = engine(engine, store, flat, Path.of(args[2]))) {
           QueryCatalogue.load().queries().stream()
@@ -50,7 +40,7 @@ public final class Engines {
       throws Exception {
     return switch (name) {
       case "ours" -> new JenaEngine(name, store.dataset().asDatasetGraph());
-      case "tdb" -> new JenaEngine(name, plain(flat));
+      case "tdb" -> new JenaEngine(name, FlatExport.inTdb(flat));
       case "rdf4j" -> new Rdf4jEngine(flat);
       case "oxigraph" -> new OxigraphEngine(flat, packages);
       default -> throw new IllegalArgumentException(name);
@@ -75,26 +65,5 @@ public final class Engines {
     }
     return "%9.1f ms %7d rows %s"
         .formatted(Math.min(first.millis(), again.millis()), first.rows(), first.digest());
-  }
-
-  private static Path flat(Path folder, GraphStore store) throws Exception {
-    Path flat = folder.resolve("flat.ttl");
-    if (!Files.exists(flat)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(flat))) {
-        store.export(ExportFormat.TTL, out);
-      }
-    }
-    return flat;
-  }
-
-  /** TDB2 as it comes, with one graph. */
-  private static DatasetGraph plain(Path flat) {
-    Path place = flat.resolveSibling("flat-tdb2");
-    boolean fresh = !Files.exists(place);
-    DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(place));
-    if (fresh) {
-      Txn.executeWrite(data, () -> RDFParser.source(flat).parse(StreamRDFLib.dataset(data)));
-    }
-    return data;
   }
 }
