@@ -33,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A graph in RDF4J, which is asked the text of the query files as it stands. */
 public final class SecondEngine implements AutoCloseable {
+  static {
+    // its optimisers assert of query trees with bindings what they do not keep to (5.1.3)
+    SecondEngine.class.getClassLoader().setPackageAssertionStatus("org.eclipse.rdf4j", false);
+  }
+
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
   private static final Set<String> NUMBERS = Set.of("integer", "decimal", "double");
 
