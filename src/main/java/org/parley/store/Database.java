@@ -8,16 +8,19 @@ import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -39,6 +42,8 @@ final class Database {
           .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
           .build();
 
+  private static final Pattern GENERATION = Pattern.compile("Data-[0-9]+");
+  private static final String FIRST = "Data-0001";
   private static final String TEMPORARY = "-tmp";
 
   private final Path folder;
@@ -60,6 +65,7 @@ final class Database {
         throw new StoreException("the store in " + store.folder() + " is open already");
       }
       try {
+        begin(folder);
         return new Database(
             folder, key, DatabaseMgr.connectDatasetGraph(Location.create(folder), PARAMETERS));
       } catch (RuntimeException | InternalError e) {
@@ -77,6 +83,30 @@ final class Database {
           ? known
           : new StoreException(
               "cannot open the store in " + store.folder() + " (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /**
+   * Makes the first, empty database beside and moves it into place: a program that ends while TDB2
+   * makes one leaves files that do not open.
+   */
+  private static void begin(Path folder) throws IOException {
+    ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
+    lock.lockEx();
+    try {
+      if (!hasGeneration(folder)) {
+        Path place = emptied(folder.resolve(FIRST + TEMPORARY));
+        StoreConnection.release(connect(place).getLocation());
+        move(place, folder.resolve(FIRST));
+      }
+    } finally {
+      ProcessFileLock.release(lock);
+    }
+  }
+
+  private static boolean hasGeneration(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> GENERATION.matcher(file.getFileName().toString()).matches());
     }
   }
 
@@ -141,10 +171,7 @@ final class Database {
   }
 
   private static void pack(Path place, Consumer<GraphSink> content) {
-    if (Files.exists(place)) {
-      IO.deleteAll(place); // left by a run that broke off
-    }
-    Path runs = place.resolve("runs");
+    Path runs = emptied(place).resolve("runs");
     createDirectories(runs);
     DatasetGraphTDB empty = connect(place).getDatasetGraphTDB();
     Packer packer = new Packer(empty, runs);
@@ -152,6 +179,15 @@ final class Database {
     packer.pack();
     StoreConnection.release(empty.getLocation());
     IO.deleteAll(runs);
+  }
+
+  /** A folder without what a run that broke off left in it. */
+  private static Path emptied(Path place) {
+    if (Files.exists(place)) {
+      IO.deleteAll(place);
+    }
+    createDirectories(place);
+    return place;
   }
 
   private static StoreConnection connect(Path place) {

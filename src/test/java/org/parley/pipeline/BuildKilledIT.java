@@ -25,6 +25,7 @@ import org.parley.store.GraphStore;
 final class BuildKilledIT {
   private static final int ARTICLES = 120;
   private static final int KILLS = 20;
+  private static final int DATABASE_KILLS = 10;
 
   @TempDir Path folder;
 
@@ -43,7 +44,7 @@ final class BuildKilledIT {
       boolean over = build.waitFor(moments.nextLong(duration), TimeUnit.MILLISECONDS);
       build.destroyForcibly().waitFor();
       if (over || Files.exists(folder.resolve("killed/store.properties"))) {
-        kept = lookedAfter(kept);
+        kept = lookedAfter("killed", kept);
       }
       if (over) {
         assertEquals(wanted, export("killed"));
@@ -55,9 +56,25 @@ final class BuildKilledIT {
     assertEquals(wanted, export("killed"));
   }
 
+  /** TDB2 needs some moments to make an empty database, and a build may end in any of them. */
+  @Test
+  void aStoreOpensThatWasKilledWhenItsDatabaseWasBegun() throws Exception {
+    write(folder.resolve("articles"));
+    for (int kill = 0; kill < DATABASE_KILLS; kill++) {
+      Process build = build("begun");
+      while (build.isAlive() && !Files.exists(folder.resolve("begun/tdb2"))) {
+        Thread.onSpinWait();
+      }
+      build.waitFor(kill * 20L, TimeUnit.MILLISECONDS);
+      build.destroyForcibly().waitFor();
+      lookedAfter("begun", Set.of());
+      deleted(folder.resolve("begun"));
+    }
+  }
+
   /** The store opens, and holds at least what it held. */
-  private Set<ArticleId> lookedAfter(Set<ArticleId> kept) {
-    try (GraphStore store = GraphStore.openExisting(folder.resolve("killed"))) {
+  private Set<ArticleId> lookedAfter(String name, Set<ArticleId> kept) {
+    try (GraphStore store = GraphStore.openExisting(folder.resolve(name))) {
       Set<ArticleId> now = store.archive().articles();
       assertTrue(now.containsAll(kept), "articles that were kept are lost");
       now.forEach(article -> StoredJson.read(store.archive().read(article)));
