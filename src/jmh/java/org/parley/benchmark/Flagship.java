@@ -3,21 +3,17 @@ package org.parley.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryRunner;
+import org.parley.publish.query.Rows;
 import org.parley.store.GraphStore;
 
 /**
@@ -55,8 +51,8 @@ public final class Flagship {
     Times theirs = new Times();
     for (int run = 0; run < WARMING + RUNS; run++) {
       Times none = new Times();
-      List<String> rows = timed(this::answer, run < WARMING ? none : ours, run);
-      List<String> expected = timed(this::contract, run < WARMING ? none : theirs, run);
+      List<List<String>> rows = timed(this::answer, run < WARMING ? none : ours, run);
+      List<List<String>> expected = timed(this::contract, run < WARMING ? none : theirs, run);
       if (!rows.equals(expected)) {
         throw new IllegalStateException("the rows differ in run " + run);
       }
@@ -70,10 +66,10 @@ public final class Flagship {
         Processor.load());
   }
 
-  private static List<String> timed(Callable<List<String>> work, Times times, int run)
+  private static List<List<String>> timed(Callable<List<List<String>>> work, Times times, int run)
       throws Exception {
     long begin = Processor.threads();
-    List<String> rows = work.call();
+    List<List<String>> rows = work.call();
     long took = Processor.threads() - begin;
     times.add(took);
     if (run == 0) {
@@ -82,38 +78,13 @@ public final class Flagship {
     return rows;
   }
 
-  private List<String> answer() {
+  private List<List<String>> answer() {
     Answer answer =
         runner.run(NAME, Map.of(), store.dataset(), Duration.ofMinutes(2), Integer.MAX_VALUE);
-    return answer.rows().stream()
-        .map(row -> row.stream().map(Answer::text).collect(Collectors.joining("\t")))
-        .toList();
+    return answer.rows().stream().map(row -> row.stream().map(Answer::text).toList()).toList();
   }
 
-  private List<String> contract() {
-    List<String> columns = runner.catalogue().get(NAME).columns();
-    return Txn.calculateRead(
-        flat,
-        () -> {
-          List<String> rows = new ArrayList<>();
-          try (QueryExec execution = QueryExec.dataset(flat).query(contract).build()) {
-            execution
-                .select()
-                .forEachRemaining(
-                    row ->
-                        rows.add(
-                            columns.stream()
-                                .map(column -> text(row.get(column)))
-                                .collect(Collectors.joining("\t"))));
-          }
-          return rows;
-        });
-  }
-
-  private static String text(Node value) {
-    if (value == null) {
-      return "";
-    }
-    return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+  private List<List<String>> contract() {
+    return Rows.of(contract, runner.catalogue().get(NAME).columns(), flat);
   }
 }

@@ -6,19 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.Rows;
 
 /**
  * The first question counts documents by what was counted when the graph was made; its contract
@@ -32,32 +28,9 @@ final class FlagshipTest {
   void answersWithTheRowsOfItsContract() throws IOException {
     CannedQuery flagship = QueryCatalogue.load().get("who-represented-each-side");
     Query contract = QueryFactory.create(Files.readString(CONTRACT), Syntax.syntaxSPARQL_11);
-    List<String> rows = rows(contract, flagship.columns());
-    assertTrue(rows.size() > 100, () -> rows.size() + " rows");
-    assertEquals(rows, rows(flagship.query(), flagship.columns()));
-  }
-
-  private static List<String> rows(Query query, List<String> columns) {
     DatasetGraph data = SampleStore.STORE.dataset().asDatasetGraph();
-    return Txn.calculateRead(
-        data,
-        () -> {
-          List<String> rows = new ArrayList<>();
-          try (QueryExec execution = QueryExec.dataset(data).query(query).build()) {
-            execution
-                .select()
-                .forEachRemaining(
-                    row ->
-                        rows.add(
-                            columns.stream()
-                                .map(column -> text(row.get(column)))
-                                .collect(Collectors.joining("\t"))));
-          }
-          return rows;
-        });
-  }
-
-  private static String text(Node value) {
-    return value == null ? "" : value.toString();
+    List<List<String>> rows = Rows.of(contract, flagship.columns(), data);
+    assertTrue(rows.size() > 100, () -> rows.size() + " rows");
+    assertEquals(rows, Rows.of(flagship.query(), flagship.columns(), data));
   }
 }

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.DynamicTest;
 
 /** The invented graphs that the canned queries are tried on. */
 final class Fixture {
@@ -36,6 +39,19 @@ final class Fixture {
   /** The graph of this file. */
   static Dataset data(String name) {
     return Objects.requireNonNull(GRAPHS.get(name), name);
+  }
+
+  /** A test for each test in the headers of these queries. */
+  static Stream<DynamicTest> trials(
+      Stream<CannedQuery> queries, BiConsumer<CannedQuery, QueryHeader.Trial> check) {
+    return queries.flatMap(
+        query ->
+            query.header().tests().stream()
+                .map(
+                    trial ->
+                        DynamicTest.dynamicTest(
+                            query.name() + " " + trial.params(),
+                            () -> check.accept(query, trial))));
   }
 
   static Answer ask(String name, Map<String, String> params) {

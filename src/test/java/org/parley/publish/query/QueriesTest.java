@@ -3,7 +3,6 @@ package org.parley.publish.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,14 +128,7 @@ final class QueriesTest {
 
   @TestFactory
   Stream<DynamicTest> answersAsItsHeaderSays() {
-    return queries().stream()
-        .flatMap(
-            query ->
-                query.header().tests().stream()
-                    .map(
-                        trial ->
-                            dynamicTest(
-                                query.name() + " " + trial.params(), () -> check(query, trial))));
+    return Fixture.trials(queries().stream(), QueriesTest::check);
   }
 
   private static void check(CannedQuery query, QueryHeader.Trial trial) {

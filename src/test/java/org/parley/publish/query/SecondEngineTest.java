@@ -35,22 +35,16 @@ final class SecondEngineTest {
   @TestFactory
   Stream<DynamicTest> answersTheSame() {
     Collection<CannedQuery> queries = Fixture.CATALOGUE.queries();
-    return queries.stream()
-        .filter(SecondEngine::isTrusted)
-        .flatMap(query -> query.header().tests().stream().map(trial -> same(query, trial)));
+    return Fixture.trials(queries.stream().filter(SecondEngine::isTrusted), SecondEngineTest::same);
   }
 
-  private static DynamicTest same(CannedQuery query, QueryHeader.Trial trial) {
-    return DynamicTest.dynamicTest(
-        query.name() + " " + trial.params(),
-        () -> {
-          DatasetGraph data = Fixture.data(trial.data()).asDatasetGraph();
-          SecondEngine engine =
-              ENGINES.computeIfAbsent(trial.data(), any -> new SecondEngine(graph(data)));
-          Map<String, Node> values =
-              Txn.calculateRead(data, () -> values(query, trial, data.getDefaultGraph()));
-          compare(query, values, data, engine);
-        });
+  private static void same(CannedQuery query, QueryHeader.Trial trial) {
+    DatasetGraph data = Fixture.data(trial.data()).asDatasetGraph();
+    SecondEngine engine =
+        ENGINES.computeIfAbsent(trial.data(), any -> new SecondEngine(graph(data)));
+    Map<String, Node> values =
+        Txn.calculateRead(data, () -> values(query, trial, data.getDefaultGraph()));
+    compare(query, values, data, engine);
   }
 
   static void compare(

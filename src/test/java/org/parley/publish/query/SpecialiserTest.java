@@ -2,10 +2,8 @@ package org.parley.publish.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,7 +14,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
@@ -133,24 +130,19 @@ final class SpecialiserTest {
   @TestFactory
   Stream<DynamicTest> theRowsAreTheSame() {
     Collection<CannedQuery> queries = Fixture.CATALOGUE.queries();
-    return queries.stream()
-        .filter(query -> !query.givesGraph())
-        .flatMap(query -> query.header().tests().stream().map(trial -> same(query, trial)));
+    return Fixture.trials(
+        queries.stream().filter(query -> !query.givesGraph()), SpecialiserTest::same);
   }
 
-  private static DynamicTest same(CannedQuery query, QueryHeader.Trial trial) {
-    return DynamicTest.dynamicTest(
-        query.name() + " " + trial.params(),
-        () -> {
-          DatasetGraph data = Fixture.data(trial.data()).asDatasetGraph();
-          Map<String, Node> values = read(data, () -> values(query, trial, data));
-          Map<Var, Node> terms = new HashMap<>();
-          values.forEach((name, term) -> terms.put(Var.alloc(name), term));
-          Query plain = QueryTransformOps.syntaxSubstitute(query.query(), terms);
-          assertEquals(
-              rows(plain, query.columns(), data),
-              rows(query.specialised(values), query.columns(), data));
-        });
+  private static void same(CannedQuery query, QueryHeader.Trial trial) {
+    DatasetGraph data = Fixture.data(trial.data()).asDatasetGraph();
+    Map<String, Node> values = read(data, () -> values(query, trial, data));
+    Map<Var, Node> terms = new HashMap<>();
+    values.forEach((name, term) -> terms.put(Var.alloc(name), term));
+    Query plain = QueryTransformOps.syntaxSubstitute(query.query(), terms);
+    assertEquals(
+        Rows.of(plain, query.columns(), data),
+        Rows.of(query.specialised(values), query.columns(), data));
   }
 
   private static Map<String, Node> values(
@@ -158,21 +150,6 @@ final class SpecialiserTest {
     EntityFinder entities =
         new EntityFinder(data.getDefaultGraph(), () -> NameIndex.of(data.getDefaultGraph()));
     return new Parameters(query, entities).bind(trial.params());
-  }
-
-  private static List<List<String>> rows(Query query, List<String> columns, DatasetGraph data) {
-    return read(
-        data,
-        () -> {
-          List<List<String>> rows = new ArrayList<>();
-          try (QueryExec execution = QueryExec.dataset(data).query(query).build()) {
-            execution
-                .select()
-                .forEachRemaining(
-                    row -> rows.add(columns.stream().map(c -> "" + row.get(c)).toList()));
-          }
-          return rows;
-        });
   }
 
   private static <T> T read(DatasetGraph data, Supplier<T> work) {
