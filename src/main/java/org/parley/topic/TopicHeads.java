@@ -162,10 +162,18 @@ final class TopicHeads {
                 && meeting.from() == i);
   }
 
-  /** ", reached by both leaders": more about the topic before. */
+  /** ", reached by both leaders", ", now in its third year": more about the topic before. */
   boolean aside(int i) {
-    return line.free(i)
-        && (line.norm(i).length() > 4 && line.norm(i).endsWith("ed") || line.is(i, "due"))
+    return line.free(i) && (participle(i) || standing(i));
+  }
+
+  /** An adverb that leads to a preposition, with no noun between: "still far from a settlement". */
+  private boolean standing(int i) {
+    return line.in(i, "standing-adverb") && (line.preposition(i + 1) || line.preposition(i + 2));
+  }
+
+  private boolean participle(int i) {
+    return (line.norm(i).length() > 4 && line.norm(i).endsWith("ed") || line.is(i, "due"))
         && (line.is(i + 1, "by")
             || line.is(i + 1, "in")
             || line.is(i + 1, "at")
