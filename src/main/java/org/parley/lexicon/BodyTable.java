@@ -14,6 +14,7 @@ final class BodyTable {
   private static final int DEEPEST = 8;
   private final Map<String, Body> bodies = new HashMap<>();
   private final Map<String, List<String>> otherNames = new HashMap<>();
+  private final Map<String, List<String>> namesOfStates = new HashMap<>();
   private final Map<String, String> capitalByState = new HashMap<>();
   private final Map<String, String> stateByCapital = new HashMap<>();
   private final Map<String, String> countryOfMovement = new HashMap<>();
@@ -60,6 +61,7 @@ final class BodyTable {
   private void state(Table.Row row) {
     String name = row.get("name");
     bodies.put(name, new Body(name, OrganisationKind.STATE, null));
+    namesOfStates.put(name, row.all("aliases"));
     for (String capital : row.all("capitals")) {
       stateByCapital.putIfAbsent(Folding.fold(capital), name);
       capitalByState.putIfAbsent(name, capital);
@@ -88,6 +90,12 @@ final class BodyTable {
   /** Aliases and abbreviations of an organisation, the longer ones first. */
   List<String> otherNames(String organisation) {
     return otherNames.getOrDefault(organisation, List.of());
+  }
+
+  /** What a state or an organisation may be called, its name in the tables first. */
+  List<String> allNames(String body) {
+    List<String> others = namesOfStates.getOrDefault(body, otherNames(body));
+    return Stream.concat(Stream.of(body), others.stream()).toList();
   }
 
   /** An armed party or movement acts for itself, not for the state it is active in. */

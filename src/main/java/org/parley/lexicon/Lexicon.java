@@ -112,6 +112,11 @@ public final class Lexicon {
     return bodies.otherNames(organisation);
   }
 
+  /** What a state or an organisation may be called, its name in the lexicon first. */
+  public List<String> allNames(Body body) {
+    return bodies.allNames(body.name());
+  }
+
   /** The usual name of a state's capital. */
   public @Nullable String capitalOf(String state) {
     return bodies.capitalOf(state);

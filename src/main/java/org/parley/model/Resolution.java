@@ -13,6 +13,7 @@ import java.util.Set;
  * @param origins which articles are copies, and whose account each is
  * @param wider the topics that are talked about, too, where a topic is: the same in other words, or
  *     wider ones
+ * @param synonyms what states and organisations are called beside what articles tell
  * @param curated what people said of entities beside what articles tell
  */
 public record Resolution(
@@ -21,24 +22,26 @@ public record Resolution(
     List<Judgement> judgements,
     Origins origins,
     Map<EntityKey, Set<EntityKey>> wider,
+    Map<EntityKey, Set<String>> synonyms,
     Map<EntityKey, Curated> curated) {
   public Resolution {
     entities = List.copyOf(entities);
     keys = Map.copyOf(keys);
     judgements = List.copyOf(judgements);
     wider = Map.copyOf(wider);
+    synonyms = Map.copyOf(synonyms);
     curated = Map.copyOf(curated);
   }
 
   /** One of which no more is known than what the mentions stand for. */
   public Resolution(
       List<ResolvedEntity> entities, Map<Mention, EntityKey> keys, List<Judgement> judgements) {
-    this(entities, keys, judgements, Origins.UNKNOWN, Map.of(), Map.of());
+    this(entities, keys, judgements, Origins.UNKNOWN, Map.of(), Map.of(), Map.of());
   }
 
   /** The same, of which people said so much. */
   public Resolution with(Map<EntityKey, Curated> said) {
-    return new Resolution(entities, keys, judgements, origins, wider, said);
+    return new Resolution(entities, keys, judgements, origins, wider, synonyms, said);
   }
 
   /** What people said of an entity. */

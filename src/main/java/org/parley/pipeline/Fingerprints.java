@@ -58,6 +58,7 @@ final class Fingerprints {
     ResolvedEntity entity = Objects.requireNonNull(byKey.get(key), key::toString);
     all.append(entity.representative()).append(entity.otherNames());
     all.append(new TreeSet<>(resolution.wider().getOrDefault(key, Set.of())));
+    all.append(new TreeSet<>(resolution.synonyms().getOrDefault(key, Set.of())));
     all.append(resolution.curated().get(key)).append('\n');
     for (Ref above : above(entity.representative())) {
       appendLineage(EntityKey.parse(above.value()), seen, all);

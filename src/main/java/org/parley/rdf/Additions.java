@@ -3,6 +3,7 @@ package org.parley.rdf;
 import static org.parley.rdf.Vocabulary.ALT_LABEL;
 import static org.parley.rdf.Vocabulary.BROADER;
 import static org.parley.rdf.Vocabulary.DIFFERENT_FROM;
+import static org.parley.rdf.Vocabulary.HIDDEN_LABEL;
 import static org.parley.rdf.Vocabulary.MATCH_KEY;
 import static org.parley.rdf.Vocabulary.NARROWER;
 import static org.parley.rdf.Vocabulary.RDFS_LABEL;
@@ -36,6 +37,10 @@ final class Additions {
 
   /** Why the keys of names are left alone. */
   static final String FROM_NAMES = "Parley makes it of the names: change these";
+
+  /** Why the names that nobody sees are left alone. */
+  static final String FROM_LEXICON =
+      "it comes from the lexicon: give the thing another name by skos:altLabel";
 
   private static final int LONGEST_NAME = 300;
   private static final Node CONCEPT = SKOS.Concept.asNode();
@@ -91,8 +96,15 @@ final class Additions {
     if (fact.getPredicate().equals(RDF_TYPE) && isReserved(fact.getObject())) {
       log.refuse(fact, "a thing that articles speak of is no class and no property");
     } else {
-      log.leave(fact, fact.getPredicate().equals(MATCH_KEY) ? FROM_NAMES : FROM_ARTICLES);
+      log.leave(fact, origin(fact.getPredicate()));
     }
+  }
+
+  /** Where facts come from that nobody edits. */
+  static String origin(Node property) {
+    return property.equals(MATCH_KEY)
+        ? FROM_NAMES
+        : property.equals(HIDDEN_LABEL) ? FROM_LEXICON : FROM_ARTICLES;
   }
 
   /** What an editor writes of its own accord: the head of the file, and declarations. */

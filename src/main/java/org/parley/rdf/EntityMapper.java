@@ -3,6 +3,7 @@ package org.parley.rdf;
 import static org.parley.rdf.Vocabulary.ALT_LABEL;
 import static org.parley.rdf.Vocabulary.BROADER;
 import static org.parley.rdf.Vocabulary.CLOSE_CONCEPT;
+import static org.parley.rdf.Vocabulary.HIDDEN_LABEL;
 import static org.parley.rdf.Vocabulary.MATCH_KEY;
 import static org.parley.rdf.Vocabulary.OFFICE_IN;
 import static org.parley.rdf.Vocabulary.POST_TITLE;
@@ -73,6 +74,7 @@ final class EntityMapper {
     graph.add(node, RDFS_LABEL, Literals.text(label));
     Set<String> others = names.others(entity);
     others.forEach(name -> graph.add(node, ALT_LABEL, Literals.text(name)));
+    names.unsaid(entity).forEach(name -> graph.add(node, HIDDEN_LABEL, Literals.text(name)));
     Stream.concat(Stream.of(label), others.stream())
         .map(Folding::key)
         .filter(key -> !key.isEmpty())

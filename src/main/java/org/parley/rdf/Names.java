@@ -3,6 +3,7 @@ package org.parley.rdf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,6 +56,17 @@ final class Names {
     others.removeAll(curated.wrongNames());
     others.remove(label(entity.key()));
     return others;
+  }
+
+  /** What it may be looked for by though no article calls it so, sorted. */
+  SortedSet<String> unsaid(ResolvedEntity entity) {
+    Curated curated = resolution.curated(entity.key());
+    TreeSet<String> unsaid =
+        new TreeSet<>(resolution.synonyms().getOrDefault(entity.key(), Set.of()));
+    unsaid.removeAll(curated.wrongNames());
+    unsaid.removeAll(others(entity));
+    unsaid.remove(label(entity.key()));
+    return unsaid;
   }
 
   /** Its best name; an office with its organisation. */

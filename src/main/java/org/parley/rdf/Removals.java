@@ -72,10 +72,7 @@ final class Removals {
     } else if (property.equals(SAME_AS)) {
       log.change(What.NOT_SAME_AS, thing, fact.getObject().getURI());
     } else if (!followsFromHierarchy(property)) {
-      log.leave(
-          fact,
-          "it is missing, but "
-              + (property.equals(MATCH_KEY) ? Additions.FROM_NAMES : Additions.FROM_ARTICLES));
+      log.leave(fact, "it is missing, but " + Additions.origin(property));
     }
   }
 

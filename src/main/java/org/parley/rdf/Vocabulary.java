@@ -24,6 +24,7 @@ public final class Vocabulary {
   public static final Node RDF_TYPE = RDF.type.asNode();
   public static final Node RDFS_LABEL = RDFS.label.asNode();
   public static final Node ALT_LABEL = SKOS.altLabel.asNode();
+  public static final Node HIDDEN_LABEL = SKOS.hiddenLabel.asNode();
   public static final Node BROADER = SKOS.broader.asNode();
   public static final Node NARROWER = SKOS.narrower.asNode();
   public static final Node SAME_AS = OWL.sameAs.asNode();

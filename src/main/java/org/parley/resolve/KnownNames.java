@@ -19,6 +19,8 @@ import org.parley.model.Token;
 final class KnownNames {
   private static final Set<Entry.Type> BODIES =
       EnumSet.of(Entry.Type.STATE, Entry.Type.STATE_ADJECTIVE, Entry.Type.ORGANISATION);
+  private static final Set<Entry.Type> NAMES =
+      EnumSet.of(Entry.Type.STATE, Entry.Type.ORGANISATION);
   private static final Set<Entry.Type> PLACES =
       EnumSet.of(Entry.Type.STATE, Entry.Type.CAPITAL, Entry.Type.PLACE);
 
@@ -89,6 +91,18 @@ final class KnownNames {
       }
     }
     return bodies;
+  }
+
+  /** The state or organisation that a name, as a whole, is one of the names of. */
+  @Nullable Body body(String name) {
+    List<Token> tokens = lexicon.tokenizer().cut(name);
+    Hit hit = tokens.isEmpty() ? null : lexicon.gazetteer().longest(tokens, 0, NAMES);
+    return hit == null || hit.length() < tokens.size() ? null : hit.entry().body();
+  }
+
+  /** All names of a state or an organisation of the lexicon. */
+  List<String> allNames(Body body) {
+    return lexicon.allNames(body);
   }
 
   /**

@@ -60,6 +60,7 @@ public final class Resolver {
         resolved.judgements(),
         new Origins(copies.join(), new Issuers(resolved, known, vocabulary).of(reports)),
         new WiderTopics(resolved, vocabulary).of(reports),
+        new Synonyms(resolved.entities(), known).all(),
         Map.of());
   }
 

@@ -334,7 +334,13 @@ final class ConsolidationTest {
     Resolution plain = Reports.resolution(reports);
     Resolution resolution =
         new Resolution(
-            plain.entities(), plain.keys(), plain.judgements(), origins, plain.wider(), Map.of());
+            plain.entities(),
+            plain.keys(),
+            plain.judgements(),
+            origins,
+            plain.wider(),
+            Map.of(),
+            Map.of());
     try (GraphStore store = GraphStore.inMemory(Reports.BASE)) {
       store.write(Libraries.of(reports, resolution, Reports.BASE));
       return Stores.facts(store);

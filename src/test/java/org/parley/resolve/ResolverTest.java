@@ -365,4 +365,16 @@ final class ResolverTest {
   void resolvesNothing() {
     assertEquals(List.of(), resolve().entities());
   }
+
+  @Test
+  void knowsWhatTheLexiconCallsStatesAndOrganisations() {
+    Ref china = a.state("PRC");
+    Ref army = a.unit("People's Liberation Army", china);
+    Ref stray = a.unit("Foreign Office", a.state("Norland"));
+    Resolution found = resolve(a);
+    assertTrue(
+        found.synonyms().get(key(found, a, china)).containsAll(List.of("China", "P.R. China")));
+    assertTrue(found.synonyms().get(key(found, a, army)).contains("PLA"));
+    assertEquals(2, found.synonyms().size(), "what is another's name tells nothing of " + stray);
+  }
 }

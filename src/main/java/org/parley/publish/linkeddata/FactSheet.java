@@ -12,11 +12,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The facts about one entity in words, each with the quotes that prove it. */
 final class FactSheet {
   private static final Set<Node> HIDDEN =
-      Set.of(RDFS.label.asNode(), Terms.EVIDENCE, Terms.MATCH_KEY);
+      Set.of(RDFS.label.asNode(), Terms.EVIDENCE, Terms.MATCH_KEY, SKOS.hiddenLabel.asNode());
   private static final Comparator<Description.Fact> ORDER =
       Comparator.comparing((Description.Fact fact) -> fact.property().text())
           .thenComparing(fact -> fact.value().text())

@@ -26,6 +26,7 @@ public final class JsonLdContext {
       Map.of(
           "label", RDFS.label.getURI(),
           "altLabel", SKOS.altLabel.getURI(),
+          "hiddenLabel", SKOS.hiddenLabel.getURI(),
           "prefLabel", SKOS.prefLabel.getURI(),
           "definition", SKOS.definition.getURI());
 

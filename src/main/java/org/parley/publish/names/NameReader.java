@@ -88,6 +88,7 @@ final class NameReader {
     each(RDFS.label.asNode(), this::label);
     each(RDF.type.asNode(), this::type);
     each(SKOS.altLabel.asNode(), this::spelling);
+    each(SKOS.hiddenLabel.asNode(), this::spelling);
     each(Vocabulary.MATCH_KEY, this::spelling);
     COUNTED.forEach(property -> each(property, this::count));
     List<Draft> things = new ArrayList<>(drafts.values());

@@ -27,6 +27,7 @@ final class NameIndexTest {
           without diacritics | serban lupu | person/serban-lupu
           with others | ŠERBAN  LUPU | person/serban-lupu
           an abbreviation beats a part of other names | LU | organisation/littoral-union
+          a name that nobody prints | littoral league of the | organisation/littoral-union
           a former name | kingdom of NORLAND | organisation/norland
           the names in another order | Lupu, Serban | person/serban-lupu
           one name of several | serban | person/serban-lupu
