@@ -18,6 +18,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.parley.publish.linkeddata.ServiceDescription;
 import org.parley.publish.query.Choices;
 import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.web.asset.Asset;
+import org.parley.publish.web.asset.AssetServlet;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
@@ -138,9 +140,7 @@ public final class ParleyServer implements AutoCloseable {
             .addServlet(
                 ProblemType.PATH,
                 new TextServlet("text/markdown", "public, max-age=86400", assets.errors()))
-            .addServlet(
-                "/assets/parley.css",
-                new TextServlet("text/css", "public, max-age=86400", assets.text("parley.css")));
+            .addServlet(Asset.PATH + "*", new AssetServlet());
     discovery.register(server, guard, pages);
     LinkedData.serve(server, settings, guard, pages, discovery.finder(links), links);
     return server.build();

@@ -16,8 +16,8 @@ public final class SafeHeaders {
     headers.put("Cross-Origin-Resource-Policy", "cross-origin");
     headers.put(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     headers.put("Access-Control-Allow-Origin", "*");
     headers.put(
         "Access-Control-Expose-Headers",
