@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives all tests that ask for it one server over the sample corpus, which takes long to read. */
-final class OnSample implements ParameterResolver {
+public final class OnSample implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType().equals(SampleServer.class);

@@ -9,18 +9,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.parley.publish.query.QueryCatalogue;
 import org.parley.store.GraphStore;
 import org.parley.store.Texts;
 
 /** The real server over the sample corpus. */
-final class SampleServer implements AutoCloseable, CloseableResource {
+public final class SampleServer implements AutoCloseable {
   static final String BASE = TestServer.BASE;
   private static final int UNAVAILABLE = 503;
   private static final int PATIENCE = 120;
 
-  final GraphStore store = SampleStore.of();
+  public final GraphStore store = SampleStore.of();
   private final ParleyServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -40,7 +39,8 @@ final class SampleServer implements AutoCloseable, CloseableResource {
                 1 << 20));
   }
 
-  URI uri(String path) {
+  /** Where a page of it is. */
+  public URI uri(String path) {
     return URI.create(server.url()).resolve(path);
   }
 
@@ -65,7 +65,8 @@ final class SampleServer implements AutoCloseable, CloseableResource {
     return send("GET", path).body();
   }
 
-  String text(String path, String... headers) {
+  /** What it answers. */
+  public String text(String path, String... headers) {
     return new String(send("GET", path, headers).body(), StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,2 @@
+/** The pages as a browser shows them, and what people do on them. */
+package org.parley.browser;
