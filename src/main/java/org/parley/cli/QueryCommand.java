@@ -81,6 +81,11 @@ final class QueryCommand implements Callable<Integer> {
       description = "After the table, print for each row the sentences that prove it.")
   private boolean explain;
 
+  @Option(
+      names = "--bom",
+      description = "Before CSV write the mark by which spreadsheets see that it is UTF-8.")
+  private boolean marked;
+
   @Mixin private TextsOption texts = new TextsOption();
 
   QueryCommand(Console console) {
@@ -94,12 +99,18 @@ final class QueryCommand implements Callable<Integer> {
     if (explain && format(query) != AnswerFormat.TABLE) {
       throw CommandException.wrongUse("--explain goes with --format txt", "unknown-parameter");
     }
+    if (marked && format(query) != AnswerFormat.CSV) {
+      throw CommandException.wrongUse("--bom goes with --format csv", "unknown-parameter");
+    }
     Sorting sorting = Sorting.parse(sort, query);
     Slice slice = page == null && size == null ? Slice.WHOLE : Slice.of(page, size);
     try (GraphStore opened = store.existing()) {
       Dataset dataset = opened.dataset(texts.texts());
       Answer all = runner.run(name, typed(), dataset, PATIENCE, MOST_ROWS);
       Answer answer = slice.applied(sorting.applied(all));
+      if (marked) {
+        AnswerWriter.mark(console.out());
+      }
       AnswerWriter.write(answer, format(query), console.out(), console.width());
       if (explain) {
         Txn.executeRead(dataset, () -> ProofText.print(answer, graph(dataset), console.out()));

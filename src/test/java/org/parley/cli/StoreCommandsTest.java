@@ -83,6 +83,15 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void spreadsheetsSeeThatItIsUtf8() {
+    run("build", article.toString());
+    assertEquals(0, run("query", "who-represented-each-side", "--format", "csv"));
+    String plain = console.out();
+    assertEquals(0, run("query", "who-represented-each-side", "--format", "csv", "--bom"));
+    assertEquals("\uFEFF" + plain, console.out());
+  }
+
+  @Test
   void aWrongQuestionIsExplained() {
     run("build", article.toString());
     assertFailure(2, "unknown-question", "query", "who-represented");
@@ -90,6 +99,7 @@ final class StoreCommandsTest {
     assertFailure(2, "unknown-parameter", "query", "who-represented-each-side", "Norland");
     assertFailure(1, "unknown-entity", "query", "who-represented-each-side", "side=Utopia");
     assertFailure(2, "wrong-use", "query", "who-represented-each-side", "--format", "pdf");
+    assertFailure(2, "unknown-parameter", "query", "who-represented-each-side", "--bom");
   }
 
   @Test

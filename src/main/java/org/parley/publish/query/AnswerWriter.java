@@ -26,7 +26,14 @@ public final class AnswerWriter {
   /** How many columns of a terminal a plain table takes at most, unless told otherwise. */
   public static final int TABLE_WIDTH = 132;
 
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private AnswerWriter() {}
+
+  /** Writes the byte order mark by which spreadsheets see that what follows is UTF-8. */
+  public static void mark(OutputStream out) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+  }
 
   /** Writes an answer; the stream stays open. */
   public static void write(Answer answer, AnswerFormat format, OutputStream out)
