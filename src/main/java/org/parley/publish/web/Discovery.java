@@ -86,7 +86,7 @@ final class Discovery implements AutoCloseable {
             Feed.PATH,
             new ComputedServlet("application/atom+xml;charset=utf-8", () -> feed.within(PATIENCE)))
         .addServlet(JsonLdContext.PATH, fixed("application/ld+json", JsonLdContext.text()))
-        .addServlet(OpenApi.PATH, fixed("application/json", openApi()));
+        .addServlet(OpenApi.PATH, new ComputedServlet("application/json", this::openApi));
     Semaphore turns = new Semaphore(DUMPS_AT_ONCE);
     for (Dump dump : Dump.values()) {
       DumpServlet servlet = new DumpServlet(dump, dumps, turns);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -31,12 +32,23 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(Duration timeout, int rowCap, Dataset dataset) {
+    this(timeout, rowCap, dataset, always(QueryCatalogue.load()));
+  }
+
+  TestServer(Supplier<QueryCatalogue> catalogue) {
+    this(Duration.ofSeconds(20), 1000, filled("/queries/fixture.ttl"), catalogue);
+  }
+
+  private TestServer(
+      Duration timeout, int rowCap, Dataset dataset, Supplier<QueryCatalogue> catalogue) {
     this.dataset = dataset;
-    QueryCatalogue catalogue = QueryCatalogue.load();
     server =
         ParleyServer.start(
-            new ServerSettings(
-                dataset, () -> catalogue, BASE, "v1", 0, true, timeout, rowCap, 1 << 20));
+            new ServerSettings(dataset, catalogue, BASE, "v1", 0, true, timeout, rowCap, 1 << 20));
+  }
+
+  private static Supplier<QueryCatalogue> always(QueryCatalogue catalogue) {
+    return () -> catalogue;
   }
 
   private static Dataset filled(String graph) {
