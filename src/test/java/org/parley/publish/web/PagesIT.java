@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.QueryManual;
 
 /** The pages as a reader without scripts sees them. */
 final class PagesIT {
@@ -73,11 +76,28 @@ final class PagesIT {
   void theFlagshipComesFirst() {
     for (String path : new String[] {"/", "/q/"}) {
       Matcher first =
-          Pattern.compile("<main.*?<li>\\s*<a href=\"([^\"]*)\"", Pattern.DOTALL)
+          Pattern.compile("<main.*?<li>\\s*<a href=\"(/q/[^\"]*)\"", Pattern.DOTALL)
               .matcher(page(small, path));
       assertTrue(first.find());
       assertEquals(FLAGSHIP, first.group(1));
     }
+  }
+
+  /** One page with a section for each matter, to which a list at the top leads. */
+  @Test
+  void questionsStandByTheirTags() {
+    String page = page(small, "/q/");
+    List<String> anchors = found(page, "<a href=\"#([a-z]+)\"");
+    assertEquals(anchors, found(page, "<h2 id=\"([a-z]+)\">"));
+    assertEquals(
+        QueryManual.byTag(QueryCatalogue.load().queries()).keySet(), new TreeSet<>(anchors));
+    for (CannedQuery query : QueryCatalogue.load().queries()) {
+      assertEquals(1, found(page, "(\"/q/" + query.name() + "\")").size(), query.name());
+    }
+  }
+
+  private static List<String> found(String page, String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().map(found -> found.group(1)).toList();
   }
 
   @Test

@@ -2,8 +2,10 @@ package org.parley.publish.web.question;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.QueryManual;
 import org.parley.publish.web.http.Cell;
 
 /**
@@ -11,28 +13,70 @@ import org.parley.publish.web.http.Cell;
  *
  * @param faults what is wrong with query files
  */
-public record GalleryPage(List<Entry> questions, List<String> faults) {
+public record GalleryPage(List<Section> sections, List<String> faults) {
   private static final String FIRST = "flagship";
 
-  /** A question and where it is answered. */
-  public record Entry(Cell link, String description, List<String> tags) {}
+  /**
+   * Questions about one matter.
+   *
+   * @param tag the tag that they share, which is the section's anchor, too
+   */
+  public record Section(String tag, List<Entry> questions) {
+    public Section {
+      questions = List.copyOf(questions);
+    }
 
-  /** All questions, the one that its header tags as flagship first. */
-  public static GalleryPage of(QueryCatalogue catalogue) {
-    return new GalleryPage(
-        catalogue.queries().stream()
-            .sorted(
-                Comparator.comparing((CannedQuery q) -> !q.header().tags().contains(FIRST))
-                    .thenComparing(CannedQuery::name))
-            .map(GalleryPage::entry)
-            .toList(),
-        catalogue.faults());
+    /** Its heading. */
+    public String title() {
+      return tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
+    }
+
+    /** A link to it. */
+    public Cell link() {
+      return new Cell(title(), "#" + tag);
+    }
   }
 
-  private static Entry entry(CannedQuery query) {
-    return new Entry(
-        new Cell(query.header().summary(), "/q/" + query.name()),
-        query.header().description(),
-        query.header().tags().stream().filter(tag -> !tag.equals(FIRST)).toList());
+  /** A question and where it is answered. */
+  public record Entry(Cell link, String description, List<String> tags) {
+    private static Entry of(CannedQuery query) {
+      return new Entry(
+          new Cell(query.header().summary(), "/q/" + query.name()),
+          query.header().description(),
+          query.header().tags().stream().filter(tag -> !tag.equals(FIRST)).toList());
+    }
+  }
+
+  /**
+   * All questions by the first tag of their headers, the one that is tagged as flagship before the
+   * others, and with it its section.
+   */
+  public static GalleryPage of(QueryCatalogue catalogue) {
+    List<Section> sections =
+        QueryManual.byTag(catalogue.queries()).entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                    group -> group.getValue().stream().noneMatch(GalleryPage::isFirst)))
+            .map(group -> section(group.getKey(), group.getValue()))
+            .toList();
+    return new GalleryPage(sections, catalogue.faults());
+  }
+
+  private static boolean isFirst(CannedQuery query) {
+    return query.header().tags().contains(FIRST);
+  }
+
+  private static Section section(String tag, List<CannedQuery> queries) {
+    return new Section(
+        tag,
+        queries.stream()
+            .sorted(Comparator.comparing(query -> !isFirst(query)))
+            .map(Entry::of)
+            .toList());
+  }
+
+  /** The questions of all sections. */
+  public List<Entry> questions() {
+    return sections.stream().flatMap(section -> section.questions().stream()).toList();
   }
 }
