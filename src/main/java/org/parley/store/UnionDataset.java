@@ -3,6 +3,7 @@ package org.parley.store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 
@@ -15,6 +16,7 @@ final class UnionDataset extends DatasetGraphWrapper {
   private static Context context(DatasetGraph stored) {
     Context context = stored.getContext().copy();
     context.set(TDB2.symUnionDefaultGraph, true);
+    QC.setFactory(context, LaterJoins::new);
     return context;
   }
 
