@@ -31,14 +31,15 @@ final class OpenApi {
     ObjectNode paths = document.putObject("paths");
     queries.forEach(query -> QuestionPaths.add(paths, query));
     QuestionPaths.addList(paths);
+    QuestionPaths.addChoices(paths);
     OpenApiPaths.FIXED.forEach(fixed -> add(paths, fixed));
-    components(document.putObject("components"));
+    components(document.putObject("components"), publication);
     return document.toPrettyString() + "\n";
   }
 
-  private static void components(ObjectNode components) {
+  private static void components(ObjectNode components, Publication publication) {
     QuestionPaths.shared(components);
-    components.withObject("/schemas").set("Problem", problem());
+    components.withObject("/schemas").set("Problem", problem(publication));
     ObjectNode response = components.putObject("responses").putObject("Problem");
     response.put("description", "Why the request is not answered (RFC 9457).");
     OpenApiOperation.content(response, PROBLEM)
@@ -46,16 +47,16 @@ final class OpenApi {
         .put("$ref", "#/components/schemas/Problem");
   }
 
-  private static ObjectNode problem() {
+  private static ObjectNode problem(Publication publication) {
     ObjectNode schema = OpenApiOperation.JSON.createObjectNode().put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     properties
         .putObject("type")
         .put("type", "string")
-        .put("format", "uri-reference")
+        .put("format", "uri")
         .put("description", "Where it is explained, or about:blank.")
         .putArray("examples")
-        .add(ProblemType.AMBIGUOUS_NAME.address());
+        .add(publication.at(ProblemType.AMBIGUOUS_NAME.address()));
     properties.putObject("title").put("type", "string");
     properties.putObject("status").put("type", "integer");
     properties.putObject("detail").put("type", "string").put("description", "What to do instead.");

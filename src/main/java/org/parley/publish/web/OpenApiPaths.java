@@ -122,7 +122,7 @@ final class OpenApiPaths {
         Fixed.get("/health", "health", "Whether the server lives and answers.", json()),
         Fixed.get("/health/live", "health-live", "Whether the server lives.", json()),
         Fixed.get("/health/ready", "health-ready", "Whether it answers queries now.", json()),
-        Fixed.get(ProblemType.PATH, "errors", "What the errors mean.", "text/markdown"),
+        Fixed.get(ProblemType.PATH, "errors", "What the errors mean.", "text/markdown text/html"),
         Fixed.get(OpenApi.PATH, "openapi", "This description.", json()));
   }
 

@@ -70,7 +70,8 @@ public final class ParleyServer implements AutoCloseable {
     Discovery discovery = new Discovery(settings);
     KeptAnswers answers = answers(settings, discovery);
     FusekiServer fuseki = fuseki(settings, answers, guard, pages, discovery);
-    harden(fuseki.getJettyServer(), settings, new Problems(pages));
+    Problems problems = new Problems(pages, new Links(settings.base()));
+    harden(fuseki.getJettyServer(), settings, problems);
     try {
       fuseki.start();
     } catch (FusekiException e) {
@@ -137,9 +138,7 @@ public final class ParleyServer implements AutoCloseable {
             .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
             .addServlet("/q", gallery)
             .addServlet("/q/*", gallery)
-            .addServlet(
-                ProblemType.PATH,
-                new TextServlet("text/markdown", "public, max-age=86400", assets.errors()))
+            .addServlet(ProblemType.PATH, new ManualServlet(assets.errors(), pages))
             .addServlet(Asset.PATH + "*", new AssetServlet());
     discovery.register(server, guard, pages);
     LinkedData.serve(server, settings, guard, pages, discovery.finder(links), links);

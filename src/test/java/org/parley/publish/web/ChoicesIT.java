@@ -42,6 +42,17 @@ final class ChoicesIT {
   }
 
   @Test
+  void whatIsHeldIsNotSentAgain() {
+    HttpResponse<String> first = server.get(CHOICES + "side");
+    assertEquals("no-cache", first.headers().firstValue("Cache-Control").orElse(""));
+    String tag = first.headers().firstValue("ETag").orElse("");
+    HttpResponse<String> again = server.get(CHOICES + "side", "If-None-Match", tag);
+    assertEquals(304, again.statusCode());
+    assertEquals("", again.body());
+    assertEquals(200, server.get(CHOICES + "side?size=1", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
   void whatIsNotThereIsTold() {
     assertEquals(404, server.get(CHOICES + "nobody").statusCode());
     assertEquals(404, server.get("/q/no-such-question/choices/side").statusCode());

@@ -62,7 +62,7 @@ final class DocumentedQuestionsIT {
     boolean bodiless = status.equals("304") || call.startsWith("curl -I");
     assertEquals(bodiless, Integer.parseInt(end.group(2)) == 0, said);
     if (Integer.parseInt(status) >= 400) {
-      assertTrue(said.contains("\"type\":\"/docs/errors.md#"), said);
+      assertTrue(said.contains("\"type\":\"" + TestServer.BASE + "/docs/errors.md#"), said);
     }
   }
 }

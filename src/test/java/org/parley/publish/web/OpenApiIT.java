@@ -15,6 +15,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,20 @@ final class OpenApiIT {
   void nothingIsWrongWithIt() {
     assertTrue(served.findValues("schema").size() > 20, served::toString);
     assertEquals(List.of(), faults(served));
+  }
+
+  @Test
+  void choicesAreDescribedAsTheyAre(SampleServer server) throws IOException {
+    JsonNode operation = served.at("/paths/~1q~1{question}~1choices~1{parameter}/get");
+    assertTrue(operation.at("/responses/200/headers").has("ETag"), operation::toString);
+    String path = "/q/who-represented-each-side/choices/side?size=2";
+    JsonSchema schema =
+        SCHEMAS.getSchema(
+            JSON.createObjectNode()
+                .put("type", "array")
+                .put("minItems", 1)
+                .set("items", served.at("/components/schemas/Choice")));
+    assertEquals(Set.of(), schema.validate(JSON.readTree(server.bytes(path))));
   }
 
   /** One of each kind of object that the document is made of. */

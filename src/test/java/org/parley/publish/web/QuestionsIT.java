@@ -28,6 +28,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
@@ -154,6 +155,23 @@ final class QuestionsIT {
     assertEquals("", header(whole.get(path + "&page=99"), "ETag"));
   }
 
+  /** A server that lost its data, but not the state that it tells of, has no answer to compare. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".csv"})
+  void whatIsHeldIsNotLookedFor(String suffix) {
+    String path = FLAGSHIP + suffix + "?side=Norland";
+    String tag = header(whole.get(path), "ETag");
+    try (TestServer empty =
+        new TestServer(Duration.ofSeconds(20), 1000, TDB2Factory.createDataset())) {
+      assertEquals(404, empty.get(path).statusCode());
+      HttpResponse<String> held = empty.get(path, "If-None-Match", tag);
+      assertEquals(304, held.statusCode());
+      assertEquals(tag, header(held, "ETag"));
+      assertEquals("no-cache", header(held, "Cache-Control"));
+      assertEquals(404, empty.get(path, "If-None-Match", "*").statusCode());
+    }
+  }
+
   @Test
   void headTellsWhatGetWouldSend() {
     String path = FLAGSHIP + ".json?size=3";
@@ -206,11 +224,14 @@ final class QuestionsIT {
     assertEquals(status, answer.statusCode());
     assertEquals("application/problem+json", header(answer, "Content-Type"));
     JsonNode problem = JSON.readTree(answer.body());
-    assertEquals("/docs/errors.md#" + type, problem.path("type").textValue());
+    assertEquals(TestServer.BASE + "/docs/errors.md#" + type, problem.path("type").textValue());
     assertEquals(status, problem.path("status").intValue());
     assertFalse(problem.path("title").asText().isEmpty());
     assertFalse(problem.path("detail").asText().isEmpty());
     assertTrue(whole.get("/docs/errors.md").body().contains("### " + type + "\n"));
+    HttpResponse<String> page = whole.get("/docs/errors.md", "Accept", "text/html,*/*;q=0.8");
+    assertTrue(header(page, "Content-Type").startsWith("text/html"));
+    assertTrue(page.body().contains("<h3 id=\"" + type + "\">"), page::body);
   }
 
   /** Programs get problems even from a browser, and people pages. */

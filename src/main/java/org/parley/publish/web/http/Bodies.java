@@ -30,11 +30,17 @@ public final class Bodies {
     String tag = "\"" + version + "\"";
     response.setHeader("ETag", tag);
     String held = request.getHeader("If-None-Match");
-    if (held == null || !(held.strip().equals("*") || isAmong(tag, held))) {
-      return false;
+    boolean same = held != null && (held.strip().equals("*") || isAmong(tag, held));
+    if (same) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
-    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-    return true;
+    return same;
+  }
+
+  /** Whether the reader says that an answer with this tag is held. */
+  static boolean isHeld(HttpServletRequest request, String version) {
+    String held = request.getHeader("If-None-Match");
+    return held != null && isAmong("\"" + version + "\"", held);
   }
 
   private static boolean isAmong(String tag, String held) {

@@ -18,9 +18,9 @@ public record ErrorPage(
     String typed,
     List<Cell> near,
     List<Problem.Choice> choices) {
-  static ErrorPage of(Problem problem) {
+  static ErrorPage of(Problem problem, Links links) {
     return new ErrorPage(
-        problem.type().address(),
+        links.iri(problem.type().address()),
         problem.type().status(),
         problem.type().title(),
         problem.detail(),

@@ -27,9 +27,11 @@ public final class Problems extends ErrorHandler {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Pages pages;
+  private final Links links;
 
-  public Problems(Pages pages) {
+  public Problems(Pages pages, Links links) {
     this.pages = pages;
+    this.links = links;
   }
 
   /** Ends a request with an error and its reason in words. */
@@ -119,9 +121,9 @@ public final class Problems extends ErrorHandler {
     return accept != null && accept.contains(Formats.HTML);
   }
 
-  private static ErrorPage error(Request request, int status) {
+  private ErrorPage error(Request request, int status) {
     if (request.getAttribute(PROBLEM) instanceof Problem problem) {
-      return ErrorPage.of(problem);
+      return ErrorPage.of(problem, links);
     }
     Near near = request.getAttribute(NEAR) instanceof Near known ? known : new Near("", List.of());
     return new ErrorPage(

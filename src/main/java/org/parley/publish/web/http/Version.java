@@ -15,6 +15,16 @@ public record Version(String tag) {
   }
 
   /**
+   * Says so where the reader holds this form, before anything is looked up: who has its tag got the
+   * form, and in this state would get the same again.
+   *
+   * @return whether the reader has been told
+   */
+  public boolean isHeld(HttpServletRequest request, HttpServletResponse response, String form) {
+    return Bodies.isHeld(request, tag + "-" + form) && isKnown(request, response, form);
+  }
+
+  /**
    * Says that the answer depends on Accept and may be kept as long as it is asked for again.
    *
    * @return whether the reader has this form already, and has been told so

@@ -20,14 +20,20 @@ import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryHeader;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
+import org.parley.publish.web.http.Bodies;
 import org.parley.publish.web.http.Parameters;
 import org.parley.publish.web.http.Problems;
 
 /** What can be chosen in the blanks of a question: in its form, and as JSON for programs. */
 public final class ChoiceReplies {
   private static final Pattern PATH = Pattern.compile("/([^/]+)/choices/([^/]+)");
+
+  /** How many values are given at most, and where nobody says how many. */
+  static final int MOST = 999;
+
+  static final int USUAL = 50;
+
   private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,2}");
-  private static final int USUAL = 50;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Choices choices;
@@ -54,7 +60,7 @@ public final class ChoiceReplies {
         Problems.send(
             request, response, HttpServletResponse.SC_NOT_FOUND, "The question has no such blank.");
       } else {
-        write(response, asked(parameter, Parameters.parse(request.getQueryString())));
+        write(request, response, asked(parameter, Parameters.parse(request.getQueryString())));
       }
     } catch (QueryException e) {
       int status =
@@ -76,12 +82,10 @@ public final class ChoiceReplies {
         signal -> choices.of(catalogue.get(), parameter, typed == null ? "" : typed, most));
   }
 
-  private static void write(HttpServletResponse response, List<Option> options) throws IOException {
-    byte[] bytes = JSON.writeValueAsBytes(options);
-    response.setContentType("application/json");
-    response.setHeader("Cache-Control", "no-cache");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+  private static void write(
+      HttpServletRequest request, HttpServletResponse response, List<Option> options)
+      throws IOException {
+    Bodies.send(request, response, "application/json", JSON.writeValueAsString(options));
   }
 
   /**

@@ -62,6 +62,40 @@ public final class QuestionPaths {
     }
   }
 
+  /** Adds what can be chosen in the blanks of all questions. */
+  public static void addChoices(ObjectNode paths) {
+    OpenApiOperation choices =
+        OpenApiOperation.add(
+            paths,
+            "/q/{question}/choices/{parameter}",
+            "get",
+            "choices",
+            "The values of a parameter, those that occur most first.");
+    choices.parameter("question", "path", "The name of a question.", true);
+    choices.parameter("parameter", "path", "The name of one of its parameters.", true);
+    choices.parameter("q", "query", "How words of a name begin, in any spelling.", false);
+    choices
+        .parameter("size", "query", "How many values are wanted.", false)
+        .put("type", "integer")
+        .put("minimum", 1)
+        .put("maximum", ChoiceReplies.MOST)
+        .put("default", ChoiceReplies.USUAL);
+    headers(choices, "ETag");
+    choices
+        .answersIn("application/json")
+        .putObject("schema")
+        .put("type", "array")
+        .putObject("items")
+        .put("$ref", "#/components/schemas/Choice");
+  }
+
+  private static void headers(OpenApiOperation operation, String... names) {
+    ObjectNode headers = operation.answer().putObject("headers");
+    for (String name : names) {
+      headers.putObject(name).put("$ref", "#/components/headers/" + name);
+    }
+  }
+
   /** What all questions share: parameters, headers, schemas. */
   public static void shared(ObjectNode components) {
     ObjectNode parameters = components.withObject("/parameters");
@@ -84,6 +118,20 @@ public final class QuestionPaths {
         "integer");
     header(headers, "X-Parley-Truncated", "There are more rows than were counted.", "boolean");
     components.withObject("/schemas").set("Question", listed());
+    components.withObject("/schemas").set("Choice", choice());
+  }
+
+  private static ObjectNode choice() {
+    ObjectNode schema = OpenApiOperation.JSON.createObjectNode().put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    properties
+        .putObject("value")
+        .put("type", "string")
+        .put("description", "What to give as the parameter: an IRI or text.");
+    properties.putObject("label").put("type", "string");
+    properties.putObject("count").put("type", "integer").put("description", "How often it occurs.");
+    List.of("value", "label", "count").forEach(schema.putArray("required")::add);
+    return schema;
   }
 
   private static ObjectNode number(ObjectNode parameters, String name, String what, int most) {
@@ -136,10 +184,7 @@ public final class QuestionPaths {
     operation.shared(Asked.PAGE).shared(Asked.SIZE);
     sort(operation);
     operation.shared(Asked.DETAIL).shared(Asked.BOM);
-    ObjectNode headers = operation.answer().putObject("headers");
-    for (String name : List.of("Link", "ETag", "X-Total-Count", "X-Parley-Truncated")) {
-      headers.putObject(name).put("$ref", "#/components/headers/" + name);
-    }
+    headers(operation, "Link", "ETag", "X-Total-Count", "X-Parley-Truncated");
     return operation;
   }
 

@@ -22,8 +22,6 @@ import org.parley.publish.web.http.Version;
 
 /** Answers questions: on a page for people, in a form of data for programs. */
 public final class Replies {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   private final KeptAnswers answers;
   private final ChoiceReplies choices;
   private final int rowCap;
@@ -71,12 +69,16 @@ public final class Replies {
       Asked asked,
       AnswerFormat format)
       throws IOException {
+    String form = asked.fingerprint(query, format.suffix());
+    if (version.isHeld(request, response, form)) {
+      return;
+    }
     try {
       boolean marked = asked.wants(Asked.BOM) && format == AnswerFormat.CSV;
       AnswerPage page = page(query, asked, false);
-      if (!version.isKnown(request, response, asked.fingerprint(query, format.suffix()))) {
+      if (!version.isKnown(request, response, form)) {
         AnswerLinks.of(page, asked).announce(response, format.mediaType(), rowCap);
-        write(response, page.answer(), format, marked ? BYTE_ORDER_MARK : new byte[0]);
+        write(response, page.answer(), format, marked);
       }
     } catch (QueryException e) {
       Problems.send(request, response, Failures.of(e, asked));
@@ -84,10 +86,12 @@ public final class Replies {
   }
 
   private static void write(
-      HttpServletResponse response, Answer answer, AnswerFormat format, byte[] mark)
+      HttpServletResponse response, Answer answer, AnswerFormat format, boolean marked)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write(mark);
+    if (marked) {
+      AnswerWriter.mark(bytes);
+    }
     AnswerWriter.write(answer, format, bytes);
     response.setContentType(format.contentType());
     response.setContentLength(bytes.size());
@@ -101,9 +105,13 @@ public final class Replies {
       form(response, query, asked, null);
       return;
     }
+    String form = asked.fingerprint(query, "html");
+    if (version.isHeld(request, response, form)) {
+      return;
+    }
     try {
       AnswerPage page = page(query, asked, true);
-      if (!version.isKnown(request, response, asked.fingerprint(query, "html"))) {
+      if (!version.isKnown(request, response, form)) {
         AnswerLinks.of(page, asked).announce(response, Formats.HTML, rowCap);
         pages.write(
             response,
