@@ -107,7 +107,7 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 
-  /** Has the reader prefer light or dark pages. */
+  /** Has the reader prefer light or dark pages, of those opened from now on: open ones fade slowly. */
   void scheme(String lightOrDark) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
@@ -148,12 +148,14 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** Every address asked for since this was last asked. */
+  /** Every address asked for since this was last asked, but those that hold their own data. */
   List<URI> requests() {
     return entries(LogType.PERFORMANCE)
         .map(entry -> message(entry.getMessage()))
         .filter(message -> message.path("method").asText().equals("Network.requestWillBeSent"))
-        .map(message -> URI.create(message.at("/params/request/url").asText()))
+        .map(message -> message.at("/params/request/url").asText())
+        .filter(address -> !address.startsWith("data:"))
+        .map(URI::create)
         .toList();
   }
 
