@@ -107,7 +107,9 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 
-  /** Has the reader prefer light or dark pages, of those opened from now on: open ones fade slowly. */
+  /**
+   * Has the reader prefer light or dark pages, of those opened from now on: open ones fade slowly.
+   */
   void scheme(String lightOrDark) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",

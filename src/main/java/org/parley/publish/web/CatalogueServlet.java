@@ -9,6 +9,7 @@ import org.parley.publish.linkeddata.Publication;
 import org.parley.publish.web.http.Formats;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.RdfServlet;
 
 /** Serves the catalogue of what can be taken away: a page to people, DCAT to programs. */
 final class CatalogueServlet extends HttpServlet {

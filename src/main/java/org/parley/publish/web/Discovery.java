@@ -21,6 +21,7 @@ import org.parley.publish.names.NameIndex;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.RdfServlet;
 import org.parley.rdf.Iris;
 
 /** Everything by which machines find out what is served: descriptions, files, lists, health. */
@@ -67,6 +68,11 @@ final class Discovery implements AutoCloseable {
     return names.within(settings.queryTimeout());
   }
 
+  /** What the graph holds; null while it is counted. */
+  @Nullable Survey survey() {
+    return survey.within(PATIENCE);
+  }
+
   Publication publication() {
     return publication;
   }
@@ -100,12 +106,12 @@ final class Discovery implements AutoCloseable {
   }
 
   private @Nullable Graph contents() {
-    Survey counted = survey.within(PATIENCE);
+    Survey counted = survey();
     return counted == null ? null : VoidDescription.of(publication, counted);
   }
 
   private @Nullable Sitemap sitemap() {
-    Survey counted = survey.within(PATIENCE);
+    Survey counted = survey();
     return counted == null ? null : new Sitemap(publication.base(), addresses(counted));
   }
 

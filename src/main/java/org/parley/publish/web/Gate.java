@@ -15,11 +15,12 @@ import org.parley.publish.web.http.SafeHeaders;
 final class Gate extends Handler.Wrapper {
   private static final String READING = "GET, HEAD, OPTIONS";
   private static final String ASKING = "GET, HEAD, POST, OPTIONS";
-  private static final Set<String> READING_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
-  /** These would be reflected into an answer, or make it say what it is not. */
-  private static final Set<String> REFUSED_PARAMETERS =
-      Set.of("callback", "stylesheet", "force-accept", "update", "using-graph-uri");
+  /** Where more can be sent than an address holds; nothing is changed there either. */
+  private static final Set<String> ASKED =
+      Set.of("/sparql", "/sparql/labels.json", "/sparql/question");
+
+  private static final Set<String> READING_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
   private final long bodyLimit;
 
@@ -30,7 +31,7 @@ final class Gate extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     SafeHeaders.put(response);
-    String allowed = Request.getPathInContext(request).equals("/sparql") ? ASKING : READING;
+    String allowed = ASKED.contains(Request.getPathInContext(request)) ? ASKING : READING;
     if (request.getMethod().equals("OPTIONS")) {
       return options(response, callback, allowed);
     }
@@ -58,7 +59,7 @@ final class Gate extends Handler.Wrapper {
   private boolean checked(Request request, Response response, Callback callback) throws Exception {
     try {
       for (String name : Parameters.parse(request.getHttpURI().getQuery()).values().keySet()) {
-        if (REFUSED_PARAMETERS.contains(name)) {
+        if (Parameters.isRefused(name)) {
           return refuse(request, response, callback, "The parameter " + name + " is not offered.");
         }
       }
@@ -83,9 +84,5 @@ final class Gate extends Handler.Wrapper {
     response.getHeaders().put("Access-Control-Max-Age", "86400");
     callback.succeeded();
     return true;
-  }
-
-  static boolean refusedParameter(String name) {
-    return REFUSED_PARAMETERS.contains(name);
   }
 }

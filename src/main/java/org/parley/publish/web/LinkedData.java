@@ -21,9 +21,9 @@ final class LinkedData {
       QueryGuard guard,
       Pages pages,
       Finder finder,
-      Links links) {
+      Links links,
+      Modules modules) {
     DatasetGraph data = settings.dataset().asDatasetGraph();
-    Modules modules = new Modules();
     Version version = Version.of(settings.graphVersion(), Ontology.fingerprint());
     EntityDescriber describer = new EntityDescriber(data);
     EntityForms forms = new EntityForms(guard, describer, pages, links, modules);

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.parley.publish.linkeddata.Modules;
 import org.parley.publish.linkeddata.ServiceDescription;
 import org.parley.publish.query.Choices;
 import org.parley.publish.query.KeptAnswers;
@@ -32,6 +33,7 @@ import org.parley.publish.web.question.Descriptions;
 import org.parley.publish.web.question.GalleryServlet;
 import org.parley.publish.web.question.Preparation;
 import org.parley.publish.web.question.Replies;
+import org.parley.publish.web.sparql.Workbench;
 import org.parley.rdf.Ontology;
 
 /** A running read-only server: an embedded Fuseki behind its guards. */
@@ -111,8 +113,8 @@ public final class ParleyServer implements AutoCloseable {
     DatasetGraph data = settings.dataset().asDatasetGraph();
     Links links = new Links(settings.base());
     Assets assets = new Assets();
-    ResultWriter writer = new ResultWriter(pages, links, settings.rowCap());
-    SparqlForm form = new SparqlForm(pages, assets, ServiceDescription.of(discovery.publication()));
+    Modules modules = new Modules();
+    Finder finder = discovery.finder(links);
     GalleryServlet gallery =
         new GalleryServlet(
             settings.catalogue(),
@@ -135,13 +137,26 @@ public final class ParleyServer implements AutoCloseable {
             .addFilter("/data", new PlainFailures())
             .addFilter("/data/*", new PlainFailures())
             .addServlet("", new HomeServlet(settings, guard, pages, assets))
-            .addServlet("/sparql", new SparqlServlet(guard, writer, form, settings.bodyLimit()))
             .addServlet("/q", gallery)
             .addServlet("/q/*", gallery)
             .addServlet(ProblemType.PATH, new ManualServlet(assets.errors(), pages))
             .addServlet(Asset.PATH + "*", new AssetServlet());
     discovery.register(server, guard, pages);
-    LinkedData.serve(server, settings, guard, pages, discovery.finder(links), links);
+    LinkedData.serve(server, settings, guard, pages, finder, links, modules);
+    new Workbench(
+            guard,
+            pages,
+            links,
+            settings.catalogue(),
+            finder::names,
+            discovery::survey,
+            modules.all(),
+            ServiceDescription.of(discovery.publication()))
+        .serve(
+            server,
+            Discovery.LINKS,
+            assets.text("example.rq"),
+            new Workbench.Bounds(settings.rowCap(), settings.bodyLimit()));
     return server.build();
   }
 

@@ -56,7 +56,7 @@ final class PagesIT {
    */
   private static String withoutData(String page) {
     String block = "<script type=\"application/ld\\+json\">[^<>]*</script>";
-    String file = "<script src=\"/assets/[\\w./-]+\" defer></script>";
+    String file = "<script( type=\"module\")? src=\"/assets/[\\w./-]+\"( defer)?></script>";
     return page.replaceFirst(block, "").replaceAll(file, "");
   }
 

@@ -115,10 +115,13 @@ final class ProtocolIT {
   void aMistakeIsExplained() {
     HttpResponse<String> answer = server.query("SELECT ?x WHERE { ?x ?y }");
     assertEquals(400, answer.statusCode());
-    assertTrue(answer.body().contains("line 1"), answer::body);
+    assertTrue(answer.body().contains("“}” cannot stand at line 1, column 25."), answer::body);
+    assertTrue(answer.body().contains("\"line\":1,\"column\":25"), answer::body);
     HttpResponse<String> page = server.query("SELECT ?x WHERE { ?x ?y }", "Accept", "text/html");
     assertEquals(400, page.statusCode());
-    assertTrue(page.body().contains("<h1>Bad Request</h1>"), page::body);
+    assertTrue(page.body().contains("data-line=\"1\" data-column=\"25\""), page::body);
+    assertTrue(page.body().contains("{ ?x ?y }\n                        ^<"), page::body);
+    assertTrue(page.body().contains(">SELECT ?x WHERE { ?x ?y }</textarea>"), page::body);
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.parley.publish.web.guard;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -34,9 +37,19 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.vocabulary.XSD;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader's query may do: standard SPARQL 1.1, on this graph alone. */
 final class QueryRules {
+  /** How the parser names what it met: by its kind, by its words, or as the end of all words. */
+  private static final Pattern MET =
+      Pattern.compile("Encountered \" .+? \"(.*) \"\" at (line \\d+, column \\d+)\\.");
+
+  private static final Pattern END =
+      Pattern.compile("Encountered \"<EOF>\" at (line \\d+, column \\d+)\\.");
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)line:? ([1-9]\\d{0,8}), col(?:umn)?:? ([1-9]\\d{0,8})");
+
   private QueryRules() {}
 
   /** The query, if it keeps the rules. */
@@ -51,8 +64,25 @@ final class QueryRules {
           : new Refusal(
               Refusal.Kind.MALFORMED,
               "Not a SPARQL 1.1 query. "
-                  + (e.getMessage() == null ? "It is nested too deeply." : e.getMessage()));
+                  + (e.getMessage() == null ? "It is nested too deeply." : plainly(e.getMessage())),
+              place(e));
     }
+  }
+
+  private static String plainly(String message) {
+    String met = MET.matcher(message).replaceFirst("“$1” cannot stand at $2.");
+    return END.matcher(met).replaceFirst("It ends too soon, at $1.");
+  }
+
+  /** Where the parser stopped; of words that are none in SPARQL, it says so only in its message. */
+  private static Refusal.@Nullable Place place(QueryException e) {
+    Matcher said = PLACE.matcher(String.valueOf(e.getMessage()));
+    if (said.find()) {
+      return new Refusal.Place(Integer.parseInt(said.group(1)), Integer.parseInt(said.group(2)));
+    }
+    return e instanceof QueryParseException parse && parse.getLine() > 0 && parse.getColumn() > 0
+        ? new Refusal.Place(parse.getLine(), parse.getColumn())
+        : null;
   }
 
   private static boolean isUpdate(String text) {

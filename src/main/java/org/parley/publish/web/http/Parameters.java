@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a query string or form. */
 public record Parameters(Map<String, List<String>> values) {
+  /** These would be reflected into an answer, or make it say what it is not. */
+  private static final Set<String> REFUSED =
+      Set.of("callback", "stylesheet", "force-accept", "update", "using-graph-uri");
+
   /**
    * Reads {@code a=1&b=2}.
    *
@@ -29,6 +34,11 @@ public record Parameters(Map<String, List<String>> values) {
                     LinkedHashMap::new,
                     Collectors.mapping(
                         pair -> pair.length > 1 ? decode(pair[1]) : "", Collectors.toList()))));
+  }
+
+  /** Whether a parameter of this name is never taken. */
+  public static boolean isRefused(String name) {
+    return REFUSED.contains(name);
   }
 
   /** A value as it stands in an address. */

@@ -24,6 +24,8 @@ public final class Problems extends ErrorHandler {
   private static final String PROBLEM = "org.parley.problem";
   private static final String PAGE = "org.parley.page";
   private static final String NEAR = "org.parley.near";
+  private static final String PLACE = "org.parley.place";
+  private static final int RETRY_SECONDS = 5;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Pages pages;
@@ -65,7 +67,17 @@ public final class Problems extends ErrorHandler {
   /** Ends a request with the reason why a query is refused. */
   public static void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
+    request.setAttribute(PLACE, refusal.place());
     send(request, response, status(refusal.kind()), refusal.reason());
+  }
+
+  /** Begins a page of its own that tells why a query is refused. */
+  public static void begin(HttpServletResponse response, Refusal refusal) {
+    int status = status(refusal.kind());
+    response.setStatus(status);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+      response.setIntHeader("Retry-After", RETRY_SECONDS);
+    }
   }
 
   /** Ends a request before any servlet has seen it. */
@@ -100,7 +112,7 @@ public final class Problems extends ErrorHandler {
       Callback callback) {
     SafeHeaders.put(response);
     if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
-      response.getHeaders().put(HttpHeader.RETRY_AFTER, 5);
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
     }
     boolean page = isForPeople(request);
     ErrorPage error = error(request, status);
@@ -109,7 +121,7 @@ public final class Problems extends ErrorHandler {
         .put(
             HttpHeader.CONTENT_TYPE,
             page ? "text/html; charset=utf-8" : "application/problem+json");
-    String body = page ? pages.render("error", error) : json(error);
+    String body = page ? pages.render("error", error) : json(error, request.getAttribute(PLACE));
     response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
   }
 
@@ -171,12 +183,16 @@ public final class Problems extends ErrorHandler {
     return json;
   }
 
-  private static String json(ErrorPage error) {
+  private static String json(ErrorPage error, @Nullable Object at) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", error.type());
     problem.put("title", error.title());
     problem.put("status", error.status());
     problem.put("detail", error.detail());
+    if (at instanceof Refusal.Place place) {
+      problem.put("line", place.line());
+      problem.put("column", place.column());
+    }
     if (!error.choices().isEmpty()) {
       problem.put("choices", error.choices().stream().map(Problems::json).toList());
     } else if (!error.near().isEmpty()) {

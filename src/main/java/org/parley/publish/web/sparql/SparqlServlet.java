@@ -1,12 +1,12 @@
-package org.parley.publish.web;
+package org.parley.publish.web.sparql;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Question;
@@ -19,15 +19,18 @@ import org.parley.publish.web.http.Problems;
 final class SparqlServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** What an address may tell that asks nothing yet. */
+  private static final Set<String> UNASKED = Set.of("edit", "question");
+
   private final transient QueryGuard guard;
   private final transient ResultWriter writer;
-  private final transient SparqlForm form;
+  private final transient SparqlPages pages;
   private final long bodyLimit;
 
-  SparqlServlet(QueryGuard guard, ResultWriter writer, SparqlForm form, long bodyLimit) {
+  SparqlServlet(QueryGuard guard, ResultWriter writer, SparqlPages pages, long bodyLimit) {
     this.guard = guard;
     this.writer = writer;
-    this.form = form;
+    this.pages = pages;
     this.bodyLimit = bodyLimit;
   }
 
@@ -35,8 +38,8 @@ final class SparqlServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Parameters parameters = Parameters.parse(request.getQueryString());
-    if (parameters.values().isEmpty() || parameters.first("edit") != null) {
-      form.write(request, response, parameters.first("edit"));
+    if (parameters.first("query") == null && UNASKED.containsAll(parameters.values().keySet())) {
+      pages.unasked(request, response, parameters);
     } else {
       answer(request, response, parameters, null);
     }
@@ -49,7 +52,11 @@ final class SparqlServlet extends HttpServlet {
     switch (type.toLowerCase(Locale.ROOT)) {
       case "application/x-www-form-urlencoded" -> form(request, response);
       case "application/sparql-query" ->
-          answer(request, response, Parameters.parse(request.getQueryString()), body(request));
+          answer(
+              request,
+              response,
+              Parameters.parse(request.getQueryString()),
+              Posted.text(request, bodyLimit));
       case "application/sparql-update" ->
           Problems.send(
               request, response, 403, "This server is read only: it takes queries, no updates.");
@@ -63,26 +70,10 @@ final class SparqlServlet extends HttpServlet {
   }
 
   private void form(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Parameters parameters;
-    try {
-      parameters = Parameters.parse(body(request));
-    } catch (IllegalArgumentException e) {
-      Problems.send(request, response, 400, "The form is badly encoded.");
-      return;
+    Parameters parameters = Posted.form(request, response, bodyLimit);
+    if (parameters != null) {
+      answer(request, response, parameters, null);
     }
-    for (String name : parameters.values().keySet()) {
-      if (Gate.refusedParameter(name)) {
-        Problems.send(request, response, 400, "The parameter " + name + " is not offered.");
-        return;
-      }
-    }
-    answer(request, response, parameters, null);
-  }
-
-  private String body(HttpServletRequest request) throws IOException {
-    // the gate and the handler before it have seen to the size; this is the second lock
-    byte[] body = request.getInputStream().readNBytes(Math.toIntExact(bodyLimit) + 1);
-    return new String(body, StandardCharsets.UTF_8);
   }
 
   private void answer(
@@ -107,7 +98,11 @@ final class SparqlServlet extends HttpServlet {
                   parameters.all("named-graph-uri")));
       writer.write(request, response, text, result, parameters.first("format"));
     } catch (Refusal refusal) {
-      Problems.send(request, response, refusal);
+      if (ResultWriter.isForPeople(request, parameters.first("format"))) {
+        pages.refused(response, text, refusal);
+      } else {
+        Problems.send(request, response, refusal);
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.http;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,12 +9,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.web.http.Bodies;
-import org.parley.publish.web.http.Formats;
-import org.parley.publish.web.http.Problems;
 
 /** Serves one description in RDF, in the form that the reader likes best. */
-final class RdfServlet extends HttpServlet {
+public final class RdfServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Formats FORMATS =
       Formats.of(
@@ -24,7 +21,7 @@ final class RdfServlet extends HttpServlet {
           "jsonld", "application/ld+json");
 
   /** The same, and a page for people. */
-  static final Formats FORMATS_AND_PAGE =
+  public static final Formats FORMATS_AND_PAGE =
       Formats.of(
           "ttl", "text/turtle",
           "nt", "application/n-triples",
@@ -35,7 +32,7 @@ final class RdfServlet extends HttpServlet {
   private final transient Supplier<@Nullable Graph> description;
 
   /** Of a description that is null while it is being made. */
-  RdfServlet(Supplier<@Nullable Graph> description) {
+  public RdfServlet(Supplier<@Nullable Graph> description) {
     this.description = description;
   }
 
@@ -56,7 +53,8 @@ final class RdfServlet extends HttpServlet {
     }
   }
 
-  static void write(
+  /** Sends a description as this media type. */
+  public static void write(
       HttpServletRequest request, HttpServletResponse response, Graph graph, String type)
       throws IOException {
     String text = RDFWriter.source(graph).lang(RDFLanguages.contentTypeToLang(type)).asString();

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +17,6 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.web.guard.Result;
 import org.parley.publish.web.http.Formats;
-import org.parley.publish.web.http.Links;
-import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Problems;
 
 /** Writes a query's result in the form its reader wants. */
@@ -40,14 +38,19 @@ final class ResultWriter {
           "jsonld", "application/ld+json",
           "html", Formats.HTML);
 
-  private final Pages pages;
-  private final Links links;
+  private final SparqlPages pages;
   private final int rowCap;
 
-  ResultWriter(Pages pages, Links links, int rowCap) {
+  ResultWriter(SparqlPages pages, int rowCap) {
     this.pages = pages;
-    this.links = links;
     this.rowCap = rowCap;
+  }
+
+  /** Whether a reader wants a page; what kind of query it is cannot be known of one that fails. */
+  static boolean isForPeople(HttpServletRequest request, @Nullable String format) {
+    return format == null
+        ? Formats.HTML.equals(ROWS.accepted(request))
+        : Formats.HTML.equals(ROWS.bySuffix(format));
   }
 
   void write(
@@ -67,10 +70,13 @@ final class ResultWriter {
     response.setHeader("Cache-Control", "no-cache");
     announce(response, result);
     if (type.equals(Formats.HTML)) {
-      pages.write(response, "result", ResultPage.of(query, result, rowCap, links));
-    } else {
-      send(response, type, result);
+      pages.answered(response, query, result);
+      return;
     }
+    if (format != null) {
+      response.setHeader("Content-Disposition", "attachment; filename=\"answer." + format + "\"");
+    }
+    send(response, type, result);
   }
 
   private void announce(HttpServletResponse response, Result result) {
