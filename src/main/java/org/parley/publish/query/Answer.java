@@ -30,6 +30,11 @@ public record Answer(
     return new Answer(query, otherwise, rows, truncated);
   }
 
+  /** So many of its rows at most. */
+  Answer first(int cap) {
+    return rows.size() <= cap ? this : new Answer(query, parameters, rows.subList(0, cap), true);
+  }
+
   /** How many values it may hold. */
   int cells() {
     return rows.size() * query.columns().size();

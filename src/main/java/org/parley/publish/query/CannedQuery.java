@@ -3,6 +3,7 @@ package org.parley.publish.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -10,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +34,28 @@ public record CannedQuery(String name, QueryHeader header, String text) {
 
   /** The query for these values, by variable; a parameter without one is left open. */
   Query specialised(Map<String, Node> values) {
+    return Specialiser.specialised(query(), parameters(), byVariable(values));
+  }
+
+  /**
+   * What leaves of all rows those for some values; none where values do more than choose rows.
+   *
+   * @param always the values with which all rows were found
+   * @param chosen the values of other parameters
+   */
+  Optional<Sieve> sieve(Map<String, Node> always, Map<String, Node> chosen) {
+    Query whole = QueryTransformOps.syntaxSubstitute(query(), byVariable(always));
+    return Sieving.of(whole, parameters(), byVariable(chosen));
+  }
+
+  private Set<Var> parameters() {
+    return header.params().stream().map(p -> Var.alloc(p.name())).collect(Collectors.toSet());
+  }
+
+  private static Map<Var, Node> byVariable(Map<String, Node> values) {
     Map<Var, Node> terms = new HashMap<>();
     values.forEach((name, term) -> terms.put(Var.alloc(name), term));
-    Set<Var> parameters =
-        header.params().stream().map(p -> Var.alloc(p.name())).collect(Collectors.toSet());
-    return Specialiser.specialised(query(), parameters, terms);
+    return terms;
   }
 
   /** Whether the answer is a graph; its rows are then triples. */

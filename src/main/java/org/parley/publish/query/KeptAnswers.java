@@ -3,7 +3,9 @@ package org.parley.publish.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -17,8 +19,13 @@ import org.parley.publish.names.NameIndex;
  * next page, another order and another form of an answer are made from the rows that were found.
  */
 public final class KeptAnswers {
-  /** All values kept, some 100 MB at most. Others are found anew. */
-  private static final long CELLS = 1_500_000;
+  /** Of the memory there is, values of whole answers and of others take this part at most each. */
+  private static final int PART = 6;
+
+  private static final long BYTES_PER_CELL = 64;
+
+  /** Of a whole answer more rows are kept than are given, since values choose among them. */
+  private static final int WHOLE_ROWS = 50_000;
 
   private final Supplier<QueryCatalogue> catalogue;
   private final Dataset dataset;
@@ -26,11 +33,10 @@ public final class KeptAnswers {
   private final Supplier<@Nullable NameIndex> names;
   private final Duration timeout;
   private final int rowCap;
-  private final Cache<Question, Answer> kept =
-      Caffeine.newBuilder()
-          .maximumWeight(CELLS)
-          .weigher((Question question, Answer answer) -> 1 + answer.cells())
-          .build();
+  private final Cache<Question, Answer> kept = cache();
+
+  /** Apart, so that what is asked once by chance does not push out what all begin with. */
+  private final Cache<Question, Answer> wholes = cache();
 
   /** The same words may mean another thing in another state of the data, so terms are compared. */
   private record Question(String version, CannedQuery query, Map<String, Node> terms) {}
@@ -69,16 +75,57 @@ public final class KeptAnswers {
     return Txn.calculateRead(dataset, () -> answer(query, typed, dataset.asDatasetGraph()));
   }
 
+  private static Cache<Question, Answer> cache() {
+    return Caffeine.newBuilder()
+        .maximumWeight(Runtime.getRuntime().maxMemory() / PART / BYTES_PER_CELL)
+        .weigher((Question question, Answer answer) -> 1 + answer.cells())
+        .build();
+  }
+
   private Answer answer(CannedQuery query, Map<String, String> typed, DatasetGraph data) {
     Map<String, Node> terms = QueryRunner.terms(query, typed, data, names);
+    Map<String, Node> always = defaults(query, data);
     Question question = new Question(version.get(), query, terms);
-    Answer known = kept.getIfPresent(question);
+    boolean isWhole = terms.equals(always);
+    Cache<Question, Answer> cache = isWhole ? wholes : kept;
+    Answer known = cache.getIfPresent(question);
     if (known != null) {
-      return known.typed(typed);
+      return known.first(rowCap).typed(typed);
     }
     // not computed within the cache: readers of one answer must not wait for that of another
-    Answer found = QueryRunner.answer(query, typed, terms, data, timeout, rowCap);
-    kept.put(question, found);
-    return found;
+    int cap = isWhole ? Math.max(rowCap, WHOLE_ROWS) : rowCap;
+    Answer found =
+        sieved(query, typed, always, terms, data)
+            .orElseGet(() -> QueryRunner.answer(query, typed, terms, data, timeout, cap));
+    // of what was cut no value can choose, so what is not given is not kept either
+    cache.put(question, found.truncated() ? found.first(rowCap) : found);
+    return found.first(rowCap);
+  }
+
+  /** The values that a question has where none is typed. */
+  private Map<String, Node> defaults(CannedQuery query, DatasetGraph data) {
+    boolean asks =
+        query.header().params().stream().anyMatch(p -> p.required() && p.byDefault() == null);
+    return asks ? Map.of() : QueryRunner.terms(query, Map.of(), data, names);
+  }
+
+  /** Rows of the whole answer, where that is kept and the values do nothing but choose rows. */
+  private Optional<Answer> sieved(
+      CannedQuery query,
+      Map<String, String> typed,
+      Map<String, Node> always,
+      Map<String, Node> terms,
+      DatasetGraph data) {
+    Answer whole = wholes.getIfPresent(new Question(version.get(), query, always));
+    if (whole == null || whole.truncated() || !terms.entrySet().containsAll(always.entrySet())) {
+      return Optional.empty();
+    }
+    Map<String, Node> chosen = new HashMap<>(terms);
+    chosen.keySet().removeAll(always.keySet());
+    return query
+        .sieve(always, chosen)
+        .map(
+            sieve ->
+                new Answer(query, typed, sieve.left(whole, data, timeout), false).first(rowCap));
   }
 }

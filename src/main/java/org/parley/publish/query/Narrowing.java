@@ -125,12 +125,12 @@ final class Narrowing {
   }
 
   /** Whether the rows for one thing are the same with and without those for others. */
-  private static boolean keepsRows(Query query) {
+  static boolean keepsRows(Query query) {
     return query.isSelectType() && !query.hasLimit() && !query.hasOffset() && !query.hasValues();
   }
 
   /** The variables that tell a row's thing. */
-  private static Set<Var> keys(Query query) {
+  static Set<Var> keys(Query query) {
     Set<Var> keys = new LinkedHashSet<>(query.getProjectVars());
     Set<Var> computed = new HashSet<>(query.getProject().getExprs().keySet());
     keys.removeAll(computed);

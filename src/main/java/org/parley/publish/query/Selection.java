@@ -47,12 +47,17 @@ final class Selection {
 
   /** A query for these variables of a pattern, each solution once. */
   static ElementSubQuery distinct(Set<Var> variables, Element pattern) {
+    return new ElementSubQuery(query(variables, pattern));
+  }
+
+  /** The same as a query of its own. */
+  static Query query(Set<Var> variables, Element pattern) {
     Query query = QueryFactory.make();
     query.setQuerySelectType();
     query.setDistinct(true);
     variables.forEach(query::addResultVar);
     query.setQueryPattern(pattern);
-    return new ElementSubQuery(query);
+    return query;
   }
 
   /** Whether some triple of a pattern names a value. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -132,16 +133,30 @@ final class Specialiser {
 
   /** The things that fulfil an EXISTS, each once; null where joining them is not the same. */
   private static @Nullable Element selection(Element filter, List<Element> group) {
-    Element pattern = ((E_Exists) ((ElementFilter) filter).getExpr()).getElement();
-    Bindings inside = Bindings.of(List.of(pattern));
     Bindings outside = Bindings.of(group.stream().filter(element -> element != filter).toList());
-    Set<Var> shared = new LinkedHashSet<>(inside.mentioned());
+    Element exists = ((E_Exists) ((ElementFilter) filter).getExpr()).getElement();
+    Set<Var> shared = new LinkedHashSet<>(Bindings.of(List.of(exists)).mentioned());
     shared.retainAll(outside.mentioned());
+    return pattern((ElementFilter) filter, shared, outside)
+        .map(pattern -> Selection.distinct(shared, pattern))
+        .orElse(null);
+  }
+
+  /**
+   * The pattern of an EXISTS; none where joining what it finds is not the same.
+   *
+   * @param shared what it has in common with the rest
+   */
+  static Optional<Element> pattern(ElementFilter filter, Set<Var> shared, Bindings outside) {
+    if (!(filter.getExpr() instanceof E_Exists exists)) {
+      return Optional.empty();
+    }
+    Bindings inside = Bindings.of(List.of(exists.getElement()));
     boolean same =
         !shared.isEmpty()
             && inside.certain().containsAll(shared)
             && inside.certain().containsAll(inside.tested())
             && outside.certain().containsAll(shared);
-    return same ? Selection.distinct(shared, pattern) : null;
+    return same ? Optional.of(exists.getElement()) : Optional.empty();
   }
 }
