@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CannedQuery(String name, QueryHeader header, String text) {
   /** Parameters with which readers of every question choose rows and columns. */
-  public static final Set<String> RESERVED = Set.of("page", "size", "sort", "bom", "detail");
+  public static final Set<String> RESERVED =
+      Set.of("page", "size", "sort", "bom", "detail", "view");
 
   /** The columns of a question whose answer is a graph. */
   static final List<String> TRIPLE = List.of("subject", "predicate", "object");

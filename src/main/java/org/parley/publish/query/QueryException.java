@@ -77,6 +77,12 @@ public final class QueryException extends RuntimeException {
     return new QueryException(Kind.BAD_PARAMETER, option + " is 1 or 0, not " + Names.quoted(text));
   }
 
+  /** Of a view that an answer does not have. */
+  public static QueryException badView(String query, String text, String views) {
+    return new QueryException(
+        Kind.BAD_PARAMETER, query + " has no view " + Names.quoted(text) + "; it has " + views);
+  }
+
   public Kind kind() {
     return kind;
   }

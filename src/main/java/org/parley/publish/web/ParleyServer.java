@@ -30,6 +30,7 @@ import org.parley.publish.web.http.Problems;
 import org.parley.publish.web.http.Version;
 import org.parley.publish.web.question.ChoiceReplies;
 import org.parley.publish.web.question.Descriptions;
+import org.parley.publish.web.question.Drawings;
 import org.parley.publish.web.question.GalleryServlet;
 import org.parley.publish.web.question.Preparation;
 import org.parley.publish.web.question.Replies;
@@ -125,6 +126,7 @@ public final class ParleyServer implements AutoCloseable {
                 guard,
                 pages,
                 links,
+                new Drawings(pages, links, Asset.text("charts.css")),
                 Version.of(settings.graphVersion(), Ontology.fingerprint())),
             new Descriptions(pages, links));
     FusekiServer.Builder server =

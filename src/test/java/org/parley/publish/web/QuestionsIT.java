@@ -118,7 +118,7 @@ final class QuestionsIT {
       assertEquals(200, form.statusCode(), link.group(1));
       assertTrue(header(form, "Content-Type").startsWith(link.group(2)), link.group(1));
     }
-    assertEquals(8, forms);
+    assertEquals(9, forms);
   }
 
   @Test

@@ -32,11 +32,20 @@ public record Asset(String name, String type, byte[] bytes, byte[] zipped, Strin
 
   /** The address of a file of ours; it changes with the bytes, so that it may be kept for good. */
   public static String href(String name) {
+    return PATH + ours(name).version + "/" + name;
+  }
+
+  /** The text of a file of ours. */
+  public static String text(String name) {
+    return new String(ours(name).bytes, StandardCharsets.UTF_8);
+  }
+
+  private static Asset ours(String name) {
     Asset asset = find(name);
     if (asset == null) {
       throw new IllegalArgumentException("missing in the jar: assets/" + name);
     }
-    return PATH + asset.version + "/" + name;
+    return asset;
   }
 
   /** The file of this name, which may be anything that a reader typed; null where there is none. */

@@ -3,6 +3,7 @@ package org.parley.publish.web.question;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.AnswerPage;
 import org.parley.publish.web.http.Cell;
@@ -51,15 +52,23 @@ record AnswerLinks(AnswerPage page, Asked asked) {
   }
 
   private void forms(LinkHeader header, String mediaType) {
-    Asked plain = asked.without(Asked.BOM, Asked.DETAIL);
+    Asked plain = asked.without(Asked.BOM, Asked.DETAIL, Asked.VIEW);
     if (!mediaType.equals(Formats.HTML)) {
       header.add(plain.in("html").address(), "alternate", Formats.HTML);
+    }
+    if (!mediaType.equals(Forms.SVG_TYPE) && Tabs.of(page.answer().query()).isDrawn()) {
+      header.add(plain.in(Forms.SVG).address(), "alternate", Forms.SVG_TYPE);
     }
     for (AnswerFormat format : AnswerFormat.offered(page.answer().query())) {
       if (!format.mediaType().equals(mediaType)) {
         header.add(plain.in(format.suffix()).address(), "alternate", format.mediaType());
       }
     }
+  }
+
+  /** The drawing as a file, where the rows can be drawn. */
+  private static List<Cell> drawing(Asked whole, Tabs tabs) {
+    return tabs.isDrawn() ? List.of(new Cell(Forms.SVG, whole.in(Forms.SVG).address())) : List.of();
   }
 
   /** The pages beside this one, for people. */
@@ -78,13 +87,16 @@ record AnswerLinks(AnswerPage page, Asked asked) {
   /** The whole answer in forms to take away, those for spreadsheets ready to be opened. */
   List<Cell> downloads() {
     Asked whole = asked.without(Asked.PAGE, Asked.SIZE, Asked.DETAIL, Asked.BOM);
-    return AnswerFormat.offered(page.answer().query()).stream()
-        .map(format -> new Cell(format.suffix(), download(whole, format)))
+    Tabs tabs = Tabs.of(page.answer().query());
+    return Stream.concat(
+            AnswerFormat.offered(page.answer().query()).stream()
+                .map(format -> new Cell(format.suffix(), download(whole, format))),
+            drawing(tabs.isDrawing(whole) ? whole : whole.without(Asked.VIEW), tabs).stream())
         .toList();
   }
 
   private static String download(Asked whole, AnswerFormat format) {
-    Asked file = whole.in(format.suffix());
+    Asked file = whole.without(Asked.VIEW).in(format.suffix());
     return (format == AnswerFormat.CSV ? file.option(Asked.BOM, "1") : file).address();
   }
 }

@@ -27,6 +27,7 @@ record Asked(String name, String suffix, Map<String, String> values, Map<String,
   static final String SORT = "sort";
   static final String DETAIL = "detail";
   static final String BOM = "bom";
+  static final String VIEW = "view";
 
   static Asked of(String name, String suffix, Parameters parameters) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -85,6 +86,11 @@ record Asked(String name, String suffix, Map<String, String> values, Map<String,
     Map<String, String> others = new LinkedHashMap<>(values);
     others.put(parameter, value);
     return new Asked(name, suffix, others, options).without(PAGE);
+  }
+
+  /** The same seen otherwise, from its first page on. */
+  Asked view(String view) {
+    return option(VIEW, view).without(PAGE);
   }
 
   /** The same with another option. */

@@ -51,6 +51,14 @@ final class Failures {
         List.of());
   }
 
+  /** Of a question whose rows nothing draws. */
+  static Problem noDrawing(Asked asked, Tabs tabs) {
+    return new Problem(
+        ProblemType.NO_SUCH_FORM,
+        asked.name() + " cannot be drawn; its rows can be seen as " + Tabs.told(tabs.offered()),
+        List.of());
+  }
+
   private static ProblemType type(QueryException why) {
     return switch (why.kind()) {
       case UNKNOWN_QUERY -> ProblemType.UNKNOWN_QUESTION;

@@ -78,13 +78,21 @@ public final class GalleryServlet extends HttpServlet {
     Forms forms = Forms.of(query);
     String type = forms.wanted(asked.suffix(), request.getHeader("Accept"));
     if (type == null) {
-      Problems.send(request, response, Failures.noSuchForm(asked, forms));
+      Tabs tabs = Tabs.of(query);
+      Problems.send(
+          request,
+          response,
+          asked.suffix().equals(Forms.SVG)
+              ? Failures.noDrawing(asked, tabs)
+              : Failures.noSuchForm(asked, forms));
       return;
     }
     Problems.tell(request, type.equals(Formats.HTML));
     try {
       if (type.equals(Formats.HTML)) {
         replies.page(request, response, query, asked);
+      } else if (type.equals(Forms.SVG_TYPE)) {
+        replies.drawing(request, response, query, asked);
       } else {
         replies.data(request, response, query, asked, forms.format(type));
       }

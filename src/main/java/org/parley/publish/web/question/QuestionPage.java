@@ -3,10 +3,12 @@ package org.parley.publish.web.question;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.chart.Drawing;
 import org.parley.publish.query.AnswerPage;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.Choices.Option;
 import org.parley.publish.query.QueryHeader;
+import org.parley.publish.query.QueryHeader.View;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Head;
 import org.parley.publish.web.http.Links;
@@ -29,11 +31,25 @@ public record QuestionPage(
     Map<String, String> kept,
     String error,
     List<Cell> choices,
+    List<Tab> tabs,
+    @Nullable Drawing drawing,
     Table table,
     Cell fewer,
     List<Cell> downloads,
     Cell inSparql,
     String sparql) {
+  /** The style sheets that it needs. */
+  public List<String> styles() {
+    return drawing == null ? List.of() : List.of("charts.css");
+  }
+
+  /**
+   * A way to look at the rows.
+   *
+   * @param current whether it is this one
+   */
+  public record Tab(Cell link, boolean current) {}
+
   /**
    * A blank in the question.
    *
@@ -69,12 +85,15 @@ public record QuestionPage(
     static final Table NONE = new Table("", List.of(), List.of(), false, "", List.of(), false);
   }
 
-  static QuestionPage answered(AnswerPage page, Asked asked, Links links) {
+  static QuestionPage answered(
+      AnswerPage page, Asked asked, Links links, @Nullable Drawing drawing) {
     return page(
         page.answer().query(),
         asked,
         "",
         List.of(),
+        tabs(Tabs.of(page.answer().query()), asked),
+        drawing,
         AnswerTable.of(page, asked, links),
         AnswerLinks.of(page, asked).downloads());
   }
@@ -85,6 +104,8 @@ public record QuestionPage(
         asked,
         problem == null ? "" : problem.detail(),
         problem == null ? List.of() : problem.choices().stream().map(Problem.Choice::cell).toList(),
+        List.of(),
+        null,
         Table.NONE,
         List.of());
   }
@@ -101,6 +122,8 @@ public record QuestionPage(
         kept,
         error,
         choices,
+        tabs,
+        drawing,
         table,
         fewer,
         downloads,
@@ -108,11 +131,27 @@ public record QuestionPage(
         sparql);
   }
 
+  /** The views of the same rows, where there are several. */
+  private static List<Tab> tabs(Tabs tabs, Asked asked) {
+    View chosen = tabs.chosen(asked);
+    return tabs.offered().size() == 1
+        ? List.of()
+        : tabs.offered().stream()
+            .map(
+                view ->
+                    new Tab(
+                        new Cell(Tabs.title(view), asked.view(Tabs.text(view)).address()),
+                        view == chosen))
+            .toList();
+  }
+
   private static QuestionPage page(
       CannedQuery query,
       Asked asked,
       String error,
       List<Cell> choices,
+      List<Tab> tabs,
+      @Nullable Drawing drawing,
       Table table,
       List<Cell> downloads) {
     QueryHeader header = query.header();
@@ -124,6 +163,8 @@ public record QuestionPage(
         asked.without(Asked.PAGE).options(),
         error,
         choices,
+        tabs,
+        drawing,
         table,
         header.columns().stream().anyMatch(QueryHeader.Column::detail)
             ? otherDetail(asked)

@@ -35,6 +35,11 @@ public final class QuestionPaths {
       suffixes.add(format.suffix());
       question.form(file, format);
     }
+    if (Tabs.of(query).isDrawn()) {
+      suffixes.add(Forms.SVG);
+      page.answersIn(Forms.SVG_TYPE);
+      file.answersIn(Forms.SVG_TYPE);
+    }
   }
 
   /** Adds the list of all questions: by Accept, and by suffix. */
@@ -184,6 +189,7 @@ public final class QuestionPaths {
     operation.shared(Asked.PAGE).shared(Asked.SIZE);
     sort(operation);
     operation.shared(Asked.DETAIL).shared(Asked.BOM);
+    views(operation);
     headers(operation, "Link", "ETag", "X-Total-Count", "X-Parley-Truncated");
     return operation;
   }
@@ -217,6 +223,14 @@ public final class QuestionPaths {
       case INTEGER, BOOLEAN -> type.name().toLowerCase(Locale.ROOT);
       case IRI, STRING, DATE, ENTITY -> "string";
     };
+  }
+
+  private void views(OpenApiOperation operation) {
+    Tabs tabs = Tabs.of(query);
+    ObjectNode schema =
+        operation.parameter(Asked.VIEW, "query", "How a page or drawing shows the rows.", false);
+    ArrayNode names = schema.put("type", "string").putArray("enum");
+    tabs.offered().forEach(view -> names.add(Tabs.text(view)));
   }
 
   private void sort(OpenApiOperation operation) {

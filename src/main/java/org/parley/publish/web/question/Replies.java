@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.chart.Drawing;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.AnswerPage;
@@ -12,6 +15,7 @@ import org.parley.publish.query.AnswerWriter;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.query.QueryException;
+import org.parley.publish.query.QueryHeader.View;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Formats;
 import org.parley.publish.web.http.Links;
@@ -30,6 +34,7 @@ public final class Replies {
   private final Links links;
   private final Version version;
   private final Failures failures;
+  private final Drawings drawings;
 
   /**
    * Of these answers.
@@ -43,6 +48,7 @@ public final class Replies {
       QueryGuard guard,
       Pages pages,
       Links links,
+      Drawings drawings,
       Version version) {
     this.answers = answers;
     this.choices = choices;
@@ -50,6 +56,7 @@ public final class Replies {
     this.guard = guard;
     this.pages = pages;
     this.links = links;
+    this.drawings = drawings;
     this.version = version;
     this.failures = new Failures(links);
   }
@@ -60,6 +67,26 @@ public final class Replies {
 
   Failures failures() {
     return failures;
+  }
+
+  /** A drawing of the whole answer as a file. */
+  void drawing(
+      HttpServletRequest request, HttpServletResponse response, CannedQuery query, Asked asked)
+      throws IOException {
+    try {
+      View view = Objects.requireNonNull(Tabs.of(query).drawn(asked));
+      AnswerPage page = page(query, asked, false);
+      if (!version.isKnown(request, response, asked.fingerprint(query, Forms.SVG))) {
+        AnswerLinks.of(page, asked).announce(response, Forms.SVG_TYPE, rowCap);
+        response.setHeader("Content-Security-Policy", drawings.policy());
+        byte[] svg = drawings.file(page.answer(), asked, view).getBytes(StandardCharsets.UTF_8);
+        response.setContentType(Forms.SVG_TYPE);
+        response.setContentLength(svg.length);
+        response.getOutputStream().write(svg);
+      }
+    } catch (QueryException e) {
+      Problems.send(request, response, Failures.of(e, asked));
+    }
   }
 
   void data(
@@ -116,11 +143,21 @@ public final class Replies {
         pages.write(
             response,
             "question",
-            QuestionPage.answered(page, asked, links).proposing(choices.proposed(query)));
+            QuestionPage.answered(page, asked, links, drawing(query, asked))
+                .proposing(choices.proposed(query)));
       }
     } catch (QueryException e) {
       form(response, query, asked, Failures.of(e, asked));
     }
+  }
+
+  /** The drawing that the page is to show; null where it shows the rows alone. */
+  private @Nullable Drawing drawing(CannedQuery query, Asked asked) {
+    View view = Tabs.of(query).chosen(asked);
+    return Tabs.isDrawing(view)
+        ? drawings.inPage(
+            page(query, asked.without(Asked.PAGE, Asked.SIZE), false).answer(), asked, view)
+        : null;
   }
 
   private void form(

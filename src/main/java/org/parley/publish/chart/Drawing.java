@@ -1,0 +1,7 @@
+package org.parley.publish.chart;
+
+/** The rows of an answer, drawn. */
+public sealed interface Drawing permits Timeline, YearBars, Network, Matrix, WorldMap {
+  /** What all drawings have. */
+  Frame frame();
+}

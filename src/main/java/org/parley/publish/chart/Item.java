@@ -1,0 +1,8 @@
+package org.parley.publish.chart;
+
+/**
+ * Something named in a drawing.
+ *
+ * @param href where it leads, empty where there is nothing to follow
+ */
+public record Item(String text, String href) {}

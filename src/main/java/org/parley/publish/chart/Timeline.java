@@ -1,0 +1,97 @@
+package org.parley.publish.chart;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Marks in lanes along an axis of time. */
+public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implements Drawing {
+  public Timeline {
+    ticks = List.copyOf(ticks);
+    lanes = List.copyOf(lanes);
+  }
+
+  /**
+   * A day with its name.
+   *
+   * @param x where it stands
+   */
+  public record Tick(int x, String text) {}
+
+  /**
+   * What belongs together.
+   *
+   * @param y where its name stands
+   * @param line where the line runs on which its marks stand, the first of them
+   */
+  public record Lane(Item name, int y, int line, List<Mark> marks) {
+    public Lane {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** How the time of an event is drawn. */
+  public enum Shape {
+    /** One day. */
+    DAY,
+    /** From one day to another. */
+    SPAN,
+    /** All that an imprecise date can mean. */
+    VAGUE,
+    /** An edition of which nothing is told, between its neighbours. */
+    MISSING
+  }
+
+  /**
+   * One event.
+   *
+   * @param x where it begins; of a day, its middle
+   * @param y its middle
+   * @param open whether it is not told to have taken place
+   * @param text what stands beside it, empty where there is no room
+   * @param name all that is known of it, for readers who hear or point
+   */
+  public record Mark(
+      int x, int y, int width, Shape shape, boolean open, String text, String name, String href) {
+    static final int RADIUS = 6;
+    static final int GAP = 4;
+
+    /** Half of its height. */
+    public int radius() {
+      return RADIUS;
+    }
+
+    /** Whether it stands at one point in time. */
+    public boolean isRound() {
+      return shape == Shape.DAY || shape == Shape.MISSING;
+    }
+
+    /** Where the text is aligned. */
+    public int textX() {
+      int before = isRound() ? x - RADIUS : x;
+      return before() ? before - GAP : (isRound() ? x + RADIUS : x + width) + GAP;
+    }
+
+    /** Whether the text stands to its left, since the right has no room. */
+    public boolean before() {
+      return x + width + RADIUS + GAP + Lines.width(text) > Frame.WIDTH;
+    }
+
+    /** How far it reaches with its text. */
+    int left() {
+      return before() ? textX() - Lines.width(text) : x - RADIUS;
+    }
+
+    int right() {
+      return before() ? x + width + RADIUS : textX() + Lines.width(text);
+    }
+
+    Mark moved(int down, String shown) {
+      return new Mark(x, y + down, width, shape, open, shown, name, href);
+    }
+
+    /** The classes of its look. */
+    public String look() {
+      return "mark " + shape.name().toLowerCase(Locale.ROOT) + (open ? " open" : "");
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.parley.publish.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.parley.publish.chart.Timeline.Lane;
+import org.parley.publish.chart.Timeline.Mark;
+import org.parley.publish.chart.Timeline.Shape;
+
+/** Lays events out in lanes, one below the other. */
+final class TimelineLayout {
+  private static final int MARGIN = 16;
+  private static final int TOP = 34;
+  private static final int NAME = 20;
+  private static final int LINE = 20;
+  private static final int GAP = 14;
+  private static final int LONGEST = 34;
+
+  private static final Comparator<Event> ORDER =
+      Comparator.comparing((Event event) -> event.period().first())
+          .thenComparing(event -> event.period().last())
+          .thenComparing(Event::name);
+
+  private final Events events;
+  private final boolean whole;
+  private final Axis axis;
+  private int y = TOP;
+
+  private TimelineLayout(Events events, boolean whole) {
+    this.events = events;
+    this.whole = whole;
+    this.axis =
+        Axis.around(
+            events.all().stream().map(Event::period).toList(), MARGIN, Frame.WIDTH - 5 * MARGIN);
+  }
+
+  /**
+   * The drawing of some events.
+   *
+   * @param whole whether none was left out, so that gaps between editions can be told
+   */
+  static Timeline of(Events events, boolean whole, String title) {
+    TimelineLayout layout = new TimelineLayout(events, whole);
+    List<Lane> lanes = events.lanes().stream().map(layout::lane).toList();
+    String description =
+        Words.count(events.all().size(), "mark")
+            + " in "
+            + Words.count(lanes.size(), "lane")
+            + ", from "
+            + layout.first().told()
+            + " on. An open mark is not told to have taken place; a pale bar covers all days that"
+            + " an imprecise date can mean; a hollow dot is an edition that no article tells of.";
+    return new Timeline(
+        Frame.of(layout.y, title, description)
+            .besides("Without a year, so not drawn", events.undated()),
+        layout.axis.ticks(),
+        lanes);
+  }
+
+  private Period first() {
+    return events.all().stream().min(ORDER).orElseThrow().period();
+  }
+
+  private Lane lane(Item name) {
+    List<Event> own =
+        events.all().stream().filter(event -> event.lane().equals(name)).sorted(ORDER).toList();
+    int top = y + NAME;
+    Lines lines = new Lines();
+    List<Mark> marks = new ArrayList<>();
+    own.forEach(event -> marks.add(mark(event, lines, top)));
+    if (whole) {
+      marks.addAll(missing(own, events.numbers().getOrDefault(name, Set.of()), top));
+    }
+    y = top + lines.count() * LINE + GAP;
+    return new Lane(name, top - 4, top + LINE / 2, marks);
+  }
+
+  private Mark mark(Event event, Lines lines, int top) {
+    Period period = event.period();
+    Shape shape = period.isDay() ? Shape.DAY : period.exact() ? Shape.SPAN : Shape.VAGUE;
+    int from = axis.x(period.first());
+    int width =
+        shape == Shape.DAY ? 0 : Math.max(Mark.RADIUS, axis.x(period.last().plusDays(1)) - from);
+    String text = Words.shortened(event.text(), LONGEST);
+    Mark mark =
+        new Mark(
+            from, top + LINE / 2, width, shape, !event.held(), text, event.name(), event.href());
+    int line = lines.take(mark.left(), mark.right());
+    return line < 0 ? mark.moved(0, "") : mark.moved(line * LINE, text);
+  }
+
+  /** The numbers between two editions that are told, of which nothing is told. */
+  private List<Mark> missing(List<Event> own, Set<Integer> known, int top) {
+    List<Mark> marks = new ArrayList<>();
+    List<Event> numbered =
+        own.stream()
+            .filter(event -> event.edition() > 0)
+            .sorted(Comparator.comparing(Event::edition))
+            .toList();
+    for (int i = 1; i < numbered.size(); i++) {
+      Event before = numbered.get(i - 1);
+      Event after = numbered.get(i);
+      for (int number = before.edition() + 1; number < after.edition(); number++) {
+        if (!known.contains(number)) {
+          marks.add(missing(before, after, number, top));
+        }
+      }
+    }
+    return marks;
+  }
+
+  private Mark missing(Event before, Event after, int number, int top) {
+    int from = middle(before.period());
+    int to = middle(after.period());
+    int x = from + (to - from) * (number - before.edition()) / (after.edition() - before.edition());
+    String name = Ordinals.of(number) + ": not reported, drawn between its neighbours";
+    return new Mark(x, top + LINE / 2, 0, Shape.MISSING, false, "", name, before.lane().href());
+  }
+
+  private int middle(Period period) {
+    LocalDate last = period.last();
+    return (axis.x(period.first()) + axis.x(last)) / 2;
+  }
+}

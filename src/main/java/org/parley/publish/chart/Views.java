@@ -1,0 +1,32 @@
+package org.parley.publish.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.QueryHeader.View;
+
+/** Which drawings the columns of a question allow; columns are known by their names. */
+public final class Views {
+  private Views() {}
+
+  /** The drawings that fit. */
+  public static List<View> of(CannedQuery query) {
+    List<String> columns = query.columns();
+    List<View> views = new ArrayList<>();
+    if (Events.fit(columns) || YearBars.fit(columns)) {
+      views.add(View.TIMELINE);
+    }
+    if (Meetings.fit(columns) || Pairs.fit(columns)) {
+      views.add(View.NETWORK);
+    }
+    if (Sites.fit(columns)) {
+      views.add(View.MAP);
+    }
+    return views;
+  }
+
+  static boolean anyThing(List<String> columns, String... names) {
+    return Stream.of(names).anyMatch(name -> Rows.nameThing(columns, name));
+  }
+}

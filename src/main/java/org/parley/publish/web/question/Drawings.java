@@ -1,0 +1,52 @@
+package org.parley.publish.web.question;
+
+import java.util.Set;
+import org.parley.publish.chart.Charts;
+import org.parley.publish.chart.Drawing;
+import org.parley.publish.query.Answer;
+import org.parley.publish.query.QueryHeader.View;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.StyleHash;
+
+/** Draws answers, for pages and as files. */
+public final class Drawings {
+  /** Parameters that leave out no edition between two that are told. */
+  private static final Set<String> HARMLESS = Set.of("series", "from", "to");
+
+  private final Pages pages;
+  private final Links links;
+  private final String style;
+
+  /**
+   * In a style of its own, where it stands alone.
+   *
+   * @param style the rules of a style sheet
+   */
+  public Drawings(Pages pages, Links links, String style) {
+    this.pages = pages;
+    this.links = links;
+    this.style = style;
+  }
+
+  /** A drawing for a page. */
+  Drawing inPage(Answer answer, Asked asked, View view) {
+    return draw(answer, asked, view, "");
+  }
+
+  /** A drawing as a file, whose links lead here wherever it is opened. */
+  String file(Answer answer, Asked asked, View view) {
+    return pages.render(
+        "chart/svg", new StandAlone(draw(answer, asked, view, links.iri("")), style));
+  }
+
+  /** The policy under which a browser shows that file with its style, and nothing else. */
+  String policy() {
+    return "default-src 'none'; style-src '" + StyleHash.of(style) + "'; frame-ancestors 'none'";
+  }
+
+  private Drawing draw(Answer answer, Asked asked, View view, String base) {
+    Addresses addresses = new Addresses(answer.query(), asked, links, base);
+    return Charts.draw(answer, view, addresses, HARMLESS.containsAll(asked.values().keySet()));
+  }
+}
