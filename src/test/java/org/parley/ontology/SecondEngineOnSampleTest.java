@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -14,6 +15,7 @@ import org.eclipse.rdf4j.query.QueryInterruptedException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.CannedQuery;
@@ -24,6 +26,13 @@ import org.parley.publish.query.SecondEngine;
 /** Every question about the sample corpus in another engine, over the flat export. */
 final class SecondEngineOnSampleTest {
   private static final QueryCatalogue CATALOGUE = QueryCatalogue.load();
+
+  /** Pairs of claims take it minutes over the sample; it is asked over the graphs of the header. */
+  private static final Set<String> ENDLESS = Set.of("contradictions");
+
+  /** So many questions may have no answer, each with the reason in its header. */
+  private static final int MOST_EMPTY = 6;
+
   private static final SecondEngine ENGINE = new SecondEngine(SampleStore.facts());
 
   @AfterAll
@@ -35,7 +44,7 @@ final class SecondEngineOnSampleTest {
   @TestFactory
   Stream<DynamicTest> answersTheSame() {
     return CATALOGUE.queries().stream()
-        .filter(SecondEngine::isTrusted)
+        .filter(query -> !ENDLESS.contains(query.name()))
         .filter(q -> q.header().params().stream().allMatch(p -> p.byDefault() == null))
         .map(query -> DynamicTest.dynamicTest(query.name(), () -> compare(query)));
   }
@@ -49,11 +58,23 @@ final class SecondEngineOnSampleTest {
                 SampleStore.STORE.dataset(),
                 Duration.ofMinutes(1),
                 1_000_000);
+    assertTrue(!answer.rows().isEmpty() || tellsOfTheSample(query), "empty, and nobody says why");
     if (query.givesGraph()) {
       assertTrue(ENGINE.graph(query, Map.of()).isIsomorphicWith(graph(answer)));
     } else {
       assertEquals(rows(answer), String.join("\n", asked(query)));
     }
+  }
+
+  @Test
+  void fewQuestionsAreEmpty() {
+    long empty =
+        CATALOGUE.queries().stream().filter(SecondEngineOnSampleTest::tellsOfTheSample).count();
+    assertTrue(empty <= MOST_EMPTY, empty + " questions are empty");
+  }
+
+  private static boolean tellsOfTheSample(CannedQuery query) {
+    return query.header().description().contains("sample");
   }
 
   private static List<String> asked(CannedQuery query) {
