@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
  *
  * @param facts what it is said to be and have; left out where only triples are wanted
  * @param mentions what else speaks of it; left out likewise
+ * @param otherwise what some articles say of it and the graph does not keep to; left out likewise
  * @param types the IRIs of its classes
  * @param pages how many pages there are
  * @param graph the same as triples
@@ -17,12 +18,14 @@ public record Description(
     String label,
     List<Fact> facts,
     List<Fact> mentions,
+    List<Fact> otherwise,
     List<String> types,
     int pages,
     Graph graph) {
   public Description {
     facts = List.copyOf(facts);
     mentions = List.copyOf(mentions);
+    otherwise = List.copyOf(otherwise);
     types = List.copyOf(types);
   }
 
@@ -40,6 +43,6 @@ public record Description(
   /** A value; its IRI is empty for text. */
   public record Value(String text, String iri) {}
 
-  /** The words of a document, and the sentence around them. */
-  public record Quote(String words, String sentence, Value document) {}
+  /** The words of a document, the sentence around them, and the IRI of their place in it. */
+  public record Quote(String words, String sentence, Value document, String passage) {}
 }

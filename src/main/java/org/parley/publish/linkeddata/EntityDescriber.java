@@ -74,7 +74,7 @@ public final class EntityDescriber {
     }
 
     @Nullable Description described() {
-      return isThere() ? description(List.of(), List.of(), around.graph()) : null;
+      return isThere() ? description(List.of(), List.of(), List.of(), around.graph()) : null;
     }
 
     @Nullable Description told() {
@@ -83,14 +83,25 @@ public final class EntityDescriber {
           ? description(
               sheet.facts(entity, around.facts()),
               sheet.mentions(around.mentions()),
+              page == 1 ? sheet.otherwise(entity) : List.of(),
               around.outline())
           : null;
     }
 
     private Description description(
-        List<Description.Fact> facts, List<Description.Fact> mentions, Graph graph) {
+        List<Description.Fact> facts,
+        List<Description.Fact> mentions,
+        List<Description.Fact> otherwise,
+        Graph graph) {
       return new Description(
-          entity.getURI(), labels.of(entity), facts, mentions, types(), around.pages(), graph);
+          entity.getURI(),
+          labels.of(entity),
+          facts,
+          mentions,
+          otherwise,
+          types(),
+          around.pages(),
+          graph);
     }
 
     private List<String> types() {

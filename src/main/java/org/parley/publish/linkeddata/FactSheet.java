@@ -68,6 +68,20 @@ final class FactSheet {
     return facts;
   }
 
+  /** What some articles say of an entity while the graph keeps to what others say. */
+  List<Description.Fact> otherwise(Node entity) {
+    List<Description.Fact> facts = new ArrayList<>();
+    claimed(entity)
+        .forEach(
+            (triple, passages) -> {
+              if (!HIDDEN.contains(triple.getPredicate()) && !known.contains(triple)) {
+                facts.add(fact(triple, triple.getObject(), passages, QUOTES));
+              }
+            });
+    facts.sort(ORDER);
+    return facts;
+  }
+
   private Description.Fact fact(Triple triple, Node value, Set<Node> passages, int most) {
     Node property = triple.getPredicate();
     return new Description.Fact(
@@ -96,7 +110,8 @@ final class FactSheet {
     return proofs;
   }
 
-  private List<Description.Quote> quotes(Set<Node> passages, int most) {
+  /** The first of some passages. */
+  List<Description.Quote> quotes(Set<Node> passages, int most) {
     return passages.stream()
         .sorted(Comparator.comparing(Node::toString))
         .limit(most)
@@ -126,7 +141,10 @@ final class FactSheet {
   private Description.Quote quote(Node passage) {
     known.recall(passage);
     return new Description.Quote(
-        text(passage, Terms.EXACT_TEXT), text(passage, Terms.IN_SENTENCE), document(passage));
+        text(passage, Terms.EXACT_TEXT),
+        text(passage, Terms.IN_SENTENCE),
+        document(passage),
+        passage.toString());
   }
 
   private Set<Node> objects(Node subject, Node property) {

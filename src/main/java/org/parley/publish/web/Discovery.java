@@ -18,6 +18,7 @@ import org.parley.publish.linkeddata.Sitemap;
 import org.parley.publish.linkeddata.Survey;
 import org.parley.publish.linkeddata.VoidDescription;
 import org.parley.publish.names.NameIndex;
+import org.parley.publish.web.entity.Finder;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
@@ -60,7 +61,7 @@ final class Discovery implements AutoCloseable {
 
   /** Finds things by their names. */
   Finder finder(Links links) {
-    return new Finder(links, names);
+    return new Finder(links, () -> names.within(PATIENCE));
   }
 
   /** What things are called; null where that takes longer to read than a query may take. */

@@ -2,7 +2,6 @@ package org.parley.publish.web;
 
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.parley.publish.linkeddata.EntityDescriber;
 import org.parley.publish.linkeddata.Modules;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.web.guard.QueryGuard;
@@ -11,7 +10,7 @@ import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Version;
 import org.parley.rdf.Ontology;
 
-/** The addresses at which IRIs are resolved: of the data, its graphs, and the ontology. */
+/** The addresses at which the terms of the ontology are resolved. */
 final class LinkedData {
   private LinkedData() {}
 
@@ -20,18 +19,10 @@ final class LinkedData {
       ServerSettings settings,
       QueryGuard guard,
       Pages pages,
-      Finder finder,
       Links links,
       Modules modules) {
     DatasetGraph data = settings.dataset().asDatasetGraph();
     Version version = Version.of(settings.graphVersion(), Ontology.fingerprint());
-    EntityDescriber describer = new EntityDescriber(data);
-    EntityForms forms = new EntityForms(guard, describer, pages, links, modules);
-    EntityServlet entities = new EntityServlet(guard, describer, forms, finder, links, version);
-    server.addServlet("/id/*", entities);
-    server.addServlet("/doc/*", entities);
-    server.addServlet("/graph/*", new GraphServlet(links));
-    server.addServlet("/browse/*", new BrowseServlet(finder, pages, version));
     Uses uses = new Uses(guard, data, links);
     serve(server, modules, new OntologyServlet(modules, uses, pages, links, version), links);
   }

@@ -14,6 +14,7 @@ import org.parley.publish.linkeddata.Modules.Module;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.linkeddata.Term;
 import org.parley.publish.linkeddata.TermDescriber;
+import org.parley.publish.web.entity.EntityForms;
 import org.parley.publish.web.guard.Refusal;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Formats;

@@ -21,6 +21,8 @@ import org.parley.publish.query.Choices;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.web.asset.Asset;
 import org.parley.publish.web.asset.AssetServlet;
+import org.parley.publish.web.entity.Entities;
+import org.parley.publish.web.entity.Finder;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
@@ -49,13 +51,19 @@ public final class ParleyServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final QueryGuard guard;
   private final Discovery discovery;
+  private final Entities entities;
   private final Preparation preparation;
 
   private ParleyServer(
-      FusekiServer fuseki, QueryGuard guard, Discovery discovery, Preparation preparation) {
+      FusekiServer fuseki,
+      QueryGuard guard,
+      Discovery discovery,
+      Entities entities,
+      Preparation preparation) {
     this.fuseki = fuseki;
     this.guard = guard;
     this.discovery = discovery;
+    this.entities = entities;
     this.preparation = preparation;
   }
 
@@ -72,19 +80,31 @@ public final class ParleyServer implements AutoCloseable {
     Pages pages = new Pages();
     Discovery discovery = new Discovery(settings);
     KeptAnswers answers = answers(settings, discovery);
-    FusekiServer fuseki = fuseki(settings, answers, guard, pages, discovery);
-    Problems problems = new Problems(pages, new Links(settings.base()));
-    harden(fuseki.getJettyServer(), settings, problems);
+    Links links = new Links(settings.base());
+    Entities entities =
+        new Entities(
+            data, guard, answers, pages, discovery.finder(links), links, version(settings));
+    FusekiServer fuseki = fuseki(settings, answers, guard, pages, discovery, entities);
+    harden(fuseki.getJettyServer(), settings, new Problems(pages, links));
     try {
       fuseki.start();
     } catch (FusekiException e) {
+      entities.close();
       guard.close();
       discovery.close();
       throw new ServerException(
           "cannot listen on port " + settings.port() + ", it may be in use; choose another", e);
     }
     return new ParleyServer(
-        fuseki, guard, discovery, new Preparation(settings.catalogue().get(), answers, guard));
+        fuseki,
+        guard,
+        discovery,
+        entities,
+        new Preparation(settings.catalogue().get(), answers, guard));
+  }
+
+  private static Version version(ServerSettings settings) {
+    return Version.of(settings.graphVersion(), Ontology.fingerprint());
   }
 
   private static KeptAnswers answers(ServerSettings settings, Discovery discovery) {
@@ -110,7 +130,8 @@ public final class ParleyServer implements AutoCloseable {
       KeptAnswers answers,
       QueryGuard guard,
       Pages pages,
-      Discovery discovery) {
+      Discovery discovery,
+      Entities entities) {
     DatasetGraph data = settings.dataset().asDatasetGraph();
     Links links = new Links(settings.base());
     Assets assets = new Assets();
@@ -127,7 +148,7 @@ public final class ParleyServer implements AutoCloseable {
                 pages,
                 links,
                 new Drawings(pages, links, Asset.text("charts.css")),
-                Version.of(settings.graphVersion(), Ontology.fingerprint())),
+                version(settings)),
             new Descriptions(pages, links));
     FusekiServer.Builder server =
         FusekiServer.create()
@@ -144,7 +165,8 @@ public final class ParleyServer implements AutoCloseable {
             .addServlet(ProblemType.PATH, new ManualServlet(assets.errors(), pages))
             .addServlet(Asset.PATH + "*", new AssetServlet());
     discovery.register(server, guard, pages);
-    LinkedData.serve(server, settings, guard, pages, finder, links, modules);
+    entities.serve(server);
+    LinkedData.serve(server, settings, guard, pages, links, modules);
     new Workbench(
             guard,
             pages,
@@ -209,6 +231,7 @@ public final class ParleyServer implements AutoCloseable {
   public void close() {
     fuseki.stop();
     preparation.close();
+    entities.close();
     guard.close();
     discovery.close();
   }

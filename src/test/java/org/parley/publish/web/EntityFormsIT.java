@@ -250,11 +250,21 @@ final class EntityFormsIT {
     }
   }
 
+  /** A page, once all its lists were found in time; until then it must not be kept. */
+  private static HttpResponse<String> whole(String path) {
+    HttpResponse<String> answer = server.get(path);
+    for (int i = 0; i < 100 && answer.headers().firstValue("ETag").isEmpty(); i++) {
+      assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+      answer = server.get(path);
+    }
+    return answer;
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"html", "ttl", "nt", "rdf", "jsonld", "trig", "schema.jsonld"})
   void aFormThatIsKnownIsNotSentAgain(String suffix) {
     String path = person() + "." + suffix;
-    HttpResponse<String> first = server.get(path);
+    HttpResponse<String> first = whole(path);
     String etag = first.headers().firstValue("ETag").orElseThrow();
     assertTrue(etag.matches("\"[0-9a-f]+-" + suffix + "\""), etag);
     for (String held : List.of(etag, "W/" + etag, "\"other\", " + etag, "*")) {
@@ -272,6 +282,7 @@ final class EntityFormsIT {
   @ParameterizedTest
   @ValueSource(strings = {"text/html", "text/turtle", "application/trig"})
   void headTellsWhatGetSends(String accept) {
+    whole(person());
     HttpResponse<String> get = server.get(person(), "Accept", accept);
     HttpResponse<String> head =
         server.send(

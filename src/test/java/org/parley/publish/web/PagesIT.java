@@ -207,7 +207,7 @@ final class PagesIT {
     String person = page(small, "/doc/person/ola-brekke");
     assertTrue(person.contains("<h1>Ola Brekke</h1>"), person);
     assertTrue(person.contains("<mark>Ola Brekke</mark> led the delegation"), person);
-    assertTrue(person.contains("href=\"/doc/document/norland-note\""), person);
+    assertTrue(person.contains("href=\"/doc/document/norland-note#char=0,10\""), person);
     String meeting = page(small, "/doc/meeting/norland-ruritania-3");
     assertTrue(meeting.contains("<mark>Ola Brekke</mark>"), meeting);
     assertTrue(

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.entity;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.entity;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package org.parley.publish.web;
+package org.parley.publish.web.entity;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.names.Thing;
@@ -10,21 +10,25 @@ import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Near;
 
 /** Finds things by their names, once these have been read in the background. */
-final class Finder {
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+public final class Finder {
   private static final int NEAR = 8;
 
   private final Links links;
-  private final Background.Later<NameIndex> index;
+  private final Supplier<@Nullable NameIndex> index;
 
-  Finder(Links links, Background.Later<NameIndex> index) {
+  /**
+   * Of these names.
+   *
+   * @param index gives them; null while they are being read
+   */
+  public Finder(Links links, Supplier<@Nullable NameIndex> index) {
     this.links = links;
     this.index = index;
   }
 
   /** The names; null while they are being read. */
-  @Nullable NameIndex names() {
-    return index.within(PATIENCE);
+  public @Nullable NameIndex names() {
+    return index.get();
   }
 
   /** What a path such as {@code /person/ola-breke} may have meant; nothing while names are read. */

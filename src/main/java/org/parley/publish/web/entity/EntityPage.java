@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.entity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.parley.publish.web.http.Turns;
 /**
  * What the page of one entity shows.
  *
+ * @param kind of thing, as its address names it
+ * @param answer what stands first; nothing of it stands on the pages after the first
  * @param pages which of how many pages this is; empty where there is but one
  * @param turns to the pages beside this one
  * @param schemaOrg the same for search engines, as JSON that may stand in a page
@@ -20,6 +22,8 @@ import org.parley.publish.web.http.Turns;
 public record EntityPage(
     String iri,
     String label,
+    Cell kind,
+    Overview answer,
     List<Group> facts,
     List<Group> mentions,
     String pages,
@@ -35,16 +39,17 @@ public record EntityPage(
    * @param anchor the fragment that leads to it; null where it is no part of the thing
    * @param more how many passages prove it besides
    */
-  public record Value(Cell cell, @Nullable String anchor, List<Proof> proofs, int more) {}
+  public record Value(Cell cell, @Nullable String anchor, List<Who.Proof> proofs, int more) {}
 
-  /** The words that prove a value: the sentence before them, they, and the sentence after them. */
-  public record Proof(String before, String words, String after, Cell document) {}
-
-  static EntityPage of(Description known, Links links, int page, String schemaOrg) {
+  static EntityPage of(
+      Description known, Overview answer, Links links, int page, String schemaOrg) {
     String address = links.href(known.iri());
+    String kind = kind(address);
     return new EntityPage(
         known.iri(),
         known.label(),
+        new Cell(kind.replace('-', ' '), "/browse/" + kind),
+        answer,
         groups(known.facts(), links, known.iri() + "#"),
         groups(known.mentions(), links, null),
         known.pages() == 1 ? "" : "Page %d of %d".formatted(page, known.pages()),
@@ -53,6 +58,12 @@ public record EntityPage(
             .map(suffix -> new Cell(suffix, address + "." + suffix + Turns.query(page)))
             .toList(),
         schemaOrg);
+  }
+
+  /** The kind in an address: {@code person} in {@code /doc/person/ola-brekke}. */
+  static String kind(String address) {
+    String[] parts = address.split("/", 4);
+    return parts.length < 4 ? "" : parts[2];
   }
 
   private static List<Group> groups(
@@ -74,23 +85,11 @@ public record EntityPage(
     return new Value(
         cell(fact.value(), links),
         parts != null && iri.startsWith(parts) ? iri.substring(parts.length()) : null,
-        fact.quotes().stream().map(quote -> proof(quote, links)).toList(),
+        fact.quotes().stream().map(quote -> Who.proof(quote, links)).toList(),
         fact.more());
   }
 
   private static Cell cell(Description.Value value, Links links) {
     return new Cell(value.text(), value.iri().isEmpty() ? "" : links.href(value.iri()));
-  }
-
-  private static Proof proof(Description.Quote quote, Links links) {
-    int at = quote.sentence().indexOf(quote.words());
-    Cell document = cell(quote.document(), links);
-    return at < 0
-        ? new Proof("", quote.words(), "", document)
-        : new Proof(
-            quote.sentence().substring(0, at),
-            quote.words(),
-            quote.sentence().substring(at + quote.words().length()),
-            document);
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.entity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +22,7 @@ import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Turns;
 
 /** The forms in which what is known of an entity is offered, by the suffixes of their addresses. */
-final class EntityForms {
+public final class EntityForms {
   static final String OFFERED =
       "This is offered as HTML, Turtle, N-Triples, RDF/XML, JSON-LD and TriG.";
 
@@ -46,16 +46,23 @@ final class EntityForms {
   private final EntityDescriber describer;
   private final Pages pages;
   private final Links links;
+  private final Overview.Maker overviews;
   private final JsonLdNames names = new JsonLdNames();
   private final SchemaOrg schemaOrg;
   private final String licence;
 
   EntityForms(
-      QueryGuard guard, EntityDescriber describer, Pages pages, Links links, Modules modules) {
+      QueryGuard guard,
+      EntityDescriber describer,
+      Pages pages,
+      Links links,
+      Overview.Maker overviews,
+      Modules modules) {
     this.guard = guard;
     this.describer = describer;
     this.pages = pages;
     this.links = links;
+    this.overviews = overviews;
     this.schemaOrg = new SchemaOrg(modules.alignments());
     this.licence = modules.core().licence();
   }
@@ -103,8 +110,7 @@ final class EntityForms {
   void write(HttpServletResponse response, Description known, String form, int page)
       throws IOException {
     switch (form) {
-      case "html" ->
-          pages.write(response, "entity", EntityPage.of(known, links, page, inPage(known)));
+      case "html" -> page(response, known, page);
       case SCHEMA_ORG -> send(response, Syntax.JSONLD, json(known));
       case "jsonld" ->
           send(response, Syntax.JSONLD, JsonLdTree.write(names, known.iri(), known.graph()));
@@ -117,6 +123,16 @@ final class EntityForms {
         send(response, syntax, syntax.write(known.graph()));
       }
     }
+  }
+
+  private void page(HttpServletResponse response, Description known, int page) throws IOException {
+    Overview answer = page == 1 ? overviews.of(known) : Overview.NONE;
+    if (!answer.isWhole()) {
+      // the same address shows more in a moment
+      response.setHeader("ETag", null);
+      response.setHeader("Cache-Control", "no-store");
+    }
+    pages.write(response, "entity", EntityPage.of(known, answer, links, page, inPage(known)));
   }
 
   private byte[] json(Description known) {
@@ -137,7 +153,9 @@ final class EntityForms {
         .replace("&", "\\u0026");
   }
 
-  static void send(HttpServletResponse response, Syntax syntax, byte[] body) throws IOException {
+  /** Sends a description in a notation. */
+  public static void send(HttpServletResponse response, Syntax syntax, byte[] body)
+      throws IOException {
     response.setContentType(syntax.mediaType());
     response.setCharacterEncoding("UTF-8");
     response.setContentLength(body.length);

@@ -1,0 +1,56 @@
+package org.parley.publish.web.entity;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.parley.publish.linkeddata.EntityDescriber;
+import org.parley.publish.linkeddata.Modules;
+import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.Version;
+
+/** The pages of things and where they stand. */
+public final class Entities implements AutoCloseable {
+  private final EntityServlet things;
+  private final BrowseServlet lists;
+  private final GraphServlet graphs;
+  private final PartReader reader;
+
+  /** Of this dataset, whose questions these answers hold. */
+  public Entities(
+      DatasetGraph data,
+      QueryGuard guard,
+      KeptAnswers answers,
+      Pages pages,
+      Finder finder,
+      Links links,
+      Version version) {
+    EntityDescriber describer = new EntityDescriber(data);
+    reader = new PartReader(answers, guard, data);
+    EntityForms forms =
+        new EntityForms(
+            guard,
+            describer,
+            pages,
+            links,
+            new Overview.Maker(Plan.load(), reader, links),
+            new Modules());
+    things = new EntityServlet(guard, describer, forms, finder, links, version);
+    lists = new BrowseServlet(finder, pages, version);
+    graphs = new GraphServlet(links);
+  }
+
+  /** Puts each at its addresses. */
+  public void serve(FusekiServer.Builder server) {
+    server.addServlet("/id/*", things);
+    server.addServlet("/doc/*", things);
+    server.addServlet("/graph/*", graphs);
+    server.addServlet("/browse/*", lists);
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}

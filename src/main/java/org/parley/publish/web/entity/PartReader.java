@@ -1,0 +1,99 @@
+package org.parley.publish.web.entity;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.query.QueryException;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.guard.Refusal;
+
+/**
+ * Asks the questions of a page within the time that a reader should wait. What takes longer is
+ * asked to its end all the same, and stands on the page when it is opened again.
+ */
+final class PartReader implements AutoCloseable {
+  private static final int THREADS = 2;
+  private static final int WAITING = 64;
+
+  /** For all parts of a page together, so that its first byte leaves within 100 ms. */
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private final KeptAnswers answers;
+  private final QueryGuard guard;
+  private final DatasetGraph data;
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          THREADS,
+          THREADS,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(WAITING),
+          task -> {
+            Thread daemon = new Thread(task, "parts");
+            daemon.setDaemon(true);
+            return daemon;
+          },
+          // a page that nobody has time for shows where its lists stand
+          new ThreadPoolExecutor.DiscardPolicy());
+
+  PartReader(KeptAnswers answers, QueryGuard guard, DatasetGraph data) {
+    this.answers = answers;
+    this.guard = guard;
+    this.data = data;
+  }
+
+  /** A part of a page that rests on answers to questions. */
+  interface Piece<T> {
+    /** The part; within a read transaction. */
+    T of(KeptAnswers answers, DatasetGraph data);
+
+    /** What stands in its place until it is known. */
+    T notYet();
+  }
+
+  /** A part that is being read. */
+  record Pending<T>(Piece<T> piece, FutureTask<@Nullable T> task, long until) {
+    /** The part, or what stands in its place once there is no more time. */
+    T get() {
+      try {
+        T part = task.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        return part == null ? piece.notYet() : part;
+      } catch (TimeoutException e) {
+        return piece.notYet();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return piece.notYet();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+
+  /** Begins to read a part; returns at once. */
+  <T> Pending<T> begin(Piece<T> piece) {
+    FutureTask<@Nullable T> task = new FutureTask<>(() -> read(piece));
+    threads.execute(task);
+    return new Pending<>(piece, task, System.nanoTime() + PATIENCE);
+  }
+
+  private <T> @Nullable T read(Piece<T> piece) {
+    try {
+      return guard.<@Nullable T>read(signal -> piece.of(answers, data));
+    } catch (QueryException | Refusal e) {
+      // the question itself tells what is wrong
+      return null;
+    }
+  }
+
+  /** Does not wait: the guard ends what is still being asked. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,96 @@
+package org.parley.publish.web.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.parley.publish.linkeddata.Evidence.Tie;
+
+/**
+ * What the pages of each kind of thing show, from {@code web/summary.tsv} and {@code parts.tsv}.
+ */
+record Plan(List<Line> lines, List<Part> parts) {
+  /**
+   * A line of what a page says first.
+   *
+   * @param property in short, as in IRIs after the last slash or hash
+   * @param absent stands where nothing is told; empty where the line is then left out
+   */
+  record Line(String kind, String property, String heading, String absent) {}
+
+  /**
+   * A list on a page that is the answer to a question.
+   *
+   * @param parameter of the question, which the thing is the value of
+   * @param most so many rows from the first, or, where less than none, from the last back
+   * @param ties how the nodes that prove a row lead to its columns
+   */
+  record Part(
+      String kind,
+      String heading,
+      String question,
+      String parameter,
+      List<Column> columns,
+      int most,
+      List<Tie> ties) {}
+
+  /**
+   * A column that is shown.
+   *
+   * @param heading empty for that of the question
+   */
+  record Column(String name, String heading, boolean isDate) {}
+
+  static Plan load() {
+    return new Plan(
+        rows("summary.tsv").map(row -> new Line(row[0], row[1], row[2], row[3])).toList(),
+        rows("parts.tsv").map(Plan::part).toList());
+  }
+
+  List<Line> lines(String kind) {
+    return lines.stream().filter(line -> line.kind().equals(kind)).toList();
+  }
+
+  List<Part> parts(String kind) {
+    return parts.stream().filter(part -> part.kind().equals(kind)).toList();
+  }
+
+  private static Part part(String... row) {
+    return new Part(
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        Arrays.stream(row[4].split(" ")).map(Plan::column).toList(),
+        Integer.parseInt(row[5]),
+        Arrays.stream(row[6].split("\\|")).filter(t -> !t.isEmpty()).map(Plan::tie).toList());
+  }
+
+  private static Column column(String text) {
+    String[] named = text.split("=", 2);
+    String heading = named.length > 1 ? named[1] : "";
+    return new Column(named[0].replace("~", ""), heading, named[0].endsWith("~"));
+  }
+
+  private static Tie tie(String text) {
+    String[] ends = text.split("[:+]");
+    return new Tie(ends[0], ends[1], ends[2], ends[3]);
+  }
+
+  private static Stream<String[]> rows(String file) {
+    try (InputStream in = Plan.class.getResourceAsStream("/web/" + file)) {
+      String text =
+          new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

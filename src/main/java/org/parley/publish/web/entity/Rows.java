@@ -1,0 +1,59 @@
+package org.parley.publish.web.entity;
+
+import java.util.List;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.XSD;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.query.Answer;
+import org.parley.publish.web.http.Cell;
+import org.parley.publish.web.http.Links;
+
+/** The rows of an answer, whose values are asked for by the names of their columns. */
+record Rows(Answer answer, Links links) {
+  /** Stands where no article tells what or who. */
+  static final String NOT_REPORTED = "not reported";
+
+  private static final String LABEL = "Label";
+
+  List<Row> all() {
+    return answer.rows().stream().map(values -> new Row(this, values)).toList();
+  }
+
+  /** One row. */
+  record Row(Rows rows, List<@Nullable RDFNode> values) {
+    private @Nullable RDFNode value(String column) {
+      int at = rows.answer.columns().indexOf(column);
+      return at < 0 ? null : values.get(at);
+    }
+
+    /** A value as text; empty where there is none. */
+    String text(String column) {
+      return Answer.text(value(column));
+    }
+
+    /** The IRI in a column; empty where there is none. */
+    String iri(String column) {
+      RDFNode value = value(column);
+      return value != null && value.isURIResource() ? value.asResource().getURI() : "";
+    }
+
+    private boolean isTruth(String column) {
+      RDFNode value = value(column);
+      return value != null
+          && value.isLiteral()
+          && value.asLiteral().getDatatypeURI().equals(XSD.xboolean.getURI());
+    }
+
+    /** A value as readers see it: a thing by its name, with a link to it. */
+    Cell cell(String column) {
+      boolean labelled = rows.answer.columns().contains(column + LABEL);
+      String iri = iri(column);
+      if (iri.isEmpty()) {
+        String text = isTruth(column) ? (text(column).equals("true") ? "yes" : "") : text(column);
+        return Cell.plain(text.isEmpty() && labelled ? NOT_REPORTED : text);
+      }
+      String label = labelled ? text(column + LABEL) : "";
+      return new Cell(label.isEmpty() ? rows.links.shortName(iri) : label, rows.links.href(iri));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.parley.publish.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the pages of each kind of thing answer first. */
+final class ThingPagesIT {
+  private static TestServer server;
+  private static TestServer offices;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer(Duration.ofSeconds(20), 1000, "/queries/fixture.ttl");
+    offices = new TestServer(Duration.ofSeconds(20), 1000, "/queries/offices.ttl");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    offices.close();
+  }
+
+  /** A page, once all its lists were found in time. */
+  private static String page(TestServer on, String path) {
+    HttpResponse<String> answer = on.get(path, "Accept", "text/html");
+    for (int i = 0; i < 100 && answer.headers().firstValue("ETag").isEmpty(); i++) {
+      answer = on.get(path, "Accept", "text/html");
+    }
+    assertEquals(200, answer.statusCode(), path);
+    return answer.body().replaceAll(">\\s+", ">").replaceAll("\\s+<", "<");
+  }
+
+  private static String between(String page, String from, String to) {
+    int at = page.indexOf(from);
+    assertTrue(at >= 0, () -> from + " in " + page);
+    return page.substring(at, page.indexOf(to, at));
+  }
+
+  @Test
+  void theSidesOfAMeetingFaceEachOther() {
+    String page = page(server, "/doc/meeting/staff-talks-5");
+    String sides = between(page, "<div class=\"sides\">", "</div>");
+    assertEquals(2, sides.split("<section>", -1).length - 1, sides);
+    assertTrue(sides.contains(">Norland</a>") && sides.contains(">Ruritania</a>"), sides);
+    assertTrue(sides.contains(">Ola Brekke</a>"), sides);
+    assertTrue(sides.contains("Colonel"), sides);
+    assertTrue(sides.contains("<mark>"), "the words behind it");
+    assertTrue(page.contains("rel=\"prev\">← 4th Norland–Ruritania staff talks"), page);
+    assertTrue(page.contains("13 March 2024"), page);
+  }
+
+  @Test
+  void thePostsOfAPersonStandInOrderWithWhoSaysSo() {
+    String posts = between(page(offices, "/doc/person/ada-lind"), "<h2>Offices</h2>", "</table>");
+    assertTrue(posts.indexOf("deputy director") < posts.lastIndexOf(">director<"), posts);
+    assertTrue(posts.contains("Says who"), posts);
+  }
+
+  @Test
+  void theHoldersOfAnOfficeStandInOrder() {
+    String holders = between(page(offices, "/doc/office/bureau-head"), "<h2>Held by", "</table>");
+    assertTrue(holders.indexOf("Cora Vance") < holders.indexOf("Dan Wick"), holders);
+  }
+
+  @Test
+  void editionsThatNoArticleTellsOfAreShownAsMissing() {
+    String editions =
+        between(
+            page(server, "/doc/series/norland-ruritania-staff-talks"),
+            "<ol class=\"editions\">",
+            "</ol>");
+    assertEquals(3, editions.split("class=\"missing\"", -1).length - 1, editions);
+    assertTrue(editions.contains("no article tells of it"), editions);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/doc/meeting/staff-talks-5",
+        "/doc/person/ola-brekke",
+        "/doc/organisation/norland",
+        "/doc/series/norland-ruritania-staff-talks",
+        "/doc/place/ostmark",
+        "/doc/topic/border-incidents"
+      })
+  void everyListIsAQuestionThatCanBeOpened(String path) {
+    Matcher question =
+        Pattern.compile("href=\"(/q/[^\"]*)\">Open this").matcher(page(server, path));
+    int questions = 0;
+    for (; question.find(); questions++) {
+      String address = question.group(1).replace("&amp;", "&");
+      assertEquals(200, server.get(address, "Accept", "text/html").statusCode(), address);
+    }
+    assertTrue(questions > 0, path);
+  }
+}
