@@ -5,10 +5,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MOST = 40;
 const NUMBER = /(?:integer|decimal|double|float|int|long|short|byte)$/i;
 const DAY = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d).*)?)?$/;
-const WIDTH = 800;
+const WIDEST = 900;
 const LINE = 24;
-const NAMES = 260;
-const VALUES = 80;
+const VALUES = 70;
 
 const isNumber = term => NUMBER.test(term.datatype ?? '') && Number.isFinite(Number(term.value));
 const isDay = term => term.type !== 'uri' && !isNumber(term) && DAY.test(term.value);
@@ -27,22 +26,25 @@ function svg(name, attributes, text) {
   return made;
 }
 
-const short = text => text.length > 38 ? text.slice(0, 37) + '…' : text;
+const short = (text, most) => text.length > most ? text.slice(0, most - 1) + '…' : text;
 
-/** Bars from nought; what is below nought goes to the left of it. */
-function drawn(bars, title) {
+/** Bars from nought, as wide as there is room; what is below nought goes to the left of it. */
+function drawn(bars, title, room) {
+  const width = Math.min(WIDEST, Math.max(280, room));
+  const longest = Math.max(...bars.map(bar => bar.name.length));
+  const names = Math.min(longest * 8 + 16, width * 0.4);
   const values = bars.map(bar => bar.value);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const scale = value => NAMES + (value - low) / (high - low || 1) * (WIDTH - NAMES - VALUES);
-  const chart = svg('svg', { viewBox: `0 0 ${WIDTH} ${bars.length * LINE + 8}`, role: 'img', 'aria-label': title, class: 'sparql-bars' });
+  const scale = value => names + (value - low) / (high - low || 1) * (width - names - VALUES);
+  const chart = svg('svg', { width, height: bars.length * LINE + 8, role: 'img', 'aria-label': title, class: 'sparql-bars' });
   bars.forEach((bar, i) => {
     const y = i * LINE + 4;
     const [from, to] = [scale(Math.min(0, bar.value)), scale(Math.max(0, bar.value))];
     const group = svg('g', {});
     group.append(
       svg('title', {}, bar.name + ': ' + bar.value.toLocaleString('en')),
-      svg('text', { x: NAMES - 8, y: y + 15, 'text-anchor': 'end' }, short(bar.name)),
+      svg('text', { x: names - 8, y: y + 15, 'text-anchor': 'end' }, short(bar.name, Math.floor(names / 7.5))),
       svg('rect', { x: from, y, width: Math.max(1, to - from), height: LINE - 6 }),
       svg('text', { x: to + 6, y: y + 15 }, bar.value.toLocaleString('en')));
     chart.append(group);
@@ -140,7 +142,7 @@ export class Chart {
       const { bars, notes, title } = choices[select.value].draw();
       const caption = document.createElement('figcaption');
       caption.textContent = [title + '.', ...notes].join(' ');
-      figure.replaceChildren(drawn(bars, title), caption);
+      figure.replaceChildren(drawn(bars, title, this.yasr.resultsEl.clientWidth), caption);
     };
     select.addEventListener('change', show);
     show();

@@ -50,11 +50,11 @@ function labelled(yasqe, hints) {
     const words = said.get(hint.text);
     if (words) {
       hint.displayText = words.label + ' ' + hint.text;
-      hint.render = (place, self) => {
+      hint.render = (place, all, own) => {
         const label = document.createElement('strong');
         label.textContent = words.label;
         const rest = document.createElement('span');
-        rest.textContent = ' ' + self.text + ' · ' + words.note;
+        rest.textContent = ' ' + own.text + ' · ' + words.note;
         place.append(label, rest);
       };
     }

@@ -189,7 +189,7 @@ export class Problem {
     const [reason, expected] = String(detail ?? title).split(/\nWas expecting(?: one of)?:\s*/);
     const place = element('div', undefined, { class: 'warning', role: 'alert', id: 'sparql-problem' });
     place.append(element('p', reason));
-    if (line) {
+    if (line && !reason.includes('line')) {
       place.append(element('p', 'Line ' + line + ', column ' + column + '.'));
     }
     if (expected) {

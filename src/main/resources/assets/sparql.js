@@ -58,6 +58,7 @@ function viewer(place) {
     pluginOrder: ['table', 'chart', 'response'],
     defaultPlugin: 'table',
   });
+  yasr.on('drawn', () => yasr.resultsEl.querySelector('textarea')?.setAttribute('aria-label', 'Answer as it was sent'));
   yasr.rootEl.setAttribute('role', 'region');
   yasr.rootEl.setAttribute('aria-label', 'Answer');
   return yasr;

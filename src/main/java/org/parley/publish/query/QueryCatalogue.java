@@ -71,6 +71,20 @@ public final class QueryCatalogue {
     return Collections.unmodifiableMap(choices);
   }
 
+  /**
+   * The question of a file beside these.
+   *
+   * @throws QueryException if it is wrong or its name is taken
+   */
+  CannedQuery read(String file, String text) {
+    CannedQuery query = QueryFile.read(file, text, choices.keySet());
+    if (has(query.name())) {
+      throw new QueryException(
+          Kind.BROKEN_FILE, file + ", line 1: Parley has a query of this name; rename the file");
+    }
+    return query;
+  }
+
   /** Whether a question has this name. */
   public boolean has(String name) {
     return queries.containsKey(name);

@@ -55,6 +55,24 @@ final class QueryFile {
     return new QueryFile("choices/" + file, text).choices(file);
   }
 
+  /** What a text says of itself; null where it says it wrongly, or nothing. */
+  static @Nullable QueryHeader headerIfRight(String text) {
+    try {
+      return new QueryFile("", text).header();
+    } catch (QueryException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Reads a query without a header.
+   *
+   * @throws QueryException if it is none
+   */
+  static Query parsed(String file, String text) {
+    return new QueryFile(file, text).parse(text);
+  }
+
   private ChoiceList choices(String name) {
     checkName(name);
     Query query = parse(text);

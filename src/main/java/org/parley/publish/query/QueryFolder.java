@@ -83,17 +83,7 @@ final class QueryFolder {
    * @throws QueryException if it is wrong or its name is taken; the message begins with its path
    */
   static CannedQuery query(Path file, QueryCatalogue beside) {
-    return read(
-        file,
-        (name, text) -> {
-          CannedQuery query = QueryFile.read(name, text, beside.choices().keySet());
-          if (beside.has(query.name())) {
-            throw new QueryException(
-                Kind.BROKEN_FILE,
-                name + ", line 1: Parley has a query of this name; rename the file");
-          }
-          return query;
-        });
+    return read(file, beside::read);
   }
 
   /** The same of a list of choices. */

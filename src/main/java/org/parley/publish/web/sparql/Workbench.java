@@ -50,6 +50,8 @@ public record Workbench(
     ResultWriter writer = new ResultWriter(sparql, bounds.rowCap());
     server
         .addServlet("/sparql", new SparqlServlet(guard, writer, sparql, bounds.bodyLimit()))
+        .addServlet(
+            "/sparql/question", new DraftServlet(sparql, pages, catalogue, bounds.bodyLimit()))
         .addServlet("/sparql/terms.json", new TermsServlet(words, prefixes(), survey))
         .addServlet("/sparql/names.json", new NamesServlet(names))
         .addServlet("/sparql/labels.json", new LabelsServlet(words, bounds.bodyLimit()));
