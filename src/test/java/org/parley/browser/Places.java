@@ -55,7 +55,7 @@ final class Places {
   }
 
   /** Of each kind of thing the one that most is known of. */
-  private static Stream<Place> things(Dataset data) {
+  static Stream<Place> things(Dataset data) {
     Map<String, Place> largest = new LinkedHashMap<>();
     data.executeRead(
         () -> {
