@@ -60,6 +60,11 @@ final class CorrectCommand implements Runnable {
     @Option(names = "--because", paramLabel = "TEXT", description = "Why.")
     private @Nullable String reason;
 
+    /** The user of this machine. */
+    static Corrector.Author user() {
+      return new AuthorOption().author();
+    }
+
     Corrector.Author author() {
       if (name.isBlank()) {
         throw CommandException.wrongUse("say with --by NAME who corrects", "correction");

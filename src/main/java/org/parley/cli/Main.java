@@ -44,7 +44,7 @@ public final class Main {
             new ExportCommand(console),
             new CheckCommand(console),
             new CorrectCommand(console),
-            new ServeCommand(console, until),
+            new ServeCommand(console, extraction, until),
             new ExtractCommand(console, extraction),
             new EvaluateCommand(console, extraction)));
   }

@@ -57,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     Supplier<QueryCatalogue> catalogues = serving.catalogues(console);
     try (GraphStore opened = store.open(null)) {
       boolean complete = articles.paths().isEmpty() ? buildSample(opened) : build(opened);
-      try (ParleyServer server = serving.start(opened, catalogues)) {
+      try (ParleyServer server = serving.start(opened, catalogues, extraction, console)) {
         answer(opened, catalogues.get());
         console.out().println("serving on " + server.url() + " until Ctrl-C");
         Serving.run(server, opened, until);

@@ -5,10 +5,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.parley.model.Article;
+import org.parley.model.Report;
 import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
+import org.parley.publish.web.edit.Editing;
+import org.parley.publish.web.edit.Token;
 import org.parley.store.GraphStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +29,13 @@ final class Serving {
       paramLabel = "PORT",
       description = "Port to listen on, this machine only (default: 3030; 0 takes a free one).")
   private int port = 3030;
+
+  @Option(
+      names = "--edit",
+      description =
+          "Take articles over the web, on this machine only, from those who know the token that"
+              + " is shown.")
+  private boolean edit;
 
   @Mixin private TextsOption texts = new TextsOption();
   @Mixin private QueriesOption queries = new QueriesOption();
@@ -52,8 +64,12 @@ final class Serving {
   }
 
   /** Starts to serve a store; what the server needs is closed with it. */
-  ParleyServer start(GraphStore store, Supplier<QueryCatalogue> catalogues) {
-    return ParleyServer.start(
+  ParleyServer start(
+      GraphStore store,
+      Supplier<QueryCatalogue> catalogues,
+      Supplier<Function<Article, Report>> extraction,
+      Console console) {
+    ServerSettings settings =
         new ServerSettings(
             store.dataset(texts.texts()),
             catalogues,
@@ -63,7 +79,22 @@ final class Serving {
             true,
             QUERY_TIMEOUT,
             ROW_CAP,
-            BODY_LIMIT));
+            BODY_LIMIT);
+    if (!edit) {
+      return ParleyServer.start(settings);
+    }
+    Token token = Token.make();
+    Desk desk =
+        new Desk(
+            store,
+            texts.texts(),
+            extraction.get(),
+            new ConsoleProgress(console, false),
+            CorrectCommand.AuthorOption.user());
+    ParleyServer server = ParleyServer.start(settings, new Editing(desk, token.hash()));
+    console.say("articles can be added on " + server.url() + "articles/new with this token:");
+    console.say(token.text());
+    return server;
   }
 
   /** Serves until it is over, or until the program is told to end. */

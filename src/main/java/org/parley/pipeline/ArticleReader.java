@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.parley.model.Article;
 import org.parley.model.Loaded;
 import org.parley.model.Report;
+import org.parley.model.Source;
 import org.parley.read.ArticleFile;
 import org.parley.read.ArticleFinder;
 import org.parley.read.ArticleLoader;
@@ -45,12 +47,21 @@ public final class ArticleReader {
         found.files().parallelStream()
             .map(
                 file -> {
-                  Outcome outcome = outcome(file, loader, use);
+                  Outcome outcome = outcome(file, () -> loader.load(file), use);
                   progress.done(done.incrementAndGet(), found.files().size());
                   return outcome;
                 })
             .toList();
     return reading(found, outcomes, metadata);
+  }
+
+  /** Reads one article whose content is at hand. */
+  Reading read(ArticleFile file, byte[] content, Source known) {
+    Metadata metadata = Metadata.of(known);
+    ArticleLoader loader = new ArticleLoader(metadata);
+    Outcome outcome =
+        outcome(file, () -> loader.load(file, content), UnaryOperator.<Report>identity());
+    return reading(new Found(List.of(file), List.of(), 0), List.of(outcome), metadata);
   }
 
   /** What came of one article: a report, or why there is none. */
@@ -60,13 +71,13 @@ public final class ArticleReader {
     record Refused(Loaded.Rejected rejected) implements Outcome {}
   }
 
-  private Outcome outcome(ArticleFile file, ArticleLoader loader, UnaryOperator<Report> use) {
-    Loaded loaded = loader.load(file);
-    if (loaded instanceof Loaded.Rejected rejected) {
-      return new Outcome.Refused(rejected);
-    }
+  private Outcome outcome(ArticleFile file, Supplier<Loaded> loading, UnaryOperator<Report> use) {
     Report report;
     try {
+      Loaded loaded = loading.get();
+      if (loaded instanceof Loaded.Rejected rejected) {
+        return new Outcome.Refused(rejected);
+      }
       report = extraction.apply(((Loaded.Read) loaded).article());
     } catch (RuntimeException | StackOverflowError e) {
       progress.failed(file.relative(), e);

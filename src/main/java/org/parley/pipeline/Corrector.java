@@ -133,7 +133,7 @@ public final class Corrector {
     return meant.get(0);
   }
 
-  private List<Correction> corrections() {
+  List<Correction> corrections() {
     return CorrectionReader.read(store.corrections());
   }
 
@@ -192,7 +192,7 @@ public final class Corrector {
     return new Pointing(store, Known.of(store, reports));
   }
 
-  private Said said(Author author, List<Correction> before) {
+  Said said(Author author, List<Correction> before) {
     return new Said(author.name(), now(before), author.because());
   }
 

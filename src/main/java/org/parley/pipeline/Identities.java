@@ -31,7 +31,7 @@ public final class Identities {
   private final Resolution resolution;
   private final Map<EntityKey, ResolvedEntity> entities;
 
-  private Identities(Known known) {
+  Identities(Known known) {
     this.reports = known.reports();
     this.resolution = known.resolution();
     this.entities = known.entities();
@@ -129,9 +129,13 @@ public final class Identities {
   private Identity.Seen seen(Mention mention) {
     Report report = reports.get(mention.article());
     Entity entity = Objects.requireNonNull(report.byRef().get(mention.ref()), mention::toString);
-    List<String> names =
-        Stream.concat(Stream.of(entity.name()), others(entity)).distinct().toList();
+    List<String> names = names(entity);
     return new Identity.Seen(mention.article(), names, words(report, mention.ref(), names));
+  }
+
+  /** What an article calls a thing, the best name first. */
+  static List<String> names(Entity entity) {
+    return Stream.concat(Stream.of(entity.name()), others(entity)).distinct().toList();
   }
 
   private static Stream<String> others(Entity entity) {

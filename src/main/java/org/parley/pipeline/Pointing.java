@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -84,8 +85,25 @@ final class Pointing {
         entity.mentions().stream().filter(test).toList());
   }
 
+  /** Of one thing only what one article says of it. */
+  Thing met(Mention mention) {
+    return thing(entity(mention), " in " + mention.article(), each -> each.equals(mention));
+  }
+
+  /** Of the thing that one article speaks of, what all others say of it; null where none does. */
+  @Nullable Thing elsewhere(Mention mention) {
+    Predicate<Mention> other = each -> !each.article().equals(mention.article());
+    ResolvedEntity entity = entity(mention);
+    return entity.mentions().stream().anyMatch(other) ? thing(entity, " elsewhere", other) : null;
+  }
+
+  private ResolvedEntity entity(Mention mention) {
+    EntityKey key = known.resolution().key(mention.article(), mention.ref());
+    return Objects.requireNonNull(entities.get(key), mention::toString);
+  }
+
   /** What it is called; a post with its body. */
-  private String name(ResolvedEntity entity) {
+  String name(ResolvedEntity entity) {
     String name = entity.representative().name();
     Ref body =
         entity.representative() instanceof Entity.Office office ? office.organisation() : null;

@@ -29,7 +29,14 @@ public final class ArticleLoader {
     } catch (IOException e) {
       return Refusal.UNREADABLE_FILE.of(file.relative());
     }
-    return bytes.length > LARGEST ? Refusal.LARGE_FILE.of(file.relative()) : decode(file, bytes);
+    return load(file, bytes);
+  }
+
+  /** The same of a file whose content is at hand. */
+  public Loaded load(ArticleFile file, byte[] content) {
+    return content.length > LARGEST
+        ? Refusal.LARGE_FILE.of(file.relative())
+        : decode(file, content);
   }
 
   private static byte[] firstBytes(Path path) throws IOException {

@@ -8,14 +8,12 @@ final class Formats {
   private Formats() {}
 
   static boolean readable(Path path) {
-    return name(path).endsWith(".txt") || page(path);
+    String name = path.toString();
+    return name.toLowerCase(Locale.ROOT).endsWith(".txt") || page(name);
   }
 
-  static boolean page(Path path) {
-    return name(path).endsWith(".html") || name(path).endsWith(".htm");
-  }
-
-  private static String name(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT);
+  static boolean page(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".html") || name.endsWith(".htm");
   }
 }

@@ -28,6 +28,11 @@ public final class Metadata {
     return new Metadata(Map.of(), List.of());
   }
 
+  /** Of the one file that this is said about. */
+  public static Metadata of(Source known) {
+    return new Metadata(Map.of(known.file(), known), List.of());
+  }
+
   /**
    * Reads a table of tab-separated values: a header line, then one line for each file.
    *

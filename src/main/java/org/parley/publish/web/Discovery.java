@@ -18,6 +18,7 @@ import org.parley.publish.linkeddata.Sitemap;
 import org.parley.publish.linkeddata.Survey;
 import org.parley.publish.linkeddata.VoidDescription;
 import org.parley.publish.names.NameIndex;
+import org.parley.publish.web.edit.Editing;
 import org.parley.publish.web.entity.Finder;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
@@ -39,16 +40,18 @@ final class Discovery implements AutoCloseable {
   private final Background counting = new Background("survey");
   private final Background digesting = new Background("digest");
   private final ServerSettings settings;
+  private final @Nullable Editing editing;
   private final Publication publication;
   private final Dumps dumps;
   private final Background.Later<NameIndex> names;
   private final Background.Later<Survey> survey;
   private final Background.Later<String> feed;
 
-  Discovery(ServerSettings settings) {
+  Discovery(ServerSettings settings, @Nullable Editing editing) {
     DatasetGraph data = settings.dataset().asDatasetGraph();
     Iris iris = new Iris(settings.base());
     this.settings = settings;
+    this.editing = editing;
     publication = new Publication(iris.base(), settings.graphVersion());
     dumps = new Dumps(iris, data, settings.graphVersion(), digesting);
     names =
@@ -130,7 +133,10 @@ final class Discovery implements AutoCloseable {
   }
 
   private String openApi() {
-    return OpenApi.of(settings.catalogue().get().queries(), publication);
+    return OpenApi.of(
+        settings.catalogue().get().queries(),
+        publication,
+        editing == null ? paths -> {} : editing::describe);
   }
 
   private String robots() {

@@ -1,6 +1,7 @@
 package org.parley.publish.web;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -23,15 +24,23 @@ final class Gate extends Handler.Wrapper {
   private static final Set<String> READING_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
   private final long bodyLimit;
+  private final Predicate<String> writable;
 
-  Gate(long bodyLimit) {
+  /**
+   * A gate.
+   *
+   * @param writable at which addresses more than questions may be sent
+   */
+  Gate(long bodyLimit, Predicate<String> writable) {
     this.bodyLimit = bodyLimit;
+    this.writable = writable;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    SafeHeaders.put(response);
-    String allowed = ASKED.contains(Request.getPathInContext(request)) ? ASKING : READING;
+    SafeHeaders.put(request, response);
+    String path = Request.getPathInContext(request);
+    String allowed = ASKED.contains(path) || writable.test(path) ? ASKING : READING;
     if (request.getMethod().equals("OPTIONS")) {
       return options(response, callback, allowed);
     }
@@ -43,7 +52,7 @@ final class Gate extends Handler.Wrapper {
           response,
           callback,
           HttpStatus.METHOD_NOT_ALLOWED_405,
-          "This server is read only. Allowed here: " + allowed + ".");
+          "This address is read only. Allowed here: " + allowed + ".");
     }
     if (request.getLength() > bodyLimit) {
       return Problems.send(

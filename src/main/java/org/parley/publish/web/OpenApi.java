@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.publish.linkeddata.Publication;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.web.http.OpenApiOperation;
@@ -18,14 +19,19 @@ final class OpenApi {
 
   private OpenApi() {}
 
-  /** The document. */
-  static String of(Collection<CannedQuery> queries, Publication publication) {
+  /**
+   * The document.
+   *
+   * @param more adds the addresses that not every server has
+   */
+  static String of(
+      Collection<CannedQuery> queries, Publication publication, Consumer<ObjectNode> more) {
     ObjectNode document = OpenApiOperation.JSON.createObjectNode().put("openapi", "3.1.0");
     document
         .putObject("info")
         .put("title", "Parley")
         .put("summary", "Who met whom, and what about.")
-        .put("description", "Read only. Each question is a query of the catalogue.")
+        .put("description", "Each question is a query of the catalogue.")
         .put("version", publication.version().isEmpty() ? "unknown" : publication.version());
     document.putArray("servers").addObject().put("url", publication.base());
     ObjectNode paths = document.putObject("paths");
@@ -33,6 +39,7 @@ final class OpenApi {
     QuestionPaths.addList(paths);
     QuestionPaths.addChoices(paths);
     OpenApiPaths.FIXED.forEach(fixed -> add(paths, fixed));
+    more.accept(paths);
     components(document.putObject("components"), publication);
     return document.toPrettyString() + "\n";
   }

@@ -27,6 +27,12 @@ public record ServerSettings(
     Duration queryTimeout,
     int rowCap,
     long bodyLimit) {
+  /** The same for another state of the data. */
+  ServerSettings with(Dataset other, String version) {
+    return new ServerSettings(
+        other, catalogue, base, version, port, loopback, queryTimeout, rowCap, bodyLimit);
+  }
+
   /** The usual limits, on a free port of this machine. */
   public static ServerSettings of(Dataset dataset, QueryCatalogue catalogue, String base) {
     return new ServerSettings(

@@ -1,14 +1,37 @@
 package org.parley.publish.web.http;
 
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
 /** Headers that keep browsers from doing more with an answer than to show it. */
 public final class SafeHeaders {
+  private static final String PRIVATE = "org.parley.private";
+
   private SafeHeaders() {}
 
+  /** From now on answers to this request are for nobody else than who asked. */
+  public static void keepPrivate(Request request, Response response) {
+    request.setAttribute(PRIVATE, true);
+    restrict(response);
+  }
+
   /** Headers that every answer carries. */
-  public static void put(Response response) {
+  public static void put(Request request, Response response) {
+    put(response);
+    if (request.getAttribute(PRIVATE) != null) {
+      restrict(response);
+    }
+  }
+
+  private static void restrict(Response response) {
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.remove("Access-Control-Allow-Origin");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Cache-Control", "no-store");
+  }
+
+  private static void put(Response response) {
     HttpFields.Mutable headers = response.getHeaders();
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");

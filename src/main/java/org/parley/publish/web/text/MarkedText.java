@@ -1,6 +1,7 @@
 package org.parley.publish.web.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * and reach over lines. Offsets count code points, so that no cut goes through a character.
  */
 public record MarkedText(List<Line> lines) {
-  private static final int REPLACEMENT = 0xFFFD;
+  private static final int LABELS = 8;
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::begin).thenComparingInt(mark -> -mark.end());
 
@@ -49,9 +50,18 @@ public record MarkedText(List<Line> lines) {
       return marks.stream().map(Mark::kind).distinct().collect(Collectors.joining(" "));
     }
 
-    /** What all its marks say, each once. */
+    /** What its marks say, the closest first; of many the first ones. */
     public String labels() {
-      return marks.stream().map(Mark::label).distinct().collect(Collectors.joining("\n"));
+      List<String> labels = new ArrayList<>(marks.stream().map(Mark::label).distinct().toList());
+      Collections.reverse(labels);
+      int more = labels.size() - LABELS;
+      return String.join("\n", labels.subList(0, Math.min(labels.size(), LABELS)))
+          + (more > 0 ? "\n… and " + more + " more" : "");
+    }
+
+    /** Where marks begin in the text whose first piece this is. */
+    public List<Integer> begins() {
+      return begun.stream().map(Mark::begin).distinct().toList();
     }
   }
 
@@ -110,7 +120,7 @@ public record MarkedText(List<Line> lines) {
       if (breaks(text[from])) {
         endLine();
       } else {
-        line.add(new Piece(shown(from, to), open, begun));
+        line.add(new Piece(Shown.characters(text, from, to), open, begun));
         begun.clear();
       }
     }
@@ -122,23 +132,8 @@ public record MarkedText(List<Line> lines) {
       }
     }
 
-    /** What pages can hold, and what cannot turn around the words beside it. */
-    private String shown(int from, int to) {
-      int[] shown = new int[to - from];
-      for (int i = from; i < to; i++) {
-        shown[i - from] = isHarmless(text[i]) ? text[i] : REPLACEMENT;
-      }
-      return new String(shown, 0, shown.length);
-    }
-
     private static boolean breaks(int c) {
       return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
-    }
-
-    private static boolean isHarmless(int c) {
-      boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-      boolean lone = c >= 0xD800 && c <= 0xDFFF;
-      return !turns && !lone && (c == '\t' || !Character.isISOControl(c));
     }
   }
 }

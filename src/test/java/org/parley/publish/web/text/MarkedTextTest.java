@@ -61,7 +61,7 @@ final class MarkedTextTest {
             .pieces()
             .get(0);
     assertEquals("close", piece.closest().target());
-    assertEquals("label of wide\nlabel of close", piece.labels());
+    assertEquals("label of close\nlabel of wide", piece.labels());
   }
 
   @Test

@@ -1,0 +1,192 @@
+package org.parley.publish.web;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.linkeddata.Modules;
+import org.parley.publish.linkeddata.ServiceDescription;
+import org.parley.publish.query.Choices;
+import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.web.asset.Asset;
+import org.parley.publish.web.asset.AssetServlet;
+import org.parley.publish.web.edit.Editing;
+import org.parley.publish.web.entity.Entities;
+import org.parley.publish.web.entity.Finder;
+import org.parley.publish.web.guard.Limits;
+import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.http.Pages;
+import org.parley.publish.web.http.ProblemType;
+import org.parley.publish.web.http.Version;
+import org.parley.publish.web.question.ChoiceReplies;
+import org.parley.publish.web.question.Descriptions;
+import org.parley.publish.web.question.Drawings;
+import org.parley.publish.web.question.GalleryServlet;
+import org.parley.publish.web.question.Preparation;
+import org.parley.publish.web.question.Replies;
+import org.parley.publish.web.sparql.Workbench;
+import org.parley.rdf.Ontology;
+
+/** All that is served of one state of the graph, with what was worked out from it. */
+final class Edition implements AutoCloseable {
+  private static final int THREADS = 32;
+
+  private final FusekiServer fuseki;
+  private final QueryGuard guard;
+  private final Discovery discovery;
+  private final Entities entities;
+  private final Preparation preparation;
+
+  private Edition(
+      FusekiServer fuseki,
+      QueryGuard guard,
+      Discovery discovery,
+      Entities entities,
+      Preparation preparation) {
+    this.fuseki = fuseki;
+    this.guard = guard;
+    this.discovery = discovery;
+    this.entities = entities;
+    this.preparation = preparation;
+  }
+
+  /** The edition of these data; what is worked out beforehand is begun. */
+  static Edition of(ServerSettings settings, Pages pages, @Nullable Editing editing) {
+    DatasetGraph data = settings.dataset().asDatasetGraph();
+    QueryGuard guard = new QueryGuard(data, Limits.of(settings.queryTimeout(), settings.rowCap()));
+    Discovery discovery = new Discovery(settings, editing);
+    KeptAnswers answers = answers(settings, discovery);
+    Links links = new Links(settings.base());
+    Entities entities =
+        new Entities(
+            data, guard, answers, pages, discovery.finder(links), links, version(settings));
+    return new Edition(
+        fuseki(settings, answers, guard, pages, discovery, entities, editing),
+        guard,
+        discovery,
+        entities,
+        new Preparation(settings.catalogue().get(), answers, guard));
+  }
+
+  private static Version version(ServerSettings settings) {
+    return Version.of(settings.graphVersion(), Ontology.fingerprint());
+  }
+
+  private static KeptAnswers answers(ServerSettings settings, Discovery discovery) {
+    return new KeptAnswers(
+        settings.catalogue(),
+        settings.dataset(),
+        settings::graphVersion,
+        discovery::names,
+        settings.queryTimeout(),
+        settings.rowCap());
+  }
+
+  private static ChoiceReplies choices(
+      ServerSettings settings, QueryGuard guard, Discovery discovery) {
+    return new ChoiceReplies(
+        new Choices(settings.dataset(), settings::graphVersion, discovery::names),
+        settings.catalogue(),
+        guard);
+  }
+
+  private static FusekiServer fuseki(
+      ServerSettings settings,
+      KeptAnswers answers,
+      QueryGuard guard,
+      Pages pages,
+      Discovery discovery,
+      Entities entities,
+      @Nullable Editing editing) {
+    DatasetGraph data = settings.dataset().asDatasetGraph();
+    Links links = new Links(settings.base());
+    Assets assets = new Assets();
+    Modules modules = new Modules();
+    Finder finder = discovery.finder(links);
+    GalleryServlet gallery =
+        new GalleryServlet(
+            settings.catalogue(),
+            new Replies(
+                answers,
+                choices(settings, guard, discovery),
+                settings.rowCap(),
+                guard,
+                pages,
+                links,
+                new Drawings(pages, links, Asset.text("charts.css")),
+                version(settings)),
+            new Descriptions(pages, links));
+    FusekiServer.Builder server =
+        FusekiServer.create()
+            .port(settings.port())
+            .loopback(settings.loopback())
+            .fusekiModules(FusekiModules.empty())
+            .numServerThreads(2, THREADS)
+            .add("/data", DataService.newBuilder().dataset(data).addEndpoint(Operation.GSP_R))
+            .addFilter("/data", new PlainFailures())
+            .addFilter("/data/*", new PlainFailures())
+            .addServlet("", new HomeServlet(settings, guard, pages, assets))
+            .addServlet("/q", gallery)
+            .addServlet("/q/*", gallery)
+            .addServlet(ProblemType.PATH, new ManualServlet(assets.errors(), pages))
+            .addServlet(Asset.PATH + "*", new AssetServlet());
+    discovery.register(server, guard, pages);
+    entities.serve(server);
+    LinkedData.serve(server, settings, guard, pages, links, modules);
+    new Workbench(
+            guard,
+            pages,
+            links,
+            settings.catalogue(),
+            finder::names,
+            discovery::survey,
+            modules.all(),
+            ServiceDescription.of(discovery.publication()))
+        .serve(
+            server,
+            Discovery.LINKS,
+            assets.text("example.rq"),
+            new Workbench.Bounds(settings.rowCap(), settings.bodyLimit()));
+    if (editing != null) {
+      editing.register(server, pages);
+    }
+    return server.build();
+  }
+
+  /** The server that listens, if this is the first edition. */
+  FusekiServer fuseki() {
+    return fuseki;
+  }
+
+  /** What answers requests, to be put into the server that listens. */
+  ServletContextHandler servlets() {
+    Server own = fuseki.getJettyServer();
+    ServletContextHandler servlets = (ServletContextHandler) own.getHandler();
+    own.setHandler((Handler) null);
+    return servlets;
+  }
+
+  /** Waits until things can be found by their names, which readers should not have to. */
+  void await() {
+    discovery.names();
+  }
+
+  /** Finds the answers to whole questions beforehand, beside other work; returns at once. */
+  void prepare() {
+    preparation.begin();
+  }
+
+  @Override
+  public void close() {
+    preparation.close();
+    entities.close();
+    guard.close();
+    discovery.close();
+  }
+}
