@@ -20,17 +20,18 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.parley.publish.names.Thing;
 
 /** What tells things of one name apart: kind, office, side, day, number of meetings. */
-final class Traits {
+public final class Traits {
   private static final Var THING = Var.alloc("thing");
 
   private final Graph graph;
 
-  Traits(Graph graph) {
+  /** Of things in this graph. */
+  public Traits(Graph graph) {
     this.graph = graph;
   }
 
   /** In words: {@code person · deputy director, Plans Directorate · 3 meetings}. */
-  String of(Thing thing) {
+  public String of(Thing thing) {
     List<String> traits = new ArrayList<>();
     if (!thing.kind().isEmpty()) {
       traits.add(thing.kind());

@@ -20,6 +20,7 @@ import org.parley.publish.web.entity.Entities;
 import org.parley.publish.web.entity.Finder;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
+import org.parley.publish.web.home.HomeServlet;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.ProblemType;
@@ -131,7 +132,15 @@ final class Edition implements AutoCloseable {
             .add("/data", DataService.newBuilder().dataset(data).addEndpoint(Operation.GSP_R))
             .addFilter("/data", new PlainFailures())
             .addFilter("/data/*", new PlainFailures())
-            .addServlet("", new HomeServlet(settings, guard, pages, assets))
+            .addServlet(
+                "",
+                new HomeServlet(
+                    settings.catalogue(),
+                    finder,
+                    entities,
+                    pages,
+                    settings.graphVersion(),
+                    Discovery.LINKS))
             .addServlet("/q", gallery)
             .addServlet("/q/*", gallery)
             .addServlet(ProblemType.PATH, new ManualServlet(assets.errors(), pages))

@@ -16,6 +16,7 @@ public final class Entities implements AutoCloseable {
   private final BrowseServlet lists;
   private final GraphServlet graphs;
   private final PartReader reader;
+  private final Links links;
 
   /** Of this dataset, whose questions these answers hold. */
   public Entities(
@@ -26,6 +27,7 @@ public final class Entities implements AutoCloseable {
       Finder finder,
       Links links,
       Version version) {
+    this.links = links;
     EntityDescriber describer = new EntityDescriber(data);
     reader = new PartReader(answers, guard, data);
     EntityForms forms =
@@ -37,7 +39,7 @@ public final class Entities implements AutoCloseable {
             new Overview.Maker(Plan.load(), reader, links),
             new Modules());
     things = new EntityServlet(guard, describer, forms, finder, links, version);
-    lists = new BrowseServlet(finder, pages, version);
+    lists = new BrowseServlet(finder, guard, data, pages, version);
     graphs = new GraphServlet(links);
   }
 
@@ -47,6 +49,12 @@ public final class Entities implements AutoCloseable {
     server.addServlet("/doc/*", things);
     server.addServlet("/graph/*", graphs);
     server.addServlet("/browse/*", lists);
+    server.addServlet(BrowseServlet.JSON, lists);
+  }
+
+  /** The last meetings; none while they are being found. */
+  public Latest latest() {
+    return reader.begin(new Latest.Reading(links)).get();
   }
 
   @Override

@@ -1,13 +1,7 @@
 package org.parley.publish.web.entity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.parley.publish.linkeddata.Evidence.Tie;
 
 /**
@@ -47,8 +41,10 @@ record Plan(List<Line> lines, List<Part> parts) {
 
   static Plan load() {
     return new Plan(
-        rows("summary.tsv").map(row -> new Line(row[0], row[1], row[2], row[3])).toList(),
-        rows("parts.tsv").map(Plan::part).toList());
+        Tables.rows("summary.tsv").stream()
+            .map(row -> new Line(row[0], row[1], row[2], row[3]))
+            .toList(),
+        Tables.rows("parts.tsv").stream().map(Plan::part).toList());
   }
 
   List<Line> lines(String kind) {
@@ -79,18 +75,5 @@ record Plan(List<Line> lines, List<Part> parts) {
   private static Tie tie(String text) {
     String[] ends = text.split("[:+]");
     return new Tie(ends[0], ends[1], ends[2], ends[3]);
-  }
-
-  private static Stream<String[]> rows(String file) {
-    try (InputStream in = Plan.class.getResourceAsStream("/web/" + file)) {
-      String text =
-          new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
