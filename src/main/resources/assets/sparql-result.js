@@ -1,5 +1,6 @@
 // Two views of YASR: rows with labels in place of IRIs, and what went wrong.
 const ROWS = 100;
+const AT_ONCE = 2000;
 const labels = new Map();
 
 function element(name, text, attributes = {}) {
@@ -16,8 +17,8 @@ function element(name, text, attributes = {}) {
 /** Asks the server for the labels of those IRIs that it has not told yet. */
 async function learn(iris) {
   const unknown = [...new Set(iris)].filter(iri => !labels.has(iri));
-  if (unknown.length > 0) {
-    const body = new URLSearchParams(unknown.map(iri => ['iri', iri]));
+  for (let from = 0; from < unknown.length; from += AT_ONCE) {
+    const body = new URLSearchParams(unknown.slice(from, from + AT_ONCE).map(iri => ['iri', iri]));
     const reply = await fetch('/sparql/labels.json', { method: 'POST', body });
     if (reply.ok) {
       Object.entries(await reply.json()).forEach(([iri, words]) => labels.set(iri, words));

@@ -7,6 +7,7 @@ const { Yasqe, Yasr } = window.Yasgui;
 const form = document.getElementById('sparql-form');
 const plain = document.getElementById('query');
 const answer = document.getElementById('sparql-answer');
+const LONGEST = 7000;
 
 /** Everything is asked of this server: the four completers of YASQE would ask others. */
 function editor(place) {
@@ -82,10 +83,19 @@ function unmark(yasqe) {
   yasqe.getDoc().getAllMarks().filter(found => found.className === 'sparql-fault').forEach(found => found.clear());
 }
 
+/** Where a query is asked again; the server takes no longer addresses than this. */
+function address(query) {
+  const whole = '/sparql?query=' + encodeURIComponent(query);
+  return whole.length > LONGEST ? '/sparql' : whole;
+}
+
 /** The words of the server about a failure; a failure of the line has only those of the browser. */
 function problemOf(response) {
   if (!(response instanceof Error)) {
     return null;
+  }
+  if (response.name === 'AbortError') {
+    return { detail: 'Stopped before the answer came.' };
   }
   try {
     return JSON.parse(response.message);
@@ -109,10 +119,10 @@ function enhance() {
   form.querySelector('label').setAttribute('for', 'sparql-input');
   plain.hidden = true;
   document.getElementById('sparql-share').hidden = false;
+  document.getElementById('sparql-keys').hidden = false;
 
   const run = () => {
-    const query = yasqe.getValue();
-    history.replaceState(null, '', '/sparql?query=' + encodeURIComponent(query));
+    history.replaceState(null, '', address(yasqe.getValue()));
     status.textContent = 'Asking …';
     yasqe.query().catch(() => {}); // what went wrong is shown where the answer would be
   };
@@ -148,8 +158,12 @@ function enhance() {
   });
 
   document.getElementById('sparql-share').addEventListener('click', async () => {
-    const link = new URL('/sparql?query=' + encodeURIComponent(yasqe.getValue()), location).href;
+    const link = new URL(address(yasqe.getValue()), location).href;
     history.replaceState(null, '', link);
+    if (!link.includes('?')) {
+      status.textContent = 'The query is too long for a link; save it as a question instead';
+      return;
+    }
     try {
       await navigator.clipboard.writeText(link);
       status.textContent = 'The link is copied';
