@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -21,9 +22,11 @@ final class FlatExport {
   static Path file(Path folder, GraphStore store) throws IOException {
     Path flat = folder.resolve("flat.ttl");
     if (!Files.exists(flat)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(flat))) {
+      Path torn = folder.resolve("flat.tmp"); // for as long as it is written
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(torn))) {
         store.export(ExportFormat.TTL, out);
       }
+      Files.move(torn, flat, StandardCopyOption.ATOMIC_MOVE);
     }
     return flat;
   }
