@@ -12,15 +12,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntries;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -30,6 +35,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int HEIGHT = 900;
+  private static final int PATIENCE = 100;
   private static final String AXE = Resources.text("/axe.min.js");
 
   /**
@@ -93,6 +99,42 @@ final class Browser implements AutoCloseable {
     complaints();
     requests();
     driver.get(page.toString());
+  }
+
+  /** The first thing that a selector of CSS finds, once it is there and can be seen. */
+  WebElement shown(String selector) {
+    for (int i = 0; i < PATIENCE; i++) {
+      Optional<WebElement> found =
+          driver.findElements(By.cssSelector(selector)).stream()
+              .filter(Browser::isShown)
+              .findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      pause();
+    }
+    throw new AssertionError("nothing to be seen of " + selector + " on " + driver.getCurrentUrl());
+  }
+
+  private static boolean isShown(WebElement element) {
+    try {
+      return element.isDisplayed();
+    } catch (StaleElementReferenceException e) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Presses keys where the focus is, as somebody without a mouse does. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
   }
 
   /** Makes the window so many pixels wide. */

@@ -1,0 +1,156 @@
+package org.parley.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.parley.publish.web.OnSample;
+import org.parley.publish.web.SampleServer;
+
+/** What people come to do. */
+@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith({OnBrowser.class, OnSample.class})
+final class FlowsIT {
+  private static final String FLAGSHIP = "/q/who-represented-each-side";
+  private static final int MOST_TABS = 600;
+
+  private final Browser browser;
+  private final SampleServer server;
+
+  FlowsIT(Browser browser, SampleServer server) {
+    this.browser = browser;
+    this.server = server;
+  }
+
+  @BeforeEach
+  void atADesk() {
+    browser.scripts(true);
+    browser.scheme("light");
+    browser.width(1280);
+  }
+
+  @AfterEach
+  void withoutComplaint() {
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  private void open(String path) {
+    browser.open(server.uri(path));
+  }
+
+  private List<String> texts(String selector) {
+    return browser.driver().findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  @Test
+  void aFormAsksATableAnswersAndASpreadsheetIsTakenAway() throws IOException {
+    open(FLAGSHIP);
+    int all = texts("main table tbody tr").size();
+    browser.shown("#side").sendKeys("NATO");
+    browser.shown("form.ask button").click();
+    browser.shown("#side[value='NATO']");
+    int some = texts("main table tbody tr").size();
+    assertTrue(some > 0 && some < all, some + " of " + all);
+    URI csv = URI.create(browser.shown("a[href*='.csv']").getDomProperty("href"));
+    assertTrue(csv.getQuery().contains("side=NATO"), csv::toString);
+    try (CSVParser rows =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .get()
+            .parse(new StringReader(server.text(csv.getPath() + "?" + csv.getRawQuery())))) {
+      Set<String> sides = Set.copyOf(rows.stream().map(row -> row.get("sideLabel")).toList());
+      assertEquals(Set.of("NATO"), sides);
+    }
+  }
+
+  @Test
+  void whatAFactRestsOnIsOneKeyAway() {
+    open("/doc/meeting/china-nato-military-staff-talks-8");
+    WebElement proof = browser.shown("main details.who > summary");
+    proof.sendKeys(Keys.ENTER);
+    assertTrue(browser.shown("details.who[open] mark").getText().length() > 2);
+    assertTrue(
+        browser
+            .shown("details.who[open] a[href^='/doc/']")
+            .getDomAttribute("href")
+            .startsWith("/doc/"));
+  }
+
+  @Test
+  void theEditorProposesWordsOfThisGraphAndAsksIt() {
+    open("/sparql");
+    browser.shown(".CodeMirror");
+    browser
+        .driver()
+        .executeScript(
+            Resources.text("/browser/type.js"), Resources.text("/browser/people.rq").strip());
+    browser.press("Pers", Keys.chord(Keys.CONTROL, Keys.SPACE));
+    WebElement first = browser.shown(".CodeMirror-hints li");
+    assertTrue(first.getText().contains("Person"), first::getText);
+    browser.press(Keys.ENTER);
+    browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+    WebElement name = browser.shown("#sparql-results table a[href*='/doc/person/']");
+    assertTrue(name.getText().contains(" "), name::getText);
+    assertTrue(browser.driver().getCurrentUrl().contains("query="));
+  }
+
+  @Test
+  void aWrongQueryIsMarkedWhereItGoesWrong() {
+    open("/sparql?query=SELECT%20*%20%7B%0A%20%20%3Fs%20%3Fp%20%7D");
+    assertTrue(browser.shown("[role=alert]").getText().contains("2"));
+    assertEquals(
+        List.of(), browser.complaints().stream().filter(c -> !c.contains("/sparql?")).toList());
+  }
+
+  /** From the address bar to an answer and into it, without a mouse. */
+  @Test
+  void theFlagshipIsAskedByKeysAlone() {
+    open(FLAGSHIP);
+    browser.press(Keys.TAB);
+    assertTrue(focus().get(0).endsWith("#content"), () -> focus().toString());
+    browser.press(Keys.ENTER);
+    tabTo("#side");
+    browser.press("NATO", Keys.ENTER);
+    browser.shown("#side[value='NATO']");
+    List<String> passed = tabTo(".csv");
+    assertTrue(passed.stream().anyMatch(at -> at.contains("/doc/person/")), passed::toString);
+  }
+
+  /** Every place that the focus passed on its way; each has to show that it is there. */
+  private List<String> tabTo(String end) {
+    List<String> passed = new ArrayList<>();
+    for (int i = 0; i < MOST_TABS; i++) {
+      browser.press(Keys.TAB);
+      List<String> at = focus();
+      assertEquals("true", at.get(1), () -> "no sign of the focus at " + at.get(0));
+      passed.add(at.get(0));
+      if (at.get(0).contains(end)) {
+        return passed;
+      }
+    }
+    throw new AssertionError(end + " is not reached: " + passed);
+  }
+
+  private List<String> focus() {
+    return browser.told("focus.js");
+  }
+}
