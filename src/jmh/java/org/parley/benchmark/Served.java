@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.pipeline.ArticleReader;
 import org.parley.pipeline.Builder;
@@ -71,9 +72,17 @@ final class Served implements AutoCloseable {
     return store.dataset().asDatasetGraph();
   }
 
+  Dataset dataset() {
+    return store.dataset(Texts.PASSAGES);
+  }
+
+  /** Where a page is. */
+  URI uri(String path) {
+    return URI.create(server.url()).resolve(path);
+  }
+
   <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> body) throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(server.url()).resolve(path)).build(), body);
+    return client.send(HttpRequest.newBuilder(uri(path)).build(), body);
   }
 
   /** How long it takes until the last byte is there. */

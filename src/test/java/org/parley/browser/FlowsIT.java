@@ -103,11 +103,12 @@ final class FlowsIT {
         .driver()
         .executeScript(
             Resources.text("/browser/type.js"), Resources.text("/browser/people.rq").strip());
-    browser.press("Pers", Keys.chord(Keys.CONTROL, Keys.SPACE));
+    browser.press("Pers");
+    browser.pressControl(Keys.SPACE);
     WebElement first = browser.shown(".CodeMirror-hints li");
     assertTrue(first.getText().contains("Person"), first::getText);
     browser.press(Keys.ENTER);
-    browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+    browser.pressControl(Keys.ENTER);
     WebElement name = browser.shown("#sparql-results table a[href*='/doc/person/']");
     assertTrue(name.getText().contains(" "), name::getText);
     assertTrue(browser.driver().getCurrentUrl().contains("query="));

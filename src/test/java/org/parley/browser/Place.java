@@ -7,7 +7,7 @@ package org.parley.browser;
  * @param thing what it is about, which its title must carry
  * @param fails whether it tells that something went wrong, which the console repeats
  */
-record Place(String path, String thing, boolean fails) {
+public record Place(String path, String thing, boolean fails) {
   static Place of(String path, String thing) {
     return new Place(path, thing, false);
   }

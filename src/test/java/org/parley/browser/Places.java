@@ -12,11 +12,11 @@ import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryCatalogue;
 
 /** The pages that the server has. */
-final class Places {
+public final class Places {
   private Places() {}
 
   /** One of every kind, over these data. */
-  static Stream<Place> kinds(Dataset data) {
+  public static Stream<Place> kinds(Dataset data) {
     return Stream.of(fixed(), views(), things(data)).flatMap(places -> places);
   }
 
@@ -39,7 +39,7 @@ final class Places {
   }
 
   /** All questions. */
-  static Stream<Place> questions() {
+  public static Stream<Place> questions() {
     return QueryCatalogue.load().queries().stream().map(Places::question);
   }
 
