@@ -19,12 +19,13 @@ public final class Charts {
   /**
    * The drawing of an answer.
    *
+   * @param title what was asked
    * @param view one of those that {@link Views} tells for its question
    * @param whole whether the rows are all that the graph tells, none of them asked away
    */
-  public static Drawing draw(Answer answer, View view, Targets targets, boolean whole) {
+  public static Drawing draw(
+      String title, Answer answer, View view, Targets targets, boolean whole) {
     Rows rows = new Rows(answer);
-    String title = answer.query().header().summary();
     return switch (view) {
       case TIMELINE -> inTime(rows, targets, whole && !answer.truncated(), title);
       case NETWORK -> network(rows, targets, title);

@@ -36,7 +36,11 @@ final class Sites {
   }
 
   static List<Site> of(Rows rows, Targets targets) {
-    String column = Stream.of(PLACES).filter(rows::has).findFirst().orElseThrow();
+    String column =
+        Stream.of(PLACES)
+            .filter(name -> Rows.nameThing(rows.answer().columns(), name))
+            .findFirst()
+            .orElseThrow();
     Map<Item, Set<String>> meetings = new LinkedHashMap<>();
     Map<Item, Integer> counted = new LinkedHashMap<>();
     Map<Item, String> around = new LinkedHashMap<>();

@@ -20,10 +20,15 @@ public final class Views {
     if (Meetings.fit(columns) || Pairs.fit(columns)) {
       views.add(View.NETWORK);
     }
-    if (Sites.fit(columns)) {
+    if (namesPlaces(query) || Rows.nameThing(columns, "meeting")) {
       views.add(View.MAP);
     }
     return views;
+  }
+
+  /** Whether the rows name places; else a map is drawn from those of their meetings. */
+  public static boolean namesPlaces(CannedQuery query) {
+    return Sites.fit(query.columns());
   }
 
   static boolean anyThing(List<String> columns, String... names) {

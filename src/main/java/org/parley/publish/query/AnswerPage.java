@@ -25,11 +25,21 @@ public record AnswerPage(Answer answer, Slice slice, int total) {
 
   /** How many rows there are, and which of them these are, in words. */
   public String caption() {
+    return caption("row", answer.rows().size());
+  }
+
+  /**
+   * The same of what is counted otherwise than in rows.
+   *
+   * @param what what is counted
+   * @param shown how many of them the page has
+   */
+  public String caption(String what, int shown) {
     if (total == 0) {
       return "Nothing is reported.";
     }
-    String count = (exact() ? "" : "more than ") + number(total) + (total == 1 ? " row" : " rows");
-    int shown = answer.rows().size();
+    String count = (exact() ? "" : "more than ") + number(total) + " " + what;
+    count += total == 1 ? "" : "s";
     int before = (slice.page() - 1) * slice.size();
     return shown == total
         ? count

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,19 @@ public final class KeptAnswers {
   public Answer answer(String name, Map<String, String> typed) {
     CannedQuery query = catalogue.get().get(name);
     return Txn.calculateRead(dataset, () -> answer(query, typed, dataset.asDatasetGraph()));
+  }
+
+  /** The query of a question with the values in their places, to go on with in an editor. */
+  public String sparql(String name, Map<String, String> typed) {
+    CannedQuery query = catalogue.get().get(name);
+    return typed.isEmpty()
+        ? query.text()
+        : Txn.calculateRead(
+            dataset,
+            () ->
+                query
+                    .specialised(QueryRunner.terms(query, typed, dataset.asDatasetGraph(), names))
+                    .toString(Syntax.syntaxSPARQL_11));
   }
 
   private static Cache<Question, Answer> cache() {

@@ -7,6 +7,7 @@ package org.parley.publish.query;
  * @param fact what it proves, as the vocabulary calls it
  * @param sentence empty where the words of articles are not passed on
  * @param words the words of the sentence on which the fact rests
+ * @param document what the document is called
  */
 public record Proof(
     int reach,
@@ -14,6 +15,7 @@ public record Proof(
     String sentence,
     String words,
     String document,
+    String documentIri,
     String rule,
     String confidence) {
   /** The sentence with its words marked. */

@@ -143,6 +143,10 @@ public final class Proofs {
               first(passage, Vocabulary.IN_SENTENCE),
               first(passage, Vocabulary.EXACT_TEXT),
               first(claim, Vocabulary.CLAIMED_IN),
+              objects(claim, Vocabulary.CLAIMED_IN).stream()
+                  .map(Node::toString)
+                  .min(String::compareTo)
+                  .orElse(""),
               first(claim, Vocabulary.RULE),
               first(claim, Vocabulary.CONFIDENCE)));
     }

@@ -1,5 +1,6 @@
 package org.parley.publish.web;
 
+import java.time.Clock;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -18,6 +19,7 @@ import org.parley.publish.web.asset.AssetServlet;
 import org.parley.publish.web.edit.Editing;
 import org.parley.publish.web.entity.Entities;
 import org.parley.publish.web.entity.Finder;
+import org.parley.publish.web.evidence.EvidenceServlet;
 import org.parley.publish.web.guard.Limits;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.home.HomeServlet;
@@ -26,8 +28,10 @@ import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.ProblemType;
 import org.parley.publish.web.http.Version;
 import org.parley.publish.web.question.ChoiceReplies;
+import org.parley.publish.web.question.Citing;
 import org.parley.publish.web.question.Descriptions;
 import org.parley.publish.web.question.Drawings;
+import org.parley.publish.web.question.ExplorationServlet;
 import org.parley.publish.web.question.GalleryServlet;
 import org.parley.publish.web.question.Preparation;
 import org.parley.publish.web.question.Replies;
@@ -72,7 +76,7 @@ final class Edition implements AutoCloseable {
         guard,
         discovery,
         entities,
-        new Preparation(settings.catalogue().get(), answers, guard));
+        new Preparation(settings.catalogue().get(), answers, guard, links));
   }
 
   private static Version version(ServerSettings settings) {
@@ -121,6 +125,7 @@ final class Edition implements AutoCloseable {
                 pages,
                 links,
                 new Drawings(pages, links, Asset.text("charts.css")),
+                new Citing(settings.graphVersion(), Clock.systemUTC()),
                 version(settings)),
             new Descriptions(pages, links));
     FusekiServer.Builder server =
@@ -141,10 +146,15 @@ final class Edition implements AutoCloseable {
                     pages,
                     settings.graphVersion(),
                     Discovery.LINKS))
+            .addServlet(
+                EvidenceServlet.PATH,
+                new EvidenceServlet(data.getDefaultGraph(), guard, pages, links))
             .addServlet("/q", gallery)
             .addServlet("/q/*", gallery)
             .addServlet(ProblemType.PATH, new ManualServlet(assets.errors(), pages))
             .addServlet(Asset.PATH + "*", new AssetServlet());
+    ExplorationServlet explorations = new ExplorationServlet();
+    ExplorationServlet.paths().forEach(path -> server.addServlet(path, explorations));
     discovery.register(server, guard, pages);
     entities.serve(server);
     LinkedData.serve(server, settings, guard, pages, links, modules);

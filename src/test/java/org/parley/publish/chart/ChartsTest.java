@@ -82,7 +82,8 @@ class ChartsTest {
   }
 
   private static Timeline timeline(Answer answer, boolean whole) {
-    return assertInstanceOf(Timeline.class, Charts.draw(answer, View.TIMELINE, TARGETS, whole));
+    return assertInstanceOf(
+        Timeline.class, Charts.draw("Title", answer, View.TIMELINE, TARGETS, whole));
   }
 
   @Test
@@ -165,6 +166,7 @@ class ChartsTest {
         assertInstanceOf(
             YearBars.class,
             Charts.draw(
+                "Title",
                 answer("editions-of-a-series", rows.toArray(new Map[0])),
                 View.TIMELINE,
                 TARGETS,
@@ -200,6 +202,7 @@ class ChartsTest {
         assertInstanceOf(
             Network.class,
             Charts.draw(
+                "Title",
                 answer(
                     "who-represented-each-side",
                     seat("one", "Norland", "Ola"),
@@ -240,7 +243,8 @@ class ChartsTest {
               Integer.toString(i + 1)));
     }
     Answer answer = answer("actor-network", rows.toArray(new Map[0]));
-    Matrix drawn = assertInstanceOf(Matrix.class, Charts.draw(answer, View.NETWORK, TARGETS, true));
+    Matrix drawn =
+        assertInstanceOf(Matrix.class, Charts.draw("Title", answer, View.NETWORK, TARGETS, true));
     assertEquals(40, drawn.names().size());
     assertEquals("b", drawn.names().get(0).item().text());
     assertEquals(2 * 39, drawn.squares().size());
@@ -248,6 +252,7 @@ class ChartsTest {
     assertInstanceOf(
         Network.class,
         Charts.draw(
+            "Title",
             answer("actor-network", rows.subList(0, 5).toArray(new Map[0])),
             View.NETWORK,
             TARGETS,
@@ -260,6 +265,7 @@ class ChartsTest {
         assertInstanceOf(
             WorldMap.class,
             Charts.draw(
+                "Title",
                 answer(
                     "host-cities",
                     Map.of(
@@ -331,7 +337,8 @@ class ChartsTest {
   @Test
   void columnsTellWhichDrawingsFit() {
     assertEquals(
-        List.of(View.TIMELINE, View.NETWORK), Views.of(QUERIES.get("who-represented-each-side")));
+        List.of(View.TIMELINE, View.NETWORK, View.MAP),
+        Views.of(QUERIES.get("who-represented-each-side")));
     assertEquals(List.of(View.NETWORK), Views.of(QUERIES.get("who-met-whom")));
     assertEquals(List.of(View.TIMELINE), Views.of(QUERIES.get("meetings-per-year")));
     assertTrue(Views.of(QUERIES.get("publishers")).isEmpty());
@@ -348,8 +355,12 @@ class ChartsTest {
   void noRowsAreDrawnAsNothing() {
     for (CannedQuery query : QUERIES.queries()) {
       for (View view : Views.of(query)) {
+        if (view == View.MAP && !Views.namesPlaces(query)) {
+          continue;
+        }
         Drawing drawn =
-            Charts.draw(new Answer(query, Map.of(), List.of(), false), view, TARGETS, true);
+            Charts.draw(
+                "Title", new Answer(query, Map.of(), List.of(), false), view, TARGETS, true);
         assertTrue(drawn.frame().height() > 0, query.name());
       }
     }

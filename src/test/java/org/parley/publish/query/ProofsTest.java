@@ -31,9 +31,10 @@ final class ProofsTest {
   @Test
   void theWordsAreMarkedInTheirSentence() {
     Proof proof =
-        new Proof(1, "date", "They met in May, it said.", "They met in May", "d", "r", "1");
+        new Proof(
+            1, "date", "They met in May, it said.", "They met in May", "d", "http://x/d", "r", "1");
     assertEquals("[They met in May], it said.", proof.marked());
-    assertEquals("", new Proof(1, "date", "", "", "d", "r", "1").marked());
+    assertEquals("", new Proof(1, "date", "", "", "d", "http://x/d", "r", "1").marked());
   }
 
   @Test

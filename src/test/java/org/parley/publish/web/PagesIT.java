@@ -141,7 +141,7 @@ final class PagesIT {
 
   @Test
   void labelsAreLinkedToTheirThings() {
-    String page = page(fixture, FLAGSHIP + "?side=Norland");
+    String page = page(fixture, FLAGSHIP + "?side=Norland&view=table");
     assertTrue(
         Pattern.compile("<td[^>]*><a href=\"/doc/person/[a-z-]+\">Ola Brekke</a>\\s*</td>")
             .matcher(page)

@@ -123,7 +123,8 @@ final class QuestionsIT {
 
   @Test
   void whatWasCutIsNeverCounted() {
-    HttpResponse<String> page = capped.get(FLAGSHIP + "?size=2&page=3", "Accept", "text/html");
+    HttpResponse<String> page =
+        capped.get(FLAGSHIP + "?size=2&page=3&view=table", "Accept", "text/html");
     assertEquals("", header(page, "X-Total-Count"));
     assertEquals("true", header(page, "X-Parley-Truncated"));
     assertEquals(Integer.toString(CAP), header(page, "X-Parley-Row-Cap"));
@@ -134,9 +135,9 @@ final class QuestionsIT {
 
   @Test
   void headsSortAndThePageSaysSo() {
-    String page = whole.get(FLAGSHIP + "?sort=sideLabel&side=Norland").body();
+    String page = whole.get(FLAGSHIP + "?sort=sideLabel&side=Norland&view=table").body();
     assertTrue(page.contains("aria-sort=\"ascending\""), page);
-    assertTrue(page.contains("side=Norland&amp;sort=-sideLabel\""), page);
+    assertTrue(page.contains("side=Norland&amp;sort=-sideLabel&amp;view=table\""), page);
     assertTrue(page.contains("name=\"sort\" value=\"sideLabel\""), page);
   }
 

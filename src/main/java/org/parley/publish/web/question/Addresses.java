@@ -3,6 +3,7 @@ package org.parley.publish.web.question;
 import java.util.List;
 import org.parley.publish.chart.Targets;
 import org.parley.publish.query.CannedQuery;
+import org.parley.publish.web.evidence.EvidenceServlet;
 import org.parley.publish.web.http.Links;
 
 /**
@@ -31,6 +32,6 @@ record Addresses(CannedQuery query, Asked asked, Links links, String base) imple
 
   @Override
   public String evidence(List<String> iris) {
-    return "";
+    return base + EvidenceServlet.address(iris);
   }
 }

@@ -52,6 +52,15 @@ record Asked(String name, String suffix, Map<String, String> values, Map<String,
         : Slice.WHOLE;
   }
 
+  /**
+   * The same of what has its own usual size.
+   *
+   * @param usual how much a page has where no size is told
+   */
+  Slice slice(String usual) {
+    return Slice.of(options.get(PAGE), options.getOrDefault(SIZE, usual));
+  }
+
   Sorting sorting(CannedQuery query) {
     return Sorting.parse(options.getOrDefault(SORT, ""), query);
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parley.publish.chart.Charts;
 import org.parley.publish.chart.Drawing;
 import org.parley.publish.query.Answer;
+import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryHeader.View;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
@@ -30,14 +31,14 @@ public final class Drawings {
   }
 
   /** A drawing for a page. */
-  Drawing inPage(Answer answer, Asked asked, View view) {
-    return draw(answer, asked, view, "");
+  Drawing inPage(CannedQuery query, Answer rows, Asked asked, View view) {
+    return draw(query, rows, asked, view, "");
   }
 
   /** A drawing as a file, whose links lead here wherever it is opened. */
-  String file(Answer answer, Asked asked, View view) {
+  String file(CannedQuery query, Answer rows, Asked asked, View view) {
     return pages.render(
-        "chart/svg", new StandAlone(draw(answer, asked, view, links.iri("")), style));
+        "chart/svg", new StandAlone(draw(query, rows, asked, view, links.iri("")), style));
   }
 
   /** The policy under which a browser shows that file with its style, and nothing else. */
@@ -45,8 +46,13 @@ public final class Drawings {
     return "default-src 'none'; style-src '" + StyleHash.of(style) + "'; frame-ancestors 'none'";
   }
 
-  private Drawing draw(Answer answer, Asked asked, View view, String base) {
-    Addresses addresses = new Addresses(answer.query(), asked, links, base);
-    return Charts.draw(answer, view, addresses, HARMLESS.containsAll(asked.values().keySet()));
+  private Drawing draw(CannedQuery query, Answer rows, Asked asked, View view, String base) {
+    Addresses addresses = new Addresses(query, asked, links, base);
+    return Charts.draw(
+        query.header().summary(),
+        rows,
+        view,
+        addresses,
+        HARMLESS.containsAll(asked.values().keySet()));
   }
 }

@@ -3,19 +3,29 @@ package org.parley.publish.web.question;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.parley.publish.query.Answer;
+import org.parley.publish.query.AnswerPage;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryHeader;
+import org.parley.publish.query.QueryHeader.View;
+import org.parley.publish.query.Slice;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
+import org.parley.publish.web.http.Links;
+import org.parley.publish.web.pivot.Pivot;
 
-/** Asks the whole questions before anybody does, one after the other. */
+/**
+ * Asks the whole questions, and what their first pages need, before anybody does, one after the
+ * other.
+ */
 public final class Preparation implements AutoCloseable {
   private final QueryCatalogue catalogue;
   private final KeptAnswers answers;
   private final QueryGuard guard;
+  private final Links links;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -26,7 +36,8 @@ public final class Preparation implements AutoCloseable {
           });
 
   /** Of these questions. */
-  public Preparation(QueryCatalogue catalogue, KeptAnswers answers, QueryGuard guard) {
+  public Preparation(QueryCatalogue catalogue, KeptAnswers answers, QueryGuard guard, Links links) {
+    this.links = links;
     this.catalogue = catalogue;
     this.answers = answers;
     this.guard = guard;
@@ -42,7 +53,11 @@ public final class Preparation implements AutoCloseable {
 
   private void ask(CannedQuery query) {
     try {
-      guard.read(signal -> answers.answer(query.name(), Map.of()));
+      Answer whole = guard.read(signal -> answers.answer(query.name(), Map.of()));
+      if (Tabs.of(query).usual() == View.PIVOT) {
+        AnswerPage first = Pivot.page(whole, Slice.of(null, Pivot.USUAL_SIZE));
+        guard.read(signal -> Pivot.of(first, answers::answer, links));
+      }
     } catch (QueryException | Refusal e) {
       // whoever asks this question will be told the same
       return;

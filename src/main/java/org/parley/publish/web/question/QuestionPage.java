@@ -14,6 +14,7 @@ import org.parley.publish.web.http.Head;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Parameters;
 import org.parley.publish.web.http.Problem;
+import org.parley.publish.web.pivot.PivotTable;
 
 /**
  * What the page of one question shows.
@@ -33,14 +34,14 @@ public record QuestionPage(
     List<Cell> choices,
     List<Tab> tabs,
     @Nullable Drawing drawing,
+    @Nullable PivotTable pivot,
     Table table,
     Cell fewer,
-    List<Cell> downloads,
-    Cell inSparql,
-    String sparql) {
+    Taken taken,
+    Cell inSparql) {
   /** The style sheets that it needs. */
   public List<String> styles() {
-    return drawing == null ? List.of() : List.of("charts.css");
+    return drawing == null ? List.of("question.css") : List.of("question.css", "charts.css");
   }
 
   /**
@@ -85,17 +86,15 @@ public record QuestionPage(
     static final Table NONE = new Table("", List.of(), List.of(), false, "", List.of(), false);
   }
 
-  static QuestionPage answered(
-      AnswerPage page, Asked asked, Links links, @Nullable Drawing drawing) {
+  static QuestionPage answered(AnswerPage page, Asked asked, Links links, Taken taken) {
     return page(
         page.answer().query(),
         asked,
         "",
         List.of(),
         tabs(Tabs.of(page.answer().query()), asked),
-        drawing,
         AnswerTable.of(page, asked, links),
-        AnswerLinks.of(page, asked).downloads());
+        taken);
   }
 
   static QuestionPage unanswered(CannedQuery query, Asked asked, @Nullable Problem problem) {
@@ -105,9 +104,27 @@ public record QuestionPage(
         problem == null ? "" : problem.detail(),
         problem == null ? List.of() : problem.choices().stream().map(Problem.Choice::cell).toList(),
         List.of(),
-        null,
         Table.NONE,
-        List.of());
+        new Taken(List.of(), "", "", query.text()));
+  }
+
+  /** The same page that shows the rows otherwise. */
+  QuestionPage drawn(@Nullable Drawing drawn, @Nullable PivotTable pivoted) {
+    return new QuestionPage(
+        name,
+        summary,
+        description,
+        fields,
+        kept,
+        error,
+        choices,
+        tabs,
+        drawn,
+        pivoted,
+        table,
+        fewer,
+        taken,
+        inSparql);
   }
 
   /** The same page whose form proposes what may be chosen, by parameter. */
@@ -124,11 +141,11 @@ public record QuestionPage(
         choices,
         tabs,
         drawing,
+        pivot,
         table,
         fewer,
-        downloads,
-        inSparql,
-        sparql);
+        taken,
+        inSparql);
   }
 
   /** The views of the same rows, where there are several. */
@@ -140,7 +157,7 @@ public record QuestionPage(
             .map(
                 view ->
                     new Tab(
-                        new Cell(Tabs.title(view), asked.view(Tabs.text(view)).address()),
+                        new Cell(tabs.title(view), asked.view(Tabs.text(view)).address()),
                         view == chosen))
             .toList();
   }
@@ -151,9 +168,8 @@ public record QuestionPage(
       String error,
       List<Cell> choices,
       List<Tab> tabs,
-      @Nullable Drawing drawing,
       Table table,
-      List<Cell> downloads) {
+      Taken taken) {
     QueryHeader header = query.header();
     return new QuestionPage(
         query.name(),
@@ -164,14 +180,14 @@ public record QuestionPage(
         error,
         choices,
         tabs,
-        drawing,
+        null,
+        null,
         table,
         header.columns().stream().anyMatch(QueryHeader.Column::detail)
             ? otherDetail(asked)
             : Cell.plain(""),
-        downloads,
-        new Cell("Open in SPARQL", "/sparql?edit=" + Parameters.encode(query.text())),
-        query.text());
+        taken,
+        new Cell("Open in SPARQL", "/sparql?edit=" + Parameters.encode(taken.sparql())));
   }
 
   /** The same question with the columns of detail shown, or hidden again. */

@@ -16,6 +16,7 @@ import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryHeader.View;
+import org.parley.publish.query.Slice;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Formats;
 import org.parley.publish.web.http.Links;
@@ -23,6 +24,8 @@ import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Problem;
 import org.parley.publish.web.http.Problems;
 import org.parley.publish.web.http.Version;
+import org.parley.publish.web.pivot.Pivot;
+import org.parley.publish.web.pivot.PivotTable;
 
 /** Answers questions: on a page for people, in a form of data for programs. */
 public final class Replies {
@@ -35,6 +38,8 @@ public final class Replies {
   private final Version version;
   private final Failures failures;
   private final Drawings drawings;
+  private final Located located;
+  private final Citing citing;
 
   /**
    * Of these answers.
@@ -49,6 +54,7 @@ public final class Replies {
       Pages pages,
       Links links,
       Drawings drawings,
+      Citing citing,
       Version version) {
     this.answers = answers;
     this.choices = choices;
@@ -57,8 +63,10 @@ public final class Replies {
     this.pages = pages;
     this.links = links;
     this.drawings = drawings;
+    this.citing = citing;
     this.version = version;
     this.failures = new Failures(links);
+    this.located = new Located(answers, guard);
   }
 
   ChoiceReplies choices() {
@@ -79,7 +87,10 @@ public final class Replies {
       if (!version.isKnown(request, response, asked.fingerprint(query, Forms.SVG))) {
         AnswerLinks.of(page, asked).announce(response, Forms.SVG_TYPE, rowCap);
         response.setHeader("Content-Security-Policy", drawings.policy());
-        byte[] svg = drawings.file(page.answer(), asked, view).getBytes(StandardCharsets.UTF_8);
+        byte[] svg =
+            drawings
+                .file(query, located.rows(page.answer(), view), asked, view)
+                .getBytes(StandardCharsets.UTF_8);
         response.setContentType(Forms.SVG_TYPE);
         response.setContentLength(svg.length);
         response.getOutputStream().write(svg);
@@ -132,18 +143,20 @@ public final class Replies {
       form(response, query, asked, null);
       return;
     }
-    String form = asked.fingerprint(query, "html");
+    String form = asked.fingerprint(query, "html " + citing.today());
     if (version.isHeld(request, response, form)) {
       return;
     }
     try {
-      AnswerPage page = page(query, asked, true);
+      boolean pivoted = Tabs.of(query).chosen(asked) == View.PIVOT;
+      AnswerPage page = pivoted ? meetings(query, asked) : page(query, asked, true);
       if (!version.isKnown(request, response, form)) {
         AnswerLinks.of(page, asked).announce(response, Formats.HTML, rowCap);
         pages.write(
             response,
             "question",
-            QuestionPage.answered(page, asked, links, drawing(query, asked))
+            QuestionPage.answered(page, asked, links, taken(page, asked))
+                .drawn(drawing(query, asked), pivoted ? pivot(page) : null)
                 .proposing(choices.proposed(query)));
       }
     } catch (QueryException e) {
@@ -151,13 +164,34 @@ public final class Replies {
     }
   }
 
+  private Taken taken(AnswerPage page, Asked asked) {
+    CannedQuery query = page.answer().query();
+    String address = links.iri(asked.in("").address());
+    return new Taken(
+        AnswerLinks.of(page, asked).downloads(),
+        address,
+        citing.of(query, asked, address),
+        answers.sparql(query.name(), asked.values()));
+  }
+
+  /** The rows of the meetings that a page has. */
+  private AnswerPage meetings(CannedQuery query, Asked asked) {
+    Slice slice = asked.slice(Pivot.USUAL_SIZE);
+    return Pivot.page(page(query, asked.without(Asked.PAGE, Asked.SIZE), false).answer(), slice);
+  }
+
+  private PivotTable pivot(AnswerPage page) {
+    return guard.read(signal -> Pivot.of(page, answers::answer, links));
+  }
+
   /** The drawing that the page is to show; null where it shows the rows alone. */
   private @Nullable Drawing drawing(CannedQuery query, Asked asked) {
     View view = Tabs.of(query).chosen(asked);
-    return Tabs.isDrawing(view)
-        ? drawings.inPage(
-            page(query, asked.without(Asked.PAGE, Asked.SIZE), false).answer(), asked, view)
-        : null;
+    if (!Tabs.isDrawing(view)) {
+      return null;
+    }
+    Answer whole = page(query, asked.without(Asked.PAGE, Asked.SIZE), false).answer();
+    return drawings.inPage(query, located.rows(whole, view), asked, view);
   }
 
   private void form(

@@ -9,6 +9,7 @@ import org.parley.publish.chart.Views;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryException;
 import org.parley.publish.query.QueryHeader.View;
+import org.parley.publish.web.pivot.Pivot;
 
 /**
  * The ways to look at the answer to a question.
@@ -19,6 +20,9 @@ import org.parley.publish.query.QueryHeader.View;
 record Tabs(String name, List<View> offered, View usual) {
   static Tabs of(CannedQuery query) {
     List<View> offered = new ArrayList<>();
+    if (Pivot.fits(query)) {
+      offered.add(View.PIVOT);
+    }
     offered.add(View.TABLE);
     offered.addAll(Views.of(query));
     View best = query.header().view();
@@ -72,7 +76,17 @@ record Tabs(String name, List<View> offered, View usual) {
   }
 
   /** What people call it. */
-  static String title(View view) {
+  String title(View view) {
+    if (offered.contains(View.PIVOT)) {
+      switch (view) {
+        case PIVOT:
+          return "Table";
+        case TABLE:
+          return "Rows";
+        default:
+          break;
+      }
+    }
     return view.name().charAt(0) + text(view).substring(1);
   }
 

@@ -1,0 +1,126 @@
+// Zooms and moves drawings, tells of a mark at the pointer, and filters the rows that are on the page: without another request.
+(() => {
+  'use strict';
+
+  const element = (name, properties, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  const zoomable = (svg) => {
+    const [x, y, width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
+    const whole = { x, y, width, height };
+    let view = { ...whole };
+
+    const show = (next) => {
+      const w = Math.min(whole.width, Math.max(whole.width / 16, next.width));
+      const h = (w * whole.height) / whole.width;
+      view = {
+        x: Math.min(whole.x + whole.width - w, Math.max(whole.x, next.x)),
+        y: Math.min(whole.y + whole.height - h, Math.max(whole.y, next.y)),
+        width: w,
+        height: h,
+      };
+      svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].join(' '));
+      svg.classList.toggle('zoomed', w < whole.width);
+    };
+
+    const zoom = (factor, atX = 0.5, atY = 0.5) => show({
+      x: view.x + view.width * atX * (1 - factor),
+      y: view.y + view.height * atY * (1 - factor),
+      width: view.width * factor,
+    });
+
+    const place = (event) => {
+      const box = svg.getBoundingClientRect();
+      return [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+    };
+
+    svg.addEventListener('wheel', (event) => {
+      // a wheel alone scrolls the page, as everywhere
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        zoom(event.deltaY < 0 ? 0.8 : 1.25, ...place(event));
+      }
+    }, { passive: false });
+
+    let from = null;
+    let moved = false;
+    svg.addEventListener('pointerdown', (event) => {
+      from = event.button === 0 && view.width < whole.width ? { at: place(event), view } : null;
+      moved = false;
+    });
+    svg.addEventListener('pointermove', (event) => {
+      if (from === null || event.buttons !== 1) return;
+      const [atX, atY] = place(event);
+      moved = moved || Math.hypot(atX - from.at[0], atY - from.at[1]) > 0.01;
+      show({
+        x: from.view.x - (atX - from.at[0]) * from.view.width,
+        y: from.view.y - (atY - from.at[1]) * from.view.height,
+        width: from.view.width,
+      });
+    });
+    // whoever moved the drawing did not mean to follow a link
+    svg.addEventListener('click', (event) => { if (moved) event.preventDefault(); }, true);
+    svg.addEventListener('dragstart', (event) => event.preventDefault());
+
+    const button = (text, label, act) => {
+      const made = element('button', { type: 'button', textContent: text, className: 'secondary outline' });
+      made.setAttribute('aria-label', label);
+      made.addEventListener('click', act);
+      return made;
+    };
+    const tools = element('div', { className: 'zoom' },
+      button('+', 'Zoom in', () => zoom(0.7)),
+      button('−', 'Zoom out', () => zoom(1 / 0.7)),
+      button('Whole', 'Show the whole drawing', () => show(whole)));
+    tools.setAttribute('role', 'group');
+    tools.setAttribute('aria-label', 'Zoom');
+    svg.closest('.scroll').before(tools);
+  };
+
+  const told = (figure) => {
+    const card = element('div', { className: 'card', hidden: true });
+    card.setAttribute('aria-hidden', 'true');
+    figure.append(card);
+    figure.addEventListener('pointerover', (event) => {
+      const mark = event.target.closest('svg.chart [aria-label]');
+      card.hidden = mark === null || !mark.closest('svg');
+      if (card.hidden) return;
+      card.textContent = mark.getAttribute('aria-label');
+      const box = figure.getBoundingClientRect();
+      card.style.left = `${Math.min(event.clientX - box.left + 12, box.width - 240)}px`;
+      card.style.top = `${event.clientY - box.top + 16}px`;
+    });
+    figure.addEventListener('pointerleave', () => { card.hidden = true; });
+  };
+
+  const filtered = (table) => {
+    const rows = [...table.tBodies[0].rows];
+    if (rows.length < 5) return;
+    const texts = rows.map((row) => row.textContent.toLowerCase());
+    const marks = [...document.querySelectorAll('svg.chart :is(.mark, .node, .link, .square)')];
+    const input = element('input', { type: 'search', autocomplete: 'off' });
+    const count = element('span', { className: 'note' });
+    count.setAttribute('role', 'status');
+    const act = () => {
+      const wanted = input.value.trim().toLowerCase();
+      let left = 0;
+      rows.forEach((row, i) => {
+        row.hidden = !texts[i].includes(wanted);
+        left += row.hidden ? 0 : 1;
+      });
+      marks.forEach((mark) => mark.classList.toggle('out',
+        wanted !== '' && !mark.getAttribute('aria-label').toLowerCase().includes(wanted)));
+      count.textContent = wanted === '' ? '' : `${left} of ${rows.length} rows on this page`;
+    };
+    input.addEventListener('input', act);
+    table.closest('.scroll').before(element('p', { className: 'filter' },
+      element('label', {}, 'Filter the rows on this page ', input), count));
+  };
+
+  document.querySelectorAll('figure.drawing').forEach(told);
+  document.querySelectorAll('figure.drawing svg.chart').forEach(zoomable);
+  document.querySelectorAll('main .scroll > table').forEach(filtered);
+})();
