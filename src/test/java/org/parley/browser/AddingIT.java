@@ -86,8 +86,10 @@ final class AddingIT {
   private void assertOrder() {
     List<String> faults = new ArrayList<>(browser.violations());
     browser.scheme("dark");
+    browser.driver().navigate().refresh(); // else colours still fade
     faults.addAll(browser.paleness());
     browser.scheme("light");
+    browser.driver().navigate().refresh();
     for (int width : WIDTHS) {
       browser.width(width);
       faults.addAll(browser.told("beyond.js"));

@@ -33,7 +33,7 @@ final class ArticleJson {
             .withArray("rejected")
             .addObject()
             .put("name", draft.name())
-            .put("reason", draft.refusal());
+            .put("reason", draft.reason());
       }
     }
     return (answer.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);

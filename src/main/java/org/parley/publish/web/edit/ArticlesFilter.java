@@ -53,7 +53,7 @@ final class ArticlesFilter implements Filter {
             .map(Objects::requireNonNull)
             .toList();
     if (reports.isEmpty()) {
-      throw new EditException(drafts.get(0).refusal());
+      throw new EditException(drafts.get(0).reason());
     }
     List<Verdict> verdicts = reports.stream().map(sent::of).toList();
     List<Prospect> prospects = preview ? editing.look(reports) : editing.store(verdicts);

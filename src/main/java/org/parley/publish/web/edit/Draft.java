@@ -1,8 +1,11 @@
 package org.parley.publish.web.edit;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Report;
+import org.parley.publish.web.http.ProblemType;
 import org.parley.publish.web.text.Shown;
 
 /**
@@ -13,6 +16,9 @@ import org.parley.publish.web.text.Shown;
  */
 public record Draft(
     String id, String name, @Nullable Report report, String refusal, List<String> warnings) {
+  /** Where a message says that it is explained. */
+  private static final Pattern EXPLAINED = Pattern.compile(" \\((docs/errors\\.md#[a-z-]+)\\)$");
+
   public Draft {
     warnings = List.copyOf(warnings);
   }
@@ -31,6 +37,17 @@ public record Draft(
   /** What it is about, or what it is called. */
   public String title() {
     return report == null || report.title().isBlank() ? name : Shown.text(report.title());
+  }
+
+  /** The refusal without the place where it is explained. */
+  public String reason() {
+    return EXPLAINED.matcher(refusal).replaceFirst("");
+  }
+
+  /** The page that explains the refusal. */
+  public String explained() {
+    Matcher place = EXPLAINED.matcher(refusal);
+    return place.find() ? "/" + place.group(1) : ProblemType.PATH;
   }
 
   /** How many claims were read. */

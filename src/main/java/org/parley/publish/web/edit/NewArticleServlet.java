@@ -88,7 +88,7 @@ final class NewArticleServlet extends HttpServlet {
           .addObject()
           .put("href", draft.href())
           .put("title", draft.title())
-          .put("refusal", draft.refusal())
+          .put("refusal", draft.reason())
           .put("claims", draft.claims())
           .put("missed", draft.missed());
     }
