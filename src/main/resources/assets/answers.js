@@ -66,7 +66,7 @@
     svg.addEventListener('dragstart', (event) => event.preventDefault());
 
     const button = (text, label, act) => {
-      const made = element('button', { type: 'button', textContent: text, className: 'secondary outline' });
+      const made = element('button', { type: 'button', textContent: text });
       made.setAttribute('aria-label', label);
       made.addEventListener('click', act);
       return made;

@@ -62,7 +62,7 @@ final class FlowsIT {
 
   @Test
   void aFormAsksATableAnswersAndASpreadsheetIsTakenAway() throws IOException {
-    open(FLAGSHIP);
+    open(FLAGSHIP + "?view=table");
     int all = texts("main table tbody tr").size();
     browser.shown("#side").sendKeys("NATO");
     browser.shown("form.ask button").click();

@@ -1,11 +1,13 @@
 package org.parley.publish.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.chart.Tie.Party;
@@ -26,11 +28,12 @@ final class Meetings {
    */
   record Met(String iri, Item item, String date, String told, int edition, Set<Party> parties) {
     String text() {
-      return edition > 0 ? Ordinals.of(edition) + " · " + date : date;
+      String when = date.isEmpty() ? "no date" : date;
+      return edition > 0 ? Ordinals.of(edition) + " · " + when : when;
     }
   }
 
-  /** All meetings, the earliest first. */
+  /** All meetings, the earliest first, those without a date last. */
   static List<Met> of(Rows rows, Targets targets) {
     Map<String, Met> meetings = new LinkedHashMap<>();
     for (List<@Nullable RDFNode> row : rows.all()) {
@@ -44,7 +47,10 @@ final class Meetings {
       }
     }
     List<Met> sorted = new ArrayList<>(meetings.values());
-    sorted.sort(java.util.Comparator.comparing(Met::date).thenComparing(met -> met.item().text()));
+    sorted.sort(
+        Comparator.comparing((Met met) -> met.date().isEmpty())
+            .thenComparing(Met::date)
+            .thenComparing(met -> met.item().text()));
     return sorted;
   }
 
@@ -94,7 +100,7 @@ final class Meetings {
 
   /** The names of the sides of a meeting, in their order. */
   static Set<String> sides(Met met) {
-    Set<String> sides = new java.util.TreeSet<>();
+    Set<String> sides = new TreeSet<>();
     for (Party party : met.parties()) {
       sides.add(party.side().isEmpty() ? party.item().text() : party.side());
     }

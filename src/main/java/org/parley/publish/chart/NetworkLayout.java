@@ -160,7 +160,7 @@ final class NetworkLayout {
         y,
         Column.MIDDLE,
         MIDDLE,
-        Words.shortened(met.text().isEmpty() ? met.item().text() : met.text(), LONGEST / 2),
+        met.text(),
         met.item().text() + ", " + met.told(),
         met.item().href());
   }

@@ -222,6 +222,7 @@ class ChartsTest {
     assertEquals(Network.Column.RIGHT, unnamed.column());
     assertEquals(4, drawn.links().size());
     assertEquals("/doc/one", nodes.get("one, 13 March 2024").href());
+    assertEquals("2024-03-13", nodes.get("one, 13 March 2024").text());
     assertTrue(nodes.get("one, 13 March 2024").y() < nodes.get("three, 15 March 2024").y());
   }
 
