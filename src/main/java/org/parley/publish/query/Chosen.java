@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
@@ -30,10 +33,31 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * those with the value.
  *
  * <p>So it is where each group that names the variable is sure to bind it, where it is bound before
- * it is optional or computed with, and where a sub-SELECT that names it passes it on.
+ * it is optional or computed with, and where a sub-SELECT that names it passes it on. Alternatives
+ * may be for rows without it, {@code FILTER ( !BOUND(?p) )}, if nothing else names it.
  */
 record Chosen(Var variable) {
-  boolean in(Element pattern) {
+  /** Whether it is so for the pattern of a query. */
+  boolean inWhole(ElementGroup pattern) {
+    List<Element> naming = pattern.getElements().stream().filter(this::names).toList();
+    return in(pattern)
+        || naming.size() == 1
+            && naming.get(0) instanceof ElementUnion union
+            && union.getElements().stream().allMatch(each -> in(each) || isWithout(each));
+  }
+
+  /** What is found only as long as there is no value has none of it in its rows either. */
+  private boolean isWithout(Element pattern) {
+    List<Element> naming =
+        pattern instanceof ElementGroup group
+            ? group.getElements().stream().filter(this::names).toList()
+            : List.of();
+    return naming.size() == 1
+        && naming.get(0) instanceof ElementFilter filter
+        && filter.getExpr().equals(new E_LogicalNot(new E_Bound(new ExprVar(variable))));
+  }
+
+  private boolean in(Element pattern) {
     return pattern instanceof ElementGroup group ? in(group) : passes(pattern);
   }
 

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.names.NameIndex;
+import org.parley.publish.query.QueryException.Kind;
 
 /**
  * Answers questions about a dataset, and keeps the answers while the dataset stays as it is: the
@@ -28,6 +29,11 @@ public final class KeptAnswers {
   /** Of a whole answer more rows are kept than are given, since values choose among them. */
   private static final int WHOLE_ROWS = 50_000;
 
+  /** It may have been the hour, so what took too long is tried again some time. */
+  private static final Duration LATE = Duration.ofHours(1);
+
+  private static final int MOST_LATE = 1_000;
+
   private final Supplier<QueryCatalogue> catalogue;
   private final Dataset dataset;
   private final Supplier<String> version;
@@ -38,6 +44,10 @@ public final class KeptAnswers {
 
   /** Apart, so that what is asked once by chance does not push out what all begin with. */
   private final Cache<Question, Answer> wholes = cache();
+
+  /** Whole answers that took too long: who asks again is told at once. */
+  private final Cache<Question, String> late =
+      Caffeine.newBuilder().maximumSize(MOST_LATE).expireAfterWrite(LATE).build();
 
   /** The same words may mean another thing in another state of the data, so terms are compared. */
   private record Question(String version, CannedQuery query, Map<String, Node> terms) {}
@@ -107,13 +117,30 @@ public final class KeptAnswers {
       return known.first(rowCap).typed(typed);
     }
     // not computed within the cache: readers of one answer must not wait for that of another
-    int cap = isWhole ? Math.max(rowCap, WHOLE_ROWS) : rowCap;
     Answer found =
-        sieved(query, typed, always, terms, data)
-            .orElseGet(() -> QueryRunner.answer(query, typed, terms, data, timeout, cap));
+        isWhole
+            ? whole(question, typed, data)
+            : sieved(query, typed, always, terms, data)
+                .orElseGet(() -> QueryRunner.answer(query, typed, terms, data, timeout, rowCap));
     // of what was cut no value can choose, so what is not given is not kept either
     cache.put(question, found.truncated() ? found.first(rowCap) : found);
     return found.first(rowCap);
+  }
+
+  private Answer whole(Question question, Map<String, String> typed, DatasetGraph data) {
+    String tooLong = late.getIfPresent(question);
+    if (tooLong != null) {
+      throw new QueryException(Kind.TIMEOUT, tooLong);
+    }
+    int cap = Math.max(rowCap, WHOLE_ROWS);
+    try {
+      return QueryRunner.answer(question.query(), typed, question.terms(), data, timeout, cap);
+    } catch (QueryException e) {
+      if (e.kind() == Kind.TIMEOUT) {
+        late.put(question, e.getMessage());
+      }
+      throw e;
+    }
   }
 
   /** The values that a question has where none is typed. */

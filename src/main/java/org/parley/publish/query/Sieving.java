@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -60,7 +61,7 @@ final class Sieving {
 
   /** None where the value does more than choose rows. */
   private List<Sieve.Test> tests(ElementGroup pattern, Var parameter, Node value) {
-    if (value.isURI() && columns.contains(parameter) && new Chosen(parameter).in(pattern)) {
+    if (isItself(value) && columns.contains(parameter) && new Chosen(parameter).inWhole(pattern)) {
       return List.of(new Sieve.Holds(parameter, value));
     }
     List<Sieve.Test> tests = new ArrayList<>();
@@ -72,6 +73,12 @@ final class Sieving {
     }
     rest.setQueryPattern(others.get());
     return Chosen.names(rest, parameter) ? List.of() : tests;
+  }
+
+  /** Numbers and dates may be written in several ways; what is plain text is in no other. */
+  private static boolean isItself(Node value) {
+    return value.isURI()
+        || value.isLiteral() && XSDDatatype.XSDstring.equals(value.getLiteralDatatype());
   }
 
   /**

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,9 +18,24 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.publish.names.NameIndex;
 
 final class KeptAnswersTest {
+  private static final String ENDLESS =
+      """
+      #+ summary: Which four facts are there?
+      #+ description: One row per four facts.
+      #+ tags: [where]
+      #+ params: []
+      #+ columns:
+      #+   - {name: combinations, label: Combinations, meaning: how many there are}
+      #+ view: table
+      #+ tests:
+      #+   - {params: {}, count: 1}
+      SELECT (COUNT(*) AS ?combinations) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }
+      """;
+
   private final Dataset data = DatasetFactory.createTxnMem();
   private final AtomicReference<String> version = new AtomicReference<>("1");
   private final KeptAnswers answers =
@@ -56,5 +75,24 @@ final class KeptAnswersTest {
     Answer after = answers.answer("people-by-any-spelling", Map.of("name", "tolvan"));
     assertNotSame(before.rows().get(0), after.rows().get(0));
     assertNotEquals(before.rows().size(), after.rows().size());
+  }
+
+  @Test
+  void thatTheWholeTookTooLongIsToldAtOnceInThatState(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("endless.rq"), ENDLESS);
+    QueryCatalogue catalogue = QueryCatalogue.load(folder);
+    KeptAnswers impatient =
+        new KeptAnswers(
+            () -> catalogue, data, version::get, () -> null, Duration.ofMillis(50), 1000);
+    QueryException first =
+        assertThrows(QueryException.class, () -> impatient.answer("endless", Map.of()));
+    assertEquals(QueryException.Kind.TIMEOUT, first.kind());
+    // now it would be answered, if it were asked
+    Txn.executeWrite(data, () -> data.getDefaultModel().removeAll());
+    QueryException again =
+        assertThrows(QueryException.class, () -> impatient.answer("endless", Map.of()));
+    assertEquals(first.getMessage(), again.getMessage());
+    version.set("2");
+    assertEquals(1, impatient.answer("endless", Map.of()).rows().size());
   }
 }

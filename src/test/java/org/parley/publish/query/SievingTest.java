@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -40,6 +41,7 @@ final class SievingTest {
           "counterparts-of-a-person side",
           "delegation-sizes from",
           "delegation-sizes to",
+          "denied-or-doubted modality",
           "meetings-in-a-period from",
           "meetings-in-a-period party",
           "meetings-near-in-time topic",
@@ -47,6 +49,7 @@ final class SievingTest {
           "meetings-on-a-topic to",
           "officials-of-an-organisation at",
           "publishers publisher",
+          "reports-of-a-meeting publisher",
           "statements-about-an-actor actor",
           "topics-by-meeting series",
           "topics-in-one-account-only saidBy",
@@ -61,6 +64,7 @@ final class SievingTest {
         "a column by which rows are grouped → SELECT ?p (COUNT(?x) AS ?c) { ?x <urn:q> ?p } GROUP BY ?p → Holds",
         "a column that an inner query passes on → SELECT ?p { { SELECT ?p { ?x <urn:q> ?p } GROUP BY ?p } } → Holds",
         "a column of all alternatives → SELECT ?p { { ?x <urn:q> ?p } UNION { ?x <urn:r> ?p } } → Holds",
+        "what is in alternatives but for rows without it → SELECT ?x ?p { ?x a ?c { ?x <urn:q> ?p } UNION { ?x <urn:r> ?y FILTER ( !BOUND(?p) ) } } → Holds",
         "a pattern that begins at columns → SELECT ?x { ?x a ?c FILTER ( !BOUND(?p) || EXISTS { ?x <urn:q> ?p } ) } → Found",
         "also within a group → SELECT ?x { { ?x a ?c FILTER ( !BOUND(?p) || EXISTS { ?x <urn:q> ?p } ) } ?c <urn:r> ?d } → Found",
         "a comparison of columns → SELECT ?d { ?x a ?c OPTIONAL { ?x <urn:r> ?d } FILTER ( !BOUND(?p) || ?d < ?p || ?d = ?p ) } → Fulfils",
@@ -81,6 +85,9 @@ final class SievingTest {
         "what is optional before it is bound → SELECT ?p ?y { ?x a ?c OPTIONAL { ?x <urn:r> ?y . ?y <urn:q> ?p } ?x <urn:q> ?p }",
         "an inner query that hides it → SELECT ?p { ?x <urn:q> ?p { SELECT ?x { ?x <urn:r> ?p } } }",
         "also within a condition → SELECT ?p { ?x <urn:q> ?p FILTER EXISTS { SELECT ?x { ?x <urn:r> ?p } } }",
+        "alternatives of which one does without it → SELECT ?x ?p { ?x a ?c { ?x <urn:q> ?p } UNION { ?x <urn:r> ?y } }",
+        "alternatives without it beside what binds it → SELECT ?x ?p { ?x <urn:s> ?p { ?x <urn:q> ?p } UNION { ?x <urn:r> ?y FILTER ( !BOUND(?p) ) } }",
+        "alternatives without it of which one tests more → SELECT ?x ?p { { ?x <urn:q> ?p } UNION { ?x <urn:r> ?y FILTER ( !BOUND(?p) || ?y = ?x ) } }",
         "what is cut off → SELECT ?p { ?x <urn:q> ?p } LIMIT 2",
         "what is cut off within → SELECT ?p { ?x <urn:q> ?p { SELECT ?p { ?x <urn:r> ?p } LIMIT 2 } }",
         "what is taken away → SELECT ?p { ?x <urn:q> ?p MINUS { ?y <urn:r> ?p } }",
@@ -102,6 +109,15 @@ final class SievingTest {
 
   private static Optional<Sieve> sieve(String query) {
     return Sieving.of(QueryFactory.create(query), Set.of(P), Map.of(P, VALUE));
+  }
+
+  @Test
+  void aColumnHoldsPlainTextButNumbersMayBeWrittenInSeveralWays() {
+    Query query = QueryFactory.create("SELECT ?p { ?x <urn:q> ?p }");
+    Node text = NodeFactory.createLiteralString("denied");
+    assertTrue(Sieving.of(query, Set.of(P), Map.of(P, text)).isPresent());
+    Node number = NodeFactory.createLiteralDT("1", XSDDatatype.XSDinteger);
+    assertFalse(Sieving.of(query, Set.of(P), Map.of(P, number)).isPresent());
   }
 
   /** The periods and parties of lists of meetings, and what tells of one of many things. */
