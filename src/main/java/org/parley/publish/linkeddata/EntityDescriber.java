@@ -50,6 +50,11 @@ public final class EntityDescriber {
     return new Reading(iri, page).told();
   }
 
+  /** The words of an article and what was read from them. */
+  public Article article(String iri) {
+    return Article.of(data, iri);
+  }
+
   /** The triples of a page, and the named graphs in which they stand. */
   public DatasetGraph dataset(String iri, int page) {
     return new Reading(iri, page).around.dataset(data);

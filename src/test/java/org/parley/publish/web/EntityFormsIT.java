@@ -337,7 +337,7 @@ final class EntityFormsIT {
     String passage = csv.lines().skip(1).findFirst().orElseThrow().replace("\"", "");
     String[] parts = passage.replace(TestServer.BASE + "/id/", "/doc/").split("#", 2);
     String page = server.get(parts[0], "Accept", "text/html").body();
-    assertTrue(page.contains("<dd id=\"" + parts[1] + "\">"), passage);
+    assertTrue(page.contains(" id=\"" + parts[1] + "\">"), passage);
     Graph graph = read(parts[0] + ".ttl", Lang.TURTLE).getDefaultGraph();
     assertTrue(
         graph.contains(NodeFactory.createURI(passage), Vocabulary.EXACT_TEXT, Node.ANY), passage);

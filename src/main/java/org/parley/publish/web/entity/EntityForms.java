@@ -20,6 +20,7 @@ import org.parley.publish.web.http.LinkHeader;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Turns;
+import org.parley.rdf.Vocabulary;
 
 /** The forms in which what is known of an entity is offered, by the suffixes of their addresses. */
 public final class EntityForms {
@@ -39,6 +40,8 @@ public final class EntityForms {
               "trig", Syntax.TRIG.mediaType())
           .also("application/xml", Syntax.RDFXML.mediaType())
           .also("application/json", Syntax.JSONLD.mediaType());
+
+  private static final String DOCUMENT = Vocabulary.term("Document").getURI();
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -126,13 +129,19 @@ public final class EntityForms {
   }
 
   private void page(HttpServletResponse response, Description known, int page) throws IOException {
-    Overview answer = page == 1 ? overviews.of(known) : Overview.NONE;
+    Overview answer = page == 1 ? overviews.of(known, article(known)) : Overview.NONE;
     if (!answer.isWhole()) {
       // the same address shows more in a moment
       response.setHeader("ETag", null);
       response.setHeader("Cache-Control", "no-store");
     }
     pages.write(response, "entity", EntityPage.of(known, answer, links, page, inPage(known)));
+  }
+
+  private ArticleText article(Description known) {
+    return known.types().contains(DOCUMENT)
+        ? ArticleText.of(guard.read(signal -> describer.article(known.iri())), links)
+        : ArticleText.NONE;
   }
 
   private byte[] json(Description known) {

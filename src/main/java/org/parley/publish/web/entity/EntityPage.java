@@ -50,7 +50,8 @@ public record EntityPage(
         known.label(),
         new Cell(kind.replace('-', ' '), "/browse/" + kind),
         answer,
-        groups(known.facts(), links, known.iri() + "#"),
+        groups(
+            known.facts(), links, answer.article().blocks().isEmpty() ? known.iri() + "#" : null),
         groups(known.mentions(), links, null),
         known.pages() == 1 ? "" : "Page %d of %d".formatted(page, known.pages()),
         new Turns(address, page, known.pages()).cells(),

@@ -7,7 +7,8 @@ import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 
 /**
- * What a page answers first: who and what the thing is, then its lists.
+ * What a page answers first: who and what the thing is, then its lists, and the words of an
+ * article.
  *
  * @param before the edition before a meeting; null where none is known
  * @param after the edition after it; null where none is known
@@ -18,17 +19,26 @@ public record Overview(
     @Nullable Cell after,
     Sides sides,
     Editions editions,
-    List<Part> parts) {
+    List<Part> parts,
+    ArticleText article) {
   /** Where the rest of what is known goes on. */
   static final Overview NONE =
-      new Overview(new Summary(List.of()), null, null, Sides.NONE, Editions.NONE, List.of());
+      new Overview(
+          new Summary(List.of()),
+          null,
+          null,
+          Sides.NONE,
+          Editions.NONE,
+          List.of(),
+          ArticleText.NONE);
 
   /** Whether it says nothing. */
   public boolean isEmpty() {
     return summary.lines().isEmpty()
         && sides.sides().isEmpty()
         && editions.editions().isEmpty()
-        && parts.isEmpty();
+        && parts.isEmpty()
+        && article.blocks().isEmpty();
   }
 
   /** Whether all that it shows was found in time. */
@@ -40,7 +50,7 @@ public record Overview(
 
   /** Makes the overview of a thing. */
   record Maker(Plan plan, PartReader reader, Links links) {
-    Overview of(Description known) {
+    Overview of(Description known, ArticleText article) {
       String iri = known.iri();
       String kind = EntityPage.kind(links.href(iri));
       var sides = kind.equals("meeting") ? reader.begin(new Sides.Reading(iri, links)) : null;
@@ -58,7 +68,8 @@ public record Overview(
           parts.stream()
               .map(PartReader.Pending::get)
               .filter(part -> !part.found() || !part.rows().isEmpty())
-              .toList());
+              .toList(),
+          article);
     }
 
     private @Nullable Cell linked(Description known, String property) {

@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.KeptAnswers;
@@ -23,6 +24,13 @@ final class PartReader implements AutoCloseable {
 
   /** For all parts of a page together, so that its first byte leaves within 100 ms. */
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** So many parts take much longer after a start, while the program is still being compiled. */
+  private static final int COLD = 50;
+
+  private static final long PATIENCE_WHILE_COLD = TimeUnit.SECONDS.toNanos(2);
+
+  private final AtomicInteger begun = new AtomicInteger();
 
   private final KeptAnswers answers;
   private final QueryGuard guard;
@@ -79,7 +87,8 @@ final class PartReader implements AutoCloseable {
   <T> Pending<T> begin(Piece<T> piece) {
     FutureTask<@Nullable T> task = new FutureTask<>(() -> read(piece));
     threads.execute(task);
-    return new Pending<>(piece, task, System.nanoTime() + PATIENCE);
+    long patience = begun.incrementAndGet() > COLD ? PATIENCE : PATIENCE_WHILE_COLD;
+    return new Pending<>(piece, task, System.nanoTime() + patience);
   }
 
   private <T> @Nullable T read(Piece<T> piece) {

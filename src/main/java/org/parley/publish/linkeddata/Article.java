@@ -1,0 +1,126 @@
+package org.parley.publish.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.parley.rdf.Vocabulary;
+import org.parley.rdf.WholeText;
+
+/**
+ * An article with what was read from it.
+ *
+ * @param body its whole text; empty where it may not be passed on
+ */
+public record Article(String body, List<Passage> passages, List<Said> claims) {
+  /** More of one article than this nobody reads on a page. */
+  private static final int MOST = 2000;
+
+  /**
+   * Words of the article.
+   *
+   * @param iri with their place as its fragment
+   * @param begin first character, in code points
+   * @param sentence around them; empty where it may not be passed on
+   */
+  public record Passage(String iri, int begin, int end, String words, String sentence) {}
+
+  /**
+   * One thing that the article says.
+   *
+   * @param passages the IRIs of the words on which it rests
+   */
+  public record Said(
+      String iri,
+      String label,
+      String modality,
+      String account,
+      String rule,
+      String confidence,
+      List<String> passages) {}
+
+  /** Reads an article by the IRI of its document; call it in a read transaction. */
+  public static Article of(DatasetGraph data, String iri) {
+    return new Reading(new Recalled(data.getDefaultGraph()), NodeFactory.createURI(iri)).read();
+  }
+
+  /** One article being read. */
+  private record Reading(Recalled known, Node document) {
+    Article read() {
+      return new Article(
+          first(document, WholeText.ARTICLE_BODY),
+          subjects(Terms.PASSAGE_OF).map(this::passage).sorted(order()).toList(),
+          subjects(Vocabulary.CLAIMED_IN)
+              .map(this::claim)
+              .sorted(Comparator.comparing(Said::label).thenComparing(Said::iri))
+              .toList());
+    }
+
+    private static Comparator<Passage> order() {
+      return Comparator.comparingInt(Passage::begin)
+          .thenComparing(Comparator.comparingInt(Passage::end).reversed());
+    }
+
+    private Stream<Node> subjects(Node property) {
+      List<Node> subjects = new ArrayList<>();
+      known
+          .find(Node.ANY, property, document)
+          .mapWith(Triple::getSubject)
+          .forEachRemaining(subjects::add);
+      return subjects.stream().distinct().limit(MOST);
+    }
+
+    private Passage passage(Node passage) {
+      known.recall(passage);
+      return new Passage(
+          passage.toString(),
+          number(passage, Vocabulary.BEGIN),
+          number(passage, Vocabulary.END),
+          first(passage, Terms.EXACT_TEXT),
+          first(passage, Terms.IN_SENTENCE));
+    }
+
+    private Said claim(Node claim) {
+      known.recall(claim);
+      return new Said(
+          claim.toString(),
+          first(claim, Vocabulary.RDFS_LABEL),
+          first(claim, Vocabulary.HAS_MODALITY),
+          first(claim, Vocabulary.ATTRIBUTED_TO),
+          String.join(", ", texts(claim, Vocabulary.RULE)),
+          first(claim, Vocabulary.CONFIDENCE),
+          known
+              .find(claim, Terms.EVIDENCE, Node.ANY)
+              .mapWith(triple -> triple.getObject().toString())
+              .toList());
+    }
+
+    private int number(Node subject, Node property) {
+      String text = first(subject, property);
+      return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    private String first(Node subject, Node property) {
+      return texts(subject, property).stream().findFirst().orElse("");
+    }
+
+    /** Values as text, things by their names. */
+    private List<String> texts(Node subject, Node property) {
+      return known.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+          .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : label(node))
+          .sorted()
+          .toList();
+    }
+
+    private String label(Node node) {
+      return known.find(node, Vocabulary.RDFS_LABEL, Node.ANY).toList().stream()
+          .map(triple -> triple.getObject().getLiteralLexicalForm())
+          .min(Comparator.naturalOrder())
+          .orElseGet(() -> node.toString().replaceFirst("^.*[/#]", ""));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.parley.publish.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.pipeline.OpenTexts;
+import org.parley.store.GraphStore;
+import org.parley.store.Texts;
+
+/** The words of an article on its page, with what was read from them. */
+final class ArticlePageIT {
+  private static final String PAGE = "/doc/document/04-nato-8th-readout";
+
+  private static String page(Texts texts) {
+    try (GraphStore store = SampleStore.of();
+        TestServer server = new TestServer(Duration.ofSeconds(20), 1000, store.dataset(texts))) {
+      return server.get(PAGE, "Accept", "text/html").body();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"whole", "passages"})
+  void everyMarkLeadsToWhatItProvesAndBack(String how) {
+    boolean whole = how.equals("whole");
+    String page = page(whole ? new Texts("full", true, OpenTexts::of) : Texts.PASSAGES);
+    assertEquals(whole, page.contains("<h2>The text</h2>"));
+    // a line that nothing was read from is there only where the whole text is
+    assertEquals(whole, page.contains("Last updated: 15 March 2024"));
+    assertTrue(page.contains("rule travel"), page);
+    Set<String> ids = new HashSet<>();
+    Matcher id = Pattern.compile(" id=\"([^\"]+)\"").matcher(page);
+    while (id.find()) {
+      assertTrue(ids.add(id.group(1)), "twice: " + id.group(1));
+    }
+    Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+    int marks = 0;
+    for (; link.find(); marks++) {
+      assertTrue(ids.contains(link.group(1)), link.group());
+    }
+    assertTrue(marks > 20, "links " + marks);
+  }
+
+  @Test
+  void whereNoWordsArePassedOnThereAreNone() {
+    String page = page(Texts.NONE);
+    assertFalse(page.contains("<h2>The text</h2>"), page);
+    assertFalse(page.contains("travelled to Beijing"), page);
+  }
+}
