@@ -145,9 +145,14 @@ final class Browser implements AutoCloseable {
 
   /** Makes the window so many pixels wide. */
   void width(int pixels) {
+    window(pixels, HEIGHT);
+  }
+
+  /** Makes the window so many pixels wide and high. */
+  void window(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** Whether scripts run on the pages opened from now on. */
