@@ -55,7 +55,9 @@ final class ScreenshotsIT {
     Files.write(Files.createDirectories(folder).resolve(name + ".png"), picture);
   }
 
-  /** Returns once the page stays the same: some lists are still looked up when it is first asked. */
+  /**
+   * Returns once the page stays the same: some lists are still looked up when it is first asked.
+   */
   private void settled(String path) {
     String before = "";
     for (int i = 0; i < PATIENCE; i++) {
