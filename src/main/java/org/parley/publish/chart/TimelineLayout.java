@@ -49,7 +49,7 @@ final class TimelineLayout {
             + " in "
             + Words.count(lanes.size(), "lane")
             + ", from "
-            + layout.first().told()
+            + layout.first().first().getYear()
             + " on. An open mark is not told to have taken place; a pale bar covers all days that"
             + " an imprecise date can mean; a hollow dot is an edition that no article tells of.";
     return new Timeline(

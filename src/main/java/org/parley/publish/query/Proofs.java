@@ -96,6 +96,10 @@ public final class Proofs {
   private boolean isBetween(Node node) {
     Set<String> met = new HashSet<>();
     Set<String> own = new HashSet<>();
+    // another meeting does not tell of this one, even where it follows it
+    if (kinds.contains(kind(node))) {
+      return false;
+    }
     if (!node.isURI() || graph.contains(node, Vocabulary.RDF_TYPE, Vocabulary.Type.CLAIM)) {
       return false;
     }

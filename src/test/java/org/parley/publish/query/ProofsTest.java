@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.parley.rdf.Vocabulary;
 
 /** The sentences behind rows of the invented graph. */
 final class ProofsTest {
@@ -40,5 +45,32 @@ final class ProofsTest {
   @Test
   void whatIsOnlyCountedHasNoSentence() {
     assertEquals(List.of(), proofs("missing-editions", Map.of(), 0));
+  }
+
+  @Test
+  void anotherMeetingOfTheSameSideProvesNothing() {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    Node fifth = NodeFactory.createURI("http://x/id/meeting/5");
+    Node fourth = NodeFactory.createURI("http://x/id/meeting/4");
+    Node norland = NodeFactory.createURI("http://x/id/organisation/norland");
+    Node party = NodeFactory.createURI("http://x/hasParty");
+    graph.add(fourth, NodeFactory.createURI("http://x/followedBy"), fifth);
+    for (Node meeting : List.of(fourth, fifth)) {
+      Node claim = NodeFactory.createURI(meeting.getURI().replace("meeting", "claim"));
+      Node passage = NodeFactory.createURI(meeting.getURI().replace("meeting", "passage"));
+      graph.add(meeting, party, norland);
+      graph.add(claim, Vocabulary.CLAIM_SUBJECT, meeting);
+      graph.add(claim, Vocabulary.CLAIM_PROPERTY, party);
+      graph.add(claim, Vocabulary.CLAIM_OBJECT, norland);
+      graph.add(claim, Vocabulary.EVIDENCE, passage);
+      graph.add(passage, Vocabulary.IN_SENTENCE, NodeFactory.createLiteralString(meeting.getURI()));
+    }
+    List<Proof> proofs =
+        Proofs.of(
+            graph,
+            List.of(
+                ResourceFactory.createResource(fifth.getURI()),
+                ResourceFactory.createResource(norland.getURI())));
+    assertEquals(List.of(fifth.getURI()), proofs.stream().map(Proof::sentence).toList());
   }
 }
