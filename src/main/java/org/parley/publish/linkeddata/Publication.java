@@ -21,7 +21,8 @@ public record Publication(String base, String version) {
       "Actors, offices, meetings and topics of diplomatic and military dialogues as news articles"
           + " and press releases report them, each fact with the passage that says so.";
   static final String PUBLISHER = "Parley";
-  static final String RIGHTS =
+  /** Whose the words of articles are. */
+  public static final String RIGHTS =
       "Passages are quotations from the articles that they name; the rights in those articles are"
           + " with their publishers.";
 
@@ -46,7 +47,7 @@ public record Publication(String base, String version) {
   }
 
   /** The data is as free as the ontology that it is made with. */
-  static String licence() {
+  public static String licence() {
     return Graphs.required(Ontology.core(), header(), DCTerms.license.asNode()).getURI();
   }
 

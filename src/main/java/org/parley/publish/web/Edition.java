@@ -128,6 +128,15 @@ final class Edition implements AutoCloseable {
                 new Citing(settings.graphVersion(), Clock.systemUTC()),
                 version(settings)),
             new Descriptions(pages, links));
+    HomeServlet home =
+        new HomeServlet(
+            settings.catalogue(),
+            finder,
+            entities,
+            pages,
+            settings.graphVersion(),
+            settings.base(),
+            Discovery.LINKS);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())
@@ -137,15 +146,8 @@ final class Edition implements AutoCloseable {
             .add("/data", DataService.newBuilder().dataset(data).addEndpoint(Operation.GSP_R))
             .addFilter("/data", new PlainFailures())
             .addFilter("/data/*", new PlainFailures())
-            .addServlet(
-                "",
-                new HomeServlet(
-                    settings.catalogue(),
-                    finder,
-                    entities,
-                    pages,
-                    settings.graphVersion(),
-                    Discovery.LINKS))
+            .addServlet("", home)
+            .addServlet(HomeServlet.ABOUT, home)
             .addServlet(
                 EvidenceServlet.PATH,
                 new EvidenceServlet(data.getDefaultGraph(), guard, pages, links))

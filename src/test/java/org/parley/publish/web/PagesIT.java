@@ -255,6 +255,7 @@ final class PagesIT {
         "/doc/person/nobody",
         "/browse/",
         "/browse/person",
+        "/about",
         "/ontology",
         "/ontology/Person",
         "/ontology/kind-dialogue",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.parley.publish.linkeddata.Publication;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.web.entity.Entities;
@@ -15,8 +16,11 @@ import org.parley.publish.web.entity.Kinds;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Pages;
 
-/** The first page: what there is, and what can be asked. */
+/** The first page: what there is, and what can be asked; and what all this is. */
 public final class HomeServlet extends HttpServlet {
+  /** Where it is told what all this is. */
+  public static final String ABOUT = "/about";
+
   private static final long serialVersionUID = 1L;
 
   private final transient Supplier<QueryCatalogue> catalogue;
@@ -24,12 +28,14 @@ public final class HomeServlet extends HttpServlet {
   private final transient Entities entities;
   private final transient Pages pages;
   private final String graphVersion;
+  private final String base;
   private final String links;
   private final transient Kinds kinds = Kinds.load();
 
   /**
    * Of these things and questions.
    *
+   * @param base where the addresses of the data begin
    * @param links where programs go from here (RFC 8288)
    */
   public HomeServlet(
@@ -38,12 +44,14 @@ public final class HomeServlet extends HttpServlet {
       Entities entities,
       Pages pages,
       String graphVersion,
+      String base,
       String links) {
     this.catalogue = catalogue;
     this.finder = finder;
     this.entities = entities;
     this.pages = pages;
     this.graphVersion = graphVersion;
+    this.base = base;
     this.links = links;
   }
 
@@ -51,6 +59,13 @@ public final class HomeServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Link", links);
+    if (request.getServletPath().equals(ABOUT)) {
+      pages.write(
+          response,
+          "about",
+          new AboutPage(counts(), Publication.licence(), Publication.RIGHTS, graphVersion, base));
+      return;
+    }
     QueryCatalogue questions = catalogue.get();
     pages.write(
         response,
