@@ -25,7 +25,7 @@ public final class Places {
         Place.of("/", "Parley"),
         Place.of("/browse/", "Browse"),
         Place.of("/browse/?name=serban", "serban"),
-        Place.of("/browse/person", "person"),
+        Place.of("/browse/person", "People"),
         Place.of("/q/", "Questions"),
         Place.of("/q/who-represented-each-side?view=network", "represented"),
         Place.of("/q/who-represented-each-side?view=map", "represented"),
