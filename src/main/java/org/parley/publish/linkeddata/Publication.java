@@ -21,6 +21,7 @@ public record Publication(String base, String version) {
       "Actors, offices, meetings and topics of diplomatic and military dialogues as news articles"
           + " and press releases report them, each fact with the passage that says so.";
   static final String PUBLISHER = "Parley";
+
   /** Whose the words of articles are. */
   public static final String RIGHTS =
       "Passages are quotations from the articles that they name; the rights in those articles are"
