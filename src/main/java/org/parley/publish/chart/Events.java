@@ -57,12 +57,12 @@ record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbe
       this.targets = targets;
       this.sides =
           rows.all().stream()
-              .filter(row -> rows.thing(row, "meeting") != null)
+              .filter((List<@Nullable RDFNode> row) -> rows.thing(row, "meeting") != null)
               .collect(
                   Collectors.groupingBy(
-                      row -> rows.text(row, "meeting"),
+                      (List<@Nullable RDFNode> row) -> rows.text(row, "meeting"),
                       Collectors.mapping(
-                          row -> rows.text(row, "sideLabel"),
+                          (List<@Nullable RDFNode> row) -> rows.text(row, "sideLabel"),
                           Collectors.toCollection(TreeSet::new))));
     }
 

@@ -26,12 +26,12 @@ public record Period(LocalDate first, LocalDate last, String told, boolean exact
     if (first == null || last == null) {
       return null;
     }
-    boolean single = to == null || from.equals(to) || last.isBefore(first);
-    return new Period(
-        first,
-        last.isBefore(first) ? first : last,
-        single ? words(from) + only(from) : words(from) + " to " + words(to),
-        from.exactDay() != null && (single || to.exactDay() != null));
+    if (to == null || from.equals(to) || last.isBefore(first)) {
+      LocalDate latest = last.isBefore(first) ? first : last;
+      return new Period(first, latest, words(from) + only(from), from.exactDay() != null);
+    }
+    boolean exact = from.exactDay() != null && to.exactDay() != null;
+    return new Period(first, last, words(from) + " to " + words(to), exact);
   }
 
   private static @Nullable PartialDate date(String text) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.rdf.model.RDFNode;
+import org.jspecify.annotations.Nullable;
 
 /** How many there were in each year. */
 public record YearBars(Frame frame, int floor, List<Level> levels, List<Bar> bars)
@@ -43,7 +45,7 @@ public record YearBars(Frame frame, int floor, List<Level> levels, List<Bar> bar
     Map<Integer, Integer> counts = new TreeMap<>();
     rows.all()
         .forEach(
-            row -> {
+            (List<@Nullable RDFNode> row) -> {
               int year = rows.number(row, "year", -1);
               if (year >= 0) {
                 counts.merge(year, rows.number(row, "meetings", 0), Integer::sum);

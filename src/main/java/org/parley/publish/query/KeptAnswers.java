@@ -137,7 +137,7 @@ public final class KeptAnswers {
       return QueryRunner.answer(question.query(), typed, question.terms(), data, timeout, cap);
     } catch (QueryException e) {
       if (e.kind() == Kind.TIMEOUT) {
-        late.put(question, e.getMessage());
+        late.put(question, String.valueOf(e.getMessage()));
       }
       throw e;
     }

@@ -79,7 +79,7 @@ record Sieve(List<Test> tests) {
         Set<List<@Nullable Node>> known, Asking asking) {
       ElementData rows = new ElementData();
       columns.forEach(rows::add);
-      known.forEach(values -> rows.add(binding(values)));
+      known.forEach((List<@Nullable Node> values) -> rows.add(binding(values)));
       ElementGroup pattern = new ElementGroup();
       pattern.addElement(rows);
       pattern.addElement(new ElementFilter(expression));
@@ -111,10 +111,13 @@ record Sieve(List<Test> tests) {
           test.columns().stream().mapToInt(v -> whole.columns().indexOf(v.getVarName())).toArray();
       Set<List<@Nullable Node>> known =
           rows.stream()
-              .map(row -> values(row, places))
+              .map((List<@Nullable RDFNode> row) -> values(row, places))
               .collect(Collectors.toCollection(LinkedHashSet::new));
       known.retainAll(Set.copyOf(test.passing(known, asking)));
-      rows = rows.stream().filter(row -> known.contains(values(row, places))).toList();
+      rows =
+          rows.stream()
+              .filter((List<@Nullable RDFNode> row) -> known.contains(values(row, places)))
+              .toList();
     }
     return rows;
   }

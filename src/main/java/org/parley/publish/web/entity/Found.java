@@ -78,7 +78,7 @@ public record Found(List<Group> groups, boolean isNear) {
                     new One(
                         finder.cell(thing),
                         thing.kind(),
-                        called.get(thing.label()) > 1 ? traits.of(thing) : ""))
+                        called.getOrDefault(thing.label(), 0L) > 1 ? traits.of(thing) : ""))
             .toList();
     return new Group(many, shown, things.size() - shown.size());
   }

@@ -16,7 +16,9 @@ record Rows(Answer answer, Links links) {
   private static final String LABEL = "Label";
 
   List<Row> all() {
-    return answer.rows().stream().map(values -> new Row(this, values)).toList();
+    return answer.rows().stream()
+        .map((List<@Nullable RDFNode> values) -> new Row(this, values))
+        .toList();
   }
 
   /** One row. */

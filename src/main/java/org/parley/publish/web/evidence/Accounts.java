@@ -100,11 +100,11 @@ public final class Accounts {
   private Map<String, String> origins(String meeting) {
     Records reports = records(REPORTS, "meeting", meeting);
     return reports.rows().stream()
-        .filter(row -> !reports.text(row, "copyOf").isEmpty())
+        .filter((List<@Nullable RDFNode> row) -> !reports.text(row, "copyOf").isEmpty())
         .collect(
             Collectors.toMap(
-                row -> reports.text(row, "document"),
-                row -> reports.text(row, "copyOf"),
+                (List<@Nullable RDFNode> row) -> reports.text(row, "document"),
+                (List<@Nullable RDFNode> row) -> reports.text(row, "copyOf"),
                 (first, second) -> first));
   }
 
@@ -118,7 +118,8 @@ public final class Accounts {
     }
     rows.sort(
         Comparator.comparing((List<@Nullable RDFNode> row) -> told.text(row, "documentLabel"))
-            .thenComparing(row -> TAKING_PART.indexOf(property(told, row))));
+            .thenComparing(
+                (List<@Nullable RDFNode> row) -> TAKING_PART.indexOf(property(told, row))));
     return rows;
   }
 

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.Proofs;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
@@ -76,7 +78,8 @@ public final class EvidenceServlet extends HttpServlet {
   }
 
   private EvidencePage page(List<String> iris) {
-    List<RDFNode> things = iris.stream().<RDFNode>map(ResourceFactory::createResource).toList();
+    List<@Nullable RDFNode> things = new ArrayList<>();
+    iris.forEach(iri -> things.add(ResourceFactory.createResource(iri)));
     return EvidencePage.of(
         iris.stream().map(this::named).toList(), Proofs.of(graph, things), links);
   }

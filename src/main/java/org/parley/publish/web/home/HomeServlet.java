@@ -82,12 +82,12 @@ public final class HomeServlet extends HttpServlet {
     NameIndex names = finder.names();
     Map<String, Integer> counts = names == null ? Map.of() : names.counts();
     return kinds.many().entrySet().stream()
-        .filter(kind -> counts.containsKey(kind.getKey()))
+        .filter(kind -> counts.getOrDefault(kind.getKey(), 0) > 0)
         .map(
             kind ->
                 new HomePage.Count(
                     new Cell(kind.getValue(), "/browse/" + kind.getKey()),
-                    counts.get(kind.getKey())))
+                    counts.getOrDefault(kind.getKey(), 0)))
         .toList();
   }
 }

@@ -49,7 +49,9 @@ public final class Pivot {
   private Pivot(Answer answer, Sources sources, Links links) {
     this.records = Records.of(answer, links);
     this.accounts = new Accounts(sources, links);
-    records.rows().forEach(row -> sides.add(records.text(row, "sideLabel")));
+    records
+        .rows()
+        .forEach((List<@Nullable RDFNode> row) -> sides.add(records.text(row, "sideLabel")));
   }
 
   /** Whether the rows of a question name meetings and their sides. */
@@ -64,9 +66,13 @@ public final class Pivot {
         whole.rows().stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> Answer.text(row.get(column)), LinkedHashMap::new, Collectors.toList()));
+                    (List<@Nullable RDFNode> row) -> Answer.text(row.get(column)),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     List<List<@Nullable RDFNode>> firsts =
-        meetings.values().stream().map(rows -> rows.get(0)).toList();
+        meetings.values().stream()
+            .map((List<List<@Nullable RDFNode>> rows) -> rows.get(0))
+            .toList();
     Answer chosen =
         slice.applied(new Answer(whole.query(), whole.parameters(), firsts, whole.truncated()));
     List<List<@Nullable RDFNode>> rows = new ArrayList<>();
@@ -86,23 +92,25 @@ public final class Pivot {
         pivot.records.rows().stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> pivot.records.text(row, "meeting"),
+                    (List<@Nullable RDFNode> row) -> pivot.records.text(row, "meeting"),
                     LinkedHashMap::new,
                     Collectors.toList()));
     boolean named = pivot.sides.size() <= MOST_NAMED;
     List<String> heads = named ? List.copyOf(pivot.sides) : pivot.heads(meetings.values());
-    return new PivotTable(
-        page.caption("meeting", meetings.size()),
-        heads,
-        named,
-        meetings.entrySet().stream()
-            .map(entry -> pivot.line(entry.getKey(), entry.getValue(), heads, named))
-            .toList());
+    List<PivotTable.Line> lines = new ArrayList<>();
+    for (Map.Entry<String, List<List<@Nullable RDFNode>>> meeting : meetings.entrySet()) {
+      lines.add(pivot.line(meeting.getKey(), meeting.getValue(), heads, named));
+    }
+    return new PivotTable(page.caption("meeting", meetings.size()), heads, named, lines);
   }
 
   private List<String> heads(Iterable<List<List<@Nullable RDFNode>>> meetings) {
     for (List<List<@Nullable RDFNode>> rows : meetings) {
-      if (rows.stream().map(row -> records.text(row, "side")).distinct().count() > 2) {
+      if (rows.stream()
+              .map((List<@Nullable RDFNode> row) -> records.text(row, "side"))
+              .distinct()
+              .count()
+          > 2) {
         return List.of("One side", "The other side", "Further sides");
       }
     }

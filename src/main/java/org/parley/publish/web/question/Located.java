@@ -25,7 +25,7 @@ record Located(KeptAnswers answers, QueryGuard guard) {
 
   private Answer places(Answer answer) {
     Set<String> meetings = new HashSet<>();
-    answer.rows().forEach(row -> meetings.add(meeting(answer, row)));
+    answer.rows().forEach((List<@Nullable RDFNode> row) -> meetings.add(meeting(answer, row)));
     Answer all = guard.read(signal -> answers.answer(PLACES, Map.of()));
     List<List<@Nullable RDFNode>> rows = new ArrayList<>();
     for (List<@Nullable RDFNode> row : all.rows()) {
