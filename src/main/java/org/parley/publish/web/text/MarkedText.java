@@ -45,6 +45,11 @@ public record MarkedText(List<Line> lines) {
       return marks.get(marks.size() - 1);
     }
 
+    /** Whether it is wide enough to be aimed at; a comma between two marks is not. */
+    public boolean linked() {
+      return text.strip().length() > 1;
+    }
+
     /** All kinds of its marks, each once. */
     public String kinds() {
       return marks.stream().map(Mark::kind).distinct().collect(Collectors.joining(" "));

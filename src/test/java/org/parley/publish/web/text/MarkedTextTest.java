@@ -65,6 +65,17 @@ final class MarkedTextTest {
   }
 
   @Test
+  void aCommaBetweenMarksIsNothingToAimAt() {
+    List<MarkedText.Piece> pieces =
+        MarkedText.of("Oslo, May", List.of(mark(0, 5, "a"), mark(4, 9, "b")))
+            .lines()
+            .get(0)
+            .pieces();
+    assertEquals(
+        List.of(true, false, true), pieces.stream().map(MarkedText.Piece::linked).toList());
+  }
+
+  @Test
   void linesEndWhereTheTextBreaksThem() {
     assertEquals("[:A][m:B] / [m:C][:D]", cut("AB\r\n\nCD", mark(1, 6, "m")));
   }
