@@ -106,8 +106,8 @@ final class QueryRunnerTest {
   @Test
   void saysThatAQueryTakesNone() {
     assertEquals(
-        "contradictions has no parameter \"x\"; it takes none",
-        refused("contradictions", "x", "y").getMessage());
+        "stalled-initiatives has no parameter \"x\"; it takes none",
+        refused("stalled-initiatives", "x", "y").getMessage());
   }
 
   @Test
