@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,8 @@ final class EveryPageIT {
     assertEquals(List.of(), faults, () -> String.join("\n", faults));
   }
 
+  /** They are all of one kind, so each is opened only where no browser may be missing. */
+  @EnabledIfSystemProperty(named = "parley.browser", matches = "required")
   @ParameterizedTest
   @MethodSource("questions")
   void fitsATelephone(Place question) {
