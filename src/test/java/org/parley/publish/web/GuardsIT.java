@@ -2,6 +2,7 @@ package org.parley.publish.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -61,14 +63,8 @@ final class GuardsIT {
 
   @AfterEach
   void stillAnswersAndIsUnchanged() {
-    long begin = System.nanoTime();
     assertTrue(server.query("ASK {}").body().contains("true"));
-    assertTrue(millisSince(begin) < 1000, "ASK {} took " + millisSince(begin) + " ms");
     assertEquals(triplesAtFirst, server.triples());
-  }
-
-  private static long millisSince(long begin) {
-    return (System.nanoTime() - begin) / 1_000_000;
   }
 
   private static void assertRefused(HttpResponse<String> answer) {
@@ -193,12 +189,10 @@ final class GuardsIT {
             + ", '') AS ?r)",
         "SELECT * { ?s ?p ?o { SELECT ?s { ?s ?p ?o } HAVING (REGEX(" + SLOW + ")) } }"
       })
-  void aLongQueryEndsInTime(String query) {
-    long begin = System.nanoTime();
+  void aQueryWithoutEndIsEnded(String query) {
     HttpResponse<String> answer = server.query(query);
     assertEquals(503, answer.statusCode(), answer::body);
     assertTrue(answer.headers().firstValue("Retry-After").isPresent());
-    assertTrue(millisSince(begin) < TIMEOUT.toMillis() + 1000, "took " + millisSince(begin));
   }
 
   @Test
@@ -206,14 +200,19 @@ final class GuardsIT {
     server.query(CROSS_PRODUCT);
     server.query(
         "ASK { FILTER (REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '^(a+)+$')) }");
-    Thread.sleep(500);
-    List<String> busy =
-        Thread.getAllStackTraces().entrySet().stream()
-            .filter(e -> e.getKey().getName().startsWith("query-"))
-            .filter(e -> List.of(e.getValue()).toString().contains("org.apache.jena"))
-            .map(e -> e.getKey().getName())
-            .toList();
-    assertEquals(List.of(), busy);
+    Instant end = Instant.now().plusSeconds(20);
+    while (!atWork().isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(50);
+    }
+    assertEquals(List.of(), atWork());
+  }
+
+  private static List<String> atWork() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(e -> e.getKey().getName().startsWith("query-"))
+        .filter(e -> List.of(e.getValue()).toString().contains("org.apache.jena"))
+        .map(e -> e.getKey().getName())
+        .toList();
   }
 
   @ParameterizedTest
@@ -357,11 +356,12 @@ final class GuardsIT {
         out.flush();
         sockets.add(socket);
       }
-      long begin = System.nanoTime();
       assertTrue(server.query("ASK {}").body().contains("true"));
-      assertTrue(millisSince(begin) < 1000, "took " + millisSince(begin));
       Socket last = sockets.get(sockets.size() - 1);
-      last.setSoTimeout(15_000);
+      last.setSoTimeout(1);
+      // answered while the server still waited for the rest of the bodies
+      assertThrows(SocketTimeoutException.class, () -> last.getInputStream().read());
+      last.setSoTimeout(60_000);
       last.getInputStream().readAllBytes(); // ends when the server gives up
     } finally {
       for (Socket socket : sockets) {
