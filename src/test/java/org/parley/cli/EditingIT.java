@@ -258,6 +258,16 @@ final class EditingIT {
   }
 
   @Test
+  void pagesOfEditingAreNotPackedSinceTheirLengthWouldTellOfTheirSecrets() {
+    String[] packing = {"Accept", "text/html", "Accept-Encoding", "gzip"};
+    HttpResponse<String> secret = server.send("GET", "/articles/session", "", packing);
+    assertTrue(secret.body().length() > 1024, "worth packing");
+    assertTrue(secret.headers().firstValue("Content-Encoding").isEmpty());
+    HttpResponse<String> open = server.send("GET", "/browse/", "", packing);
+    assertEquals("gzip", open.headers().firstValue("Content-Encoding").orElse(""));
+  }
+
+  @Test
   void theTokenIsEnteredOnce() {
     HttpResponse<String> wrong = server.send("POST", "/articles/session", "token=nonsense");
     assertEquals(403, wrong.statusCode());

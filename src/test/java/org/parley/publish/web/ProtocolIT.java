@@ -81,7 +81,7 @@ final class ProtocolIT {
     assertEquals(200, answer.statusCode());
     assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
     assertTrue(answer.body().contains("ola-brekke"));
-    assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
+    assertEquals("Accept, Accept-Encoding", answer.headers().firstValue("Vary").orElse(""));
   }
 
   @ParameterizedTest

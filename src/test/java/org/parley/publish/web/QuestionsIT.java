@@ -198,7 +198,7 @@ final class QuestionsIT {
   void acceptDecidesByItsQualities(String accept, String type) {
     HttpResponse<String> answer = whole.get(FLAGSHIP, "Accept", accept);
     assertTrue(header(answer, "Content-Type").startsWith(type), accept);
-    assertEquals("Accept", header(answer, "Vary"));
+    assertEquals("Accept, Accept-Encoding", header(answer, "Vary"));
   }
 
   @Test

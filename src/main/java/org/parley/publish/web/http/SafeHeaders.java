@@ -16,10 +16,15 @@ public final class SafeHeaders {
     restrict(response);
   }
 
+  /** Whether answers to this request are for nobody else than who asked. */
+  public static boolean isPrivate(Request request) {
+    return request.getAttribute(PRIVATE) != null;
+  }
+
   /** Headers that every answer carries. */
   public static void put(Request request, Response response) {
     put(response);
-    if (request.getAttribute(PRIVATE) != null) {
+    if (isPrivate(request)) {
       restrict(response);
     }
   }
