@@ -1,8 +1,10 @@
 package org.parley.benchmark;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,17 +14,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.parley.browser.Painting;
 import org.parley.browser.Place;
 import org.parley.browser.Places;
 
 /**
- * How soon each kind of page begins to arrive over a store of some million quads, how much a
- * browser that knows nothing yet transfers for it, and when it first paints. The first time, a
- * question's answer is found; {@code parley serve} does so before anybody asks. Arguments: the
- * folder of the store, which is built where there is none; how many articles (default 1300).
+ * How soon each kind of page begins to arrive over a store of some million quads, how long it is
+ * and how much of it travels, how much a browser that knows nothing yet transfers in all, and when
+ * it first paints. The first time, a question's answer is found; {@code parley serve} does so
+ * before anybody asks. What is refused is noted. Arguments: the folder of the store, which is built
+ * where there is none; how many articles (default 1300).
  */
 public final class Pages {
+  private static final int OK = 200;
   private static final int AGAIN = 7;
   private static final double SOON = 100;
   private static final int LIGHT = 150_000;
@@ -46,7 +51,8 @@ public final class Pages {
               .distinct()
               .toList();
       System.out.printf(
-          "%-60s %14s %14s %12s %14s%n", "page", "first, ms", "median, ms", "bytes", "painted, ms");
+          "%-60s %10s %10s %10s %10s %10s %10s%n",
+          "page", "first, ms", "again, ms", "HTML", "packed", "in all", "painted, ms");
       for (Place place : places) {
         new Pages(server).measure(place, browser);
       }
@@ -56,17 +62,26 @@ public final class Pages {
 
   private void measure(Place place, Painting browser) throws Exception {
     URI address = server.uri(place.path());
-    double first = firstByte(address);
+    Answer first = ask(address);
+    if (first.status() != OK) {
+      System.out.printf(
+          "%-60.60s %10.1f  answers %d%n", place.path(), first.millis(), first.status());
+      return;
+    }
     Times times = new Times();
+    Answer last = first;
     for (int i = 0; i < AGAIN; i++) {
-      times.add((long) (firstByte(address) * 1e6));
+      last = ask(address);
+      times.add((long) (last.millis() * 1e6));
     }
     Painting.Painted painted = browser.of(address);
     System.out.printf(
-        "%-60.60s %14.1f %14.1f %12d %14.0f%s%n",
+        "%-60.60s %10.1f %10.1f %10d %10d %10d %10.0f%s%n",
         place.path(),
-        first,
+        first.millis(),
         times.part(0.5),
+        last.html(),
+        last.packed(),
         painted.bytes(),
         painted.millis(),
         verdict(place, times.part(0.5), painted));
@@ -79,23 +94,37 @@ public final class Pages {
         + (painted.millis() > PAINTED ? "  SLOW" : "");
   }
 
-  /** Milliseconds until the first byte is there. */
-  private double firstByte(URI address) throws Exception {
+  /**
+   * What came of asking for a page.
+   *
+   * @param millis until the first byte
+   * @param packed bytes of the body as it travelled
+   * @param html bytes of the page
+   */
+  private record Answer(int status, double millis, long packed, long html) {}
+
+  private Answer ask(URI address) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .header("Accept", "text/html")
             .header("Accept-Encoding", "gzip")
             .build();
-    HttpResponse<InputStream> answer;
     long begin = System.nanoTime();
-    answer = client.send(request, BodyHandlers.ofInputStream());
-    try (InputStream body = answer.body()) {
-      if (answer.statusCode() != 200 || body.read() < 0) {
-        throw new IOException(answer.statusCode() + " " + address);
-      }
+    HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+    try (PushbackInputStream body = new PushbackInputStream(answer.body())) {
+      int begun = body.read();
       double took = (System.nanoTime() - begin) / 1e6;
-      body.transferTo(OutputStream.nullOutputStream());
-      return took;
+      body.unread(begun);
+      byte[] packed = body.readAllBytes();
+      return new Answer(answer.statusCode(), took, packed.length, unpacked(answer, packed));
+    }
+  }
+
+  private static long unpacked(HttpResponse<?> answer, byte[] body) throws IOException {
+    boolean packed = answer.headers().firstValue("Content-Encoding").isPresent();
+    try (InputStream bytes = new ByteArrayInputStream(body);
+        InputStream page = packed ? new GZIPInputStream(bytes) : bytes) {
+      return page.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

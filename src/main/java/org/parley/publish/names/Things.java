@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -100,21 +101,21 @@ final class Things {
   }
 
   private int position(String text) {
-    int at =
-        Collections.binarySearch(
-            new AbstractList<String>() {
-              @Override
-              public String get(int index) {
-                return iris.get(byIri[index]);
-              }
-
-              @Override
-              public int size() {
-                return byIri.length;
-              }
-            },
-            text);
+    int at = Collections.binarySearch(new Sorted(), text);
     return at < 0 ? -1 : byIri[at];
+  }
+
+  /** The IRIs in their order; a search would read a list from one end if it did not say this. */
+  private final class Sorted extends AbstractList<String> implements RandomAccess {
+    @Override
+    public String get(int index) {
+      return iris.get(byIri[index]);
+    }
+
+    @Override
+    public int size() {
+      return byIri.length;
+    }
   }
 
   Set<String> kinds() {

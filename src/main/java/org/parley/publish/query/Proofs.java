@@ -2,13 +2,16 @@ package org.parley.publish.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +30,7 @@ public final class Proofs {
   /** Of something that all articles speak of, other things of the row lead to the claims. */
   private static final int LINKS = 2000;
 
+  private static final String DOCUMENT = "document";
   private static final Pattern KIND = Pattern.compile("/id/([a-z-]+)/");
 
   private static final Comparator<Proof> ORDER =
@@ -43,6 +47,9 @@ public final class Proofs {
   private final Set<Node> things = new LinkedHashSet<>();
   private final Set<String> kinds = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
+
+  /** A busy thing has thousands of claims, in the words of few documents and properties. */
+  private final Map<Node, String> called = new HashMap<>();
 
   private Proofs(Graph graph, List<@Nullable RDFNode> row) {
     this.graph = graph;
@@ -65,10 +72,12 @@ public final class Proofs {
   private Set<Proof> all() {
     Set<Proof> proofs = new LinkedHashSet<>();
     for (Node about : subjects()) {
-      if (things.contains(about) || isBetween(about)) {
+      Set<Node> tied = tied(about);
+      if (!tied.isEmpty()) {
         for (Node claim : subjectsOf(Vocabulary.CLAIM_SUBJECT, about)) {
-          if (isShown(claim)) {
-            proofs.addAll(proofs(claim, reach(about, claim)));
+          Map<Node, List<Node>> told = told(claim);
+          if (isShown(told)) {
+            proofs.addAll(proofs(told, reach(tied, told)));
           }
         }
       }
@@ -83,7 +92,10 @@ public final class Proofs {
       ExtendedIterator<Triple> links = graph.find(Node.ANY, Node.ANY, thing);
       try {
         for (int i = 0; i < LINKS && links.hasNext(); i++) {
-          subjects.add(links.next().getSubject());
+          Triple link = links.next();
+          if (!link.getPredicate().equals(Vocabulary.CLAIM_OBJECT)) { // a claim is about another
+            subjects.add(link.getSubject());
+          }
         }
       } finally {
         links.close();
@@ -92,62 +104,61 @@ public final class Proofs {
     return subjects;
   }
 
-  /** Whether a node stands between things of the row, and not between others of their kinds. */
-  private boolean isBetween(Node node) {
-    Set<String> met = new HashSet<>();
-    Set<String> own = new HashSet<>();
+  /**
+   * The things of the row that a node is or stands between; none where it stands between others of
+   * their kinds as well.
+   */
+  private Set<Node> tied(Node node) {
+    if (things.contains(node)) {
+      return Set.of(node);
+    }
     // another meeting does not tell of this one, even where it follows it
-    if (kinds.contains(kind(node))) {
-      return false;
+    if (!node.isURI() || kinds.contains(kind(node))) {
+      return Set.of();
     }
-    if (!node.isURI() || graph.contains(node, Vocabulary.RDF_TYPE, Vocabulary.Type.CLAIM)) {
-      return false;
+    Map<Node, List<Node>> told = told(node);
+    if (values(told, Vocabulary.RDF_TYPE).contains(Vocabulary.Type.CLAIM)) {
+      return Set.of();
     }
-    for (Triple link : graph.find(node, Node.ANY, Node.ANY).toList()) {
-      String kind = kind(link.getObject());
-      if (kinds.contains(kind)) {
-        met.add(kind);
-        if (things.contains(link.getObject())) {
-          own.add(kind);
-        }
-      }
-    }
-    met.remove("document");
-    return !met.isEmpty() && own.containsAll(met);
+    List<Node> met =
+        told.values().stream().flatMap(List::stream).filter(o -> kinds.contains(kind(o))).toList();
+    Set<Node> tied = met.stream().filter(things::contains).collect(Collectors.toSet());
+    Set<String> own = tied.stream().map(Proofs::kind).collect(Collectors.toSet());
+    Set<String> all = met.stream().map(Proofs::kind).collect(Collectors.toSet());
+    all.remove(DOCUMENT);
+    return !all.isEmpty() && own.containsAll(all) ? tied : Set.of();
   }
 
   /** Whether the row shows what a claim says, and names its document where it names documents. */
-  private boolean isShown(Node claim) {
+  private boolean isShown(Map<Node, List<Node>> claim) {
     boolean said =
         Stream.of(Vocabulary.CLAIM_OBJECT, Vocabulary.CLAIM_VALUE)
-            .flatMap(property -> objects(claim, property).stream())
+            .flatMap(property -> values(claim, property).stream())
             .anyMatch(value -> things.contains(value) || texts.contains(folded(text(value))));
     return said
-        && (!kinds.contains("document")
-            || objects(claim, Vocabulary.CLAIMED_IN).stream().anyMatch(things::contains));
+        && (!kinds.contains(DOCUMENT)
+            || values(claim, Vocabulary.CLAIMED_IN).stream().anyMatch(things::contains));
   }
 
-  private int reach(Node about, Node claim) {
-    Set<Node> tied = new HashSet<>(objects(claim, Vocabulary.CLAIM_OBJECT));
-    tied.add(about);
-    if (!things.contains(about)) {
-      tied.addAll(objects(about, Node.ANY));
-    }
-    tied.retainAll(things);
-    return tied.size();
+  private int reach(Set<Node> tied, Map<Node, List<Node>> claim) {
+    Set<Node> reached = new HashSet<>(tied);
+    reached.addAll(values(claim, Vocabulary.CLAIM_OBJECT));
+    reached.retainAll(things);
+    return reached.size();
   }
 
-  private List<Proof> proofs(Node claim, int reach) {
+  private List<Proof> proofs(Map<Node, List<Node>> claim, int reach) {
     List<Proof> proofs = new ArrayList<>();
-    for (Node passage : objects(claim, Vocabulary.EVIDENCE)) {
+    for (Node passage : values(claim, Vocabulary.EVIDENCE)) {
+      Map<Node, List<Node>> words = told(passage);
       proofs.add(
           new Proof(
               reach,
               first(claim, Vocabulary.CLAIM_PROPERTY),
-              first(passage, Vocabulary.IN_SENTENCE),
-              first(passage, Vocabulary.EXACT_TEXT),
+              first(words, Vocabulary.IN_SENTENCE),
+              first(words, Vocabulary.EXACT_TEXT),
               first(claim, Vocabulary.CLAIMED_IN),
-              objects(claim, Vocabulary.CLAIMED_IN).stream()
+              values(claim, Vocabulary.CLAIMED_IN).stream()
                   .map(Node::toString)
                   .min(String::compareTo)
                   .orElse(""),
@@ -157,24 +168,39 @@ public final class Proofs {
     return proofs;
   }
 
-  private String first(Node subject, Node property) {
-    return objects(subject, property).stream().map(this::text).min(String::compareTo).orElse("");
+  private String first(Map<Node, List<Node>> told, Node property) {
+    return values(told, property).stream().map(this::text).min(String::compareTo).orElse("");
   }
 
   /** What a value is called. */
   private String text(Node value) {
-    if (value.isLiteral()) {
-      return value.getLiteralLexicalForm();
-    }
-    return objects(value, Vocabulary.RDFS_LABEL).stream()
+    return value.isLiteral()
+        ? value.getLiteralLexicalForm()
+        : called.computeIfAbsent(value, this::label);
+  }
+
+  private String label(Node thing) {
+    return graph
+        .find(thing, Vocabulary.RDFS_LABEL, Node.ANY)
+        .mapWith(Triple::getObject)
+        .toList()
+        .stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .min(String::compareTo)
-        .orElseGet(() -> value.toString().replaceFirst("^.*[/#]", ""));
+        .orElseGet(() -> thing.toString().replaceFirst("^.*[/#]", ""));
   }
 
-  private List<Node> objects(Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  /** All that is told of a node, by property: looking it up once costs less than each by itself. */
+  private Map<Node, List<Node>> told(Node subject) {
+    return graph.find(subject, Node.ANY, Node.ANY).toList().stream()
+        .collect(
+            Collectors.groupingBy(
+                Triple::getPredicate, Collectors.mapping(Triple::getObject, Collectors.toList())));
+  }
+
+  private static List<Node> values(Map<Node, List<Node>> told, Node property) {
+    return told.getOrDefault(property, List.of());
   }
 
   private List<Node> subjectsOf(Node property, Node object) {

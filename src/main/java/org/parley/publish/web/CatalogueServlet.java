@@ -34,7 +34,7 @@ final class CatalogueServlet extends HttpServlet {
     if (type == null) {
       Problems.send(request, response, 406, "This is not offered in that form.");
     } else if (type.equals(Formats.HTML)) {
-      pages.write(response, "data", DataPage.of(publication.version(), dumps.digests()));
+      pages.write(response, "data", DataPage.of(publication.version(), dumps.known()));
     } else {
       RdfServlet.write(request, response, Catalogue.of(publication, dumps.digests()), type);
     }

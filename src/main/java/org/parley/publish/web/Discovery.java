@@ -64,7 +64,7 @@ final class Discovery implements AutoCloseable {
 
   /** Finds things by their names. */
   Finder finder(Links links) {
-    return new Finder(links, () -> names.within(PATIENCE));
+    return new Finder(links, () -> names.within(PATIENCE), () -> names.within(Duration.ZERO));
   }
 
   /** What things are called; null where that takes longer to read than a query may take. */

@@ -56,7 +56,13 @@ final class Dumps {
     return digest != null || later == null ? digest : later.within(PATIENCE);
   }
 
-  /** All digests that are known when this returns; the others are on their way. */
+  /** All digests that are known by now; the others are on their way. */
+  Map<Dump, Dump.Digest> known() {
+    digests.values().forEach(later -> later.within(Duration.ZERO));
+    return Map.copyOf(known);
+  }
+
+  /** The same, waited for as long as a program should wait. */
   Map<Dump, Dump.Digest> digests() {
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (Dump dump : Dump.values()) {

@@ -16,7 +16,7 @@ public final class Entities implements AutoCloseable {
   private final BrowseServlet lists;
   private final GraphServlet graphs;
   private final PartReader reader;
-  private final Links links;
+  private final Latest.Reading latest;
 
   /** Of this dataset, whose questions these answers hold. */
   public Entities(
@@ -27,7 +27,6 @@ public final class Entities implements AutoCloseable {
       Finder finder,
       Links links,
       Version version) {
-    this.links = links;
     EntityDescriber describer = new EntityDescriber(data);
     reader = new PartReader(answers, guard, data);
     EntityForms forms =
@@ -41,6 +40,8 @@ public final class Entities implements AutoCloseable {
     things = new EntityServlet(guard, describer, forms, finder, links, version);
     lists = new BrowseServlet(finder, guard, data, pages, version);
     graphs = new GraphServlet(links);
+    latest = new Latest.Reading(links);
+    reader.beginBesides(latest); // the first page begins with them
   }
 
   /** Puts each at its addresses. */
@@ -54,7 +55,7 @@ public final class Entities implements AutoCloseable {
 
   /** The last meetings; none while they are being found. */
   public Latest latest() {
-    return reader.begin(new Latest.Reading(links)).get();
+    return reader.beginBesides(latest).get();
   }
 
   @Override

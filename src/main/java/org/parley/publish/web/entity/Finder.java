@@ -15,20 +15,29 @@ public final class Finder {
 
   private final Links links;
   private final Supplier<@Nullable NameIndex> index;
+  private final Supplier<@Nullable NameIndex> atOnce;
 
   /**
    * Of these names.
    *
-   * @param index gives them; null while they are being read
+   * @param index gives them, waiting a little; null while they are being read
+   * @param atOnce the same without waiting
    */
-  public Finder(Links links, Supplier<@Nullable NameIndex> index) {
+  public Finder(
+      Links links, Supplier<@Nullable NameIndex> index, Supplier<@Nullable NameIndex> atOnce) {
     this.links = links;
     this.index = index;
+    this.atOnce = atOnce;
   }
 
-  /** The names; null while they are being read. */
+  /** The names, for what is nothing without them; null while they are being read. */
   public @Nullable NameIndex names() {
     return index.get();
+  }
+
+  /** The names, for what does not wait for them; null while they are being read. */
+  public @Nullable NameIndex namesAtOnce() {
+    return atOnce.get();
   }
 
   /** What a path such as {@code /person/ola-breke} may have meant; nothing while names are read. */

@@ -85,9 +85,17 @@ final class PartReader implements AutoCloseable {
 
   /** Begins to read a part; returns at once. */
   <T> Pending<T> begin(Piece<T> piece) {
+    return begin(piece, begun.incrementAndGet() > COLD ? PATIENCE : PATIENCE_WHILE_COLD);
+  }
+
+  /** Begins to read a part without which a page is whole, so that it does not wait any longer. */
+  <T> Pending<T> beginBesides(Piece<T> piece) {
+    return begin(piece, PATIENCE);
+  }
+
+  private <T> Pending<T> begin(Piece<T> piece, long patience) {
     FutureTask<@Nullable T> task = new FutureTask<>(() -> read(piece));
     threads.execute(task);
-    long patience = begun.incrementAndGet() > COLD ? PATIENCE : PATIENCE_WHILE_COLD;
     return new Pending<>(piece, task, System.nanoTime() + patience);
   }
 

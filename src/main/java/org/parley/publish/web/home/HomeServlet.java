@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Publication;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.query.QueryCatalogue;
@@ -78,9 +79,12 @@ public final class HomeServlet extends HttpServlet {
             graphVersion));
   }
 
-  private List<HomePage.Count> counts() {
-    NameIndex names = finder.names();
-    Map<String, Integer> counts = names == null ? Map.of() : names.counts();
+  private @Nullable List<HomePage.Count> counts() {
+    NameIndex names = finder.namesAtOnce();
+    return names == null ? null : counts(names.counts());
+  }
+
+  private List<HomePage.Count> counts(Map<String, Integer> counts) {
     return kinds.many().entrySet().stream()
         .filter(kind -> counts.getOrDefault(kind.getKey(), 0) > 0)
         .map(

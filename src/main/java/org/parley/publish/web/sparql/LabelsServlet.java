@@ -48,9 +48,10 @@ final class LabelsServlet extends HttpServlet {
       Problems.send(request, response, 400, "Give 1 to " + MOST + " parameters iri.");
       return;
     }
+    Words named = words.now();
     ObjectNode labels = JSON.createObjectNode();
     for (String iri : iris) {
-      Cell cell = words.of(iri);
+      Cell cell = named.of(iri);
       labels.putObject(iri).put("label", cell.text()).put("href", cell.href());
     }
     Bodies.send(request, response, "application/json", labels.toString());

@@ -80,7 +80,8 @@ final class SparqlPages {
     pages.write(
         response,
         TEMPLATE,
-        SparqlPage.answered(query, ResultTable.of(query, result, rowCap, words), catalogue.get()));
+        SparqlPage.answered(
+            query, ResultTable.of(query, result, rowCap, words.now()), catalogue.get()));
   }
 
   void refused(HttpServletResponse response, String query, Refusal refusal) throws IOException {

@@ -24,6 +24,12 @@ final class Words {
     this.ontology = ontology;
   }
 
+  /** The same with the names that are known by now, so that a table waits for them but once. */
+  Words now() {
+    NameIndex known = names.get();
+    return new Words(links, () -> known, ontology);
+  }
+
   /** The label of a thing or term, else the end of its IRI, with the page about it. */
   Cell of(String iri) {
     return new Cell(label(iri), links.href(iri));
