@@ -134,6 +134,9 @@ public final class Questions {
     long before = Processor.threads();
     long took = server.nanos(path);
     long worked = Processor.threads() - before;
+    if (took > LIMIT * 1e6) {
+      System.out.printf("  %.0f ms: %s%n", took / 1e6, path);
+    }
     clock.add(took);
     processor.add(worked);
     all.add(took);

@@ -90,8 +90,8 @@ final class QueryFile {
 
   private CannedQuery read(Set<String> choices) {
     checkName(file);
-    CannedQuery query =
-        new CannedQuery(file.substring(0, file.length() - ".rq".length()), header(), text);
+    String name = file.substring(0, file.length() - ".rq".length());
+    CannedQuery query = new CannedQuery(name, header(), text, parse(text));
     checkColumns(query);
     query.header().params().forEach(this::checkUsed);
     query.header().tests().forEach(trial -> checkTrial(query, trial));
@@ -139,7 +139,7 @@ final class QueryFile {
   }
 
   private void checkColumns(CannedQuery query) {
-    Query parsed = parse(query.text());
+    Query parsed = query.query();
     if (!parsed.isSelectType() && !parsed.isConstructType()) {
       throw wrong(lineOf("columns:"), "only SELECT and CONSTRUCT queries have columns");
     }

@@ -3,12 +3,13 @@ package org.parley.publish.query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -37,11 +38,12 @@ record Sieve(List<Test> tests) {
     List<Var> columns();
 
     /**
-     * The values of these columns that pass.
+     * Which values of these columns pass.
      *
-     * @param known those that occur
+     * @param known gives those that occur
      */
-    Collection<List<@Nullable Node>> passing(Set<List<@Nullable Node>> known, Asking asking);
+    Predicate<List<@Nullable Node>> passing(
+        Supplier<Set<List<@Nullable Node>>> known, Asking asking);
   }
 
   /** Finds the solutions of a query, as values of these variables. */
@@ -57,29 +59,29 @@ record Sieve(List<Test> tests) {
     }
 
     @Override
-    public Collection<List<@Nullable Node>> passing(
-        Set<List<@Nullable Node>> known, Asking asking) {
-      return List.of(List.of(value));
+    public Predicate<List<@Nullable Node>> passing(
+        Supplier<Set<List<@Nullable Node>>> known, Asking asking) {
+      return values -> value.equals(values.get(0));
     }
   }
 
   /** The values are among the solutions of a query. */
   record Found(List<Var> columns, Query query) implements Test {
     @Override
-    public Collection<List<@Nullable Node>> passing(
-        Set<List<@Nullable Node>> known, Asking asking) {
-      return asking.solutions(query, columns);
+    public Predicate<List<@Nullable Node>> passing(
+        Supplier<Set<List<@Nullable Node>>> known, Asking asking) {
+      return asking.solutions(query, columns)::contains;
     }
   }
 
   /** The values fulfil an expression; what is unbound may too. */
   record Fulfils(List<Var> columns, Expr expression) implements Test {
     @Override
-    public Collection<List<@Nullable Node>> passing(
-        Set<List<@Nullable Node>> known, Asking asking) {
+    public Predicate<List<@Nullable Node>> passing(
+        Supplier<Set<List<@Nullable Node>>> known, Asking asking) {
       ElementData rows = new ElementData();
       columns.forEach(rows::add);
-      known.forEach((List<@Nullable Node> values) -> rows.add(binding(values)));
+      known.get().forEach((List<@Nullable Node> values) -> rows.add(binding(values)));
       ElementGroup pattern = new ElementGroup();
       pattern.addElement(rows);
       pattern.addElement(new ElementFilter(expression));
@@ -87,7 +89,7 @@ record Sieve(List<Test> tests) {
       query.setQuerySelectType();
       columns.forEach(query::addResultVar);
       query.setQueryPattern(pattern);
-      return asking.solutions(query, columns);
+      return asking.solutions(query, columns)::contains;
     }
 
     private Binding binding(List<@Nullable Node> values) {
@@ -107,19 +109,24 @@ record Sieve(List<Test> tests) {
     Asking asking = (query, variables) -> solutions(query, variables, data, timeout);
     List<List<@Nullable RDFNode>> rows = whole.rows();
     for (Test test : tests) {
-      int[] places =
-          test.columns().stream().mapToInt(v -> whole.columns().indexOf(v.getVarName())).toArray();
-      Set<List<@Nullable Node>> known =
-          rows.stream()
-              .map((List<@Nullable RDFNode> row) -> values(row, places))
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      known.retainAll(Set.copyOf(test.passing(known, asking)));
-      rows =
-          rows.stream()
-              .filter((List<@Nullable RDFNode> row) -> known.contains(values(row, places)))
-              .toList();
+      rows = left(rows, test, whole.columns(), asking);
     }
     return rows;
+  }
+
+  private static List<List<@Nullable RDFNode>> left(
+      List<List<@Nullable RDFNode>> rows, Test test, List<String> columns, Asking asking) {
+    int[] places = test.columns().stream().mapToInt(v -> columns.indexOf(v.getVarName())).toArray();
+    Predicate<List<@Nullable Node>> passing =
+        test.passing(
+            () ->
+                rows.stream()
+                    .map((List<@Nullable RDFNode> row) -> values(row, places))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)),
+            asking);
+    return rows.stream()
+        .filter((List<@Nullable RDFNode> row) -> passing.test(values(row, places)))
+        .toList();
   }
 
   private static List<@Nullable Node> values(List<@Nullable RDFNode> row, int[] places) {

@@ -140,9 +140,11 @@ final class SpecialiserTest {
     Map<Var, Node> terms = new HashMap<>();
     values.forEach((name, term) -> terms.put(Var.alloc(name), term));
     Query plain = QueryTransformOps.syntaxSubstitute(query.query(), terms);
+    String before = query.query().toString();
     assertEquals(
         Rows.of(plain, query.columns(), data),
         Rows.of(query.specialised(values), query.columns(), data));
+    assertEquals(before, query.query().toString(), "all share the parsed query");
   }
 
   private static Map<String, Node> values(
