@@ -68,15 +68,15 @@ final class Edition implements AutoCloseable {
     Discovery discovery = new Discovery(settings, editing);
     KeptAnswers answers = answers(settings, discovery);
     Links links = new Links(settings.base());
-    Entities entities =
-        new Entities(
-            data, guard, answers, pages, discovery.finder(links), links, version(settings));
+    Finder finder = discovery.finder(links);
+    ChoiceReplies choices = choices(settings, guard, finder);
+    Entities entities = new Entities(data, guard, answers, pages, finder, links, version(settings));
     return new Edition(
-        fuseki(settings, answers, guard, pages, discovery, entities, editing),
+        fuseki(settings, answers, choices, guard, pages, discovery, entities, editing),
         guard,
         discovery,
         entities,
-        new Preparation(settings.catalogue().get(), answers, guard, links));
+        new Preparation(settings.catalogue().get(), answers, choices, guard, links));
   }
 
   private static Version version(ServerSettings settings) {
@@ -93,10 +93,9 @@ final class Edition implements AutoCloseable {
         settings.rowCap());
   }
 
-  private static ChoiceReplies choices(
-      ServerSettings settings, QueryGuard guard, Discovery discovery) {
+  private static ChoiceReplies choices(ServerSettings settings, QueryGuard guard, Finder finder) {
     return new ChoiceReplies(
-        new Choices(settings.dataset(), settings::graphVersion, discovery::names),
+        new Choices(settings.dataset(), settings::graphVersion, finder::names),
         settings.catalogue(),
         guard);
   }
@@ -104,6 +103,7 @@ final class Edition implements AutoCloseable {
   private static FusekiServer fuseki(
       ServerSettings settings,
       KeptAnswers answers,
+      ChoiceReplies choices,
       QueryGuard guard,
       Pages pages,
       Discovery discovery,
@@ -119,7 +119,7 @@ final class Edition implements AutoCloseable {
             settings.catalogue(),
             new Replies(
                 answers,
-                choices(settings, guard, discovery),
+                choices,
                 settings.rowCap(),
                 guard,
                 pages,

@@ -1,10 +1,16 @@
 package org.parley.publish.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,11 +65,66 @@ final class ChoicesIT {
   }
 
   @Test
-  void theFormProposesNames() {
-    String page = server.get("/q/who-represented-each-side", "Accept", "text/html").body();
+  void theFormProposesNames() throws InterruptedException {
+    String page = whole(server, "/q/who-represented-each-side").body();
     assertTrue(page.contains("list=\"choices-side\""), page);
     assertTrue(page.contains("<datalist id=\"choices-side\">"), page);
     assertTrue(page.contains("<option value=\"Norland\">Norland ("), page);
     assertTrue(!page.contains("choices-edition"), page);
+  }
+
+  /** A page, once it may be kept. */
+  private static HttpResponse<String> whole(TestServer on, String path)
+      throws InterruptedException {
+    HttpResponse<String> page = on.get(path, "Accept", "text/html");
+    for (int i = 0; i < 600 && page.headers().firstValue("ETag").isEmpty(); i++) {
+      Thread.sleep(100);
+      page = on.get(path, "Accept", "text/html");
+    }
+    return page;
+  }
+
+  @Test
+  void nobodyKeepsAPageThatIsNotWholeYet() throws InterruptedException {
+    CountDownLatch counted = new CountDownLatch(1);
+    try (TestServer starting =
+        new TestServer(Duration.ofSeconds(10), 1000, countedAfter(counted))) {
+      String path = "/q/brokers";
+      HttpResponse<String> early = starting.get(path, "Accept", "text/html");
+      assertEquals(200, early.statusCode());
+      assertEquals("no-store", early.headers().firstValue("Cache-Control").orElse(""));
+      assertEquals("", early.headers().firstValue("ETag").orElse(""));
+      assertFalse(early.body().contains("<datalist id=\"choices-actor\">"), early.body());
+      assertTrue(starting.get("/").body().contains("still being counted"));
+      counted.countDown();
+      HttpResponse<String> late = whole(starting, path);
+      assertTrue(late.body().contains("<datalist id=\"choices-actor\">"), late.body());
+      assertEquals("no-cache", late.headers().firstValue("Cache-Control").orElse(""));
+      String tag = late.headers().firstValue("ETag").orElse("");
+      assertEquals(
+          304, starting.get(path, "Accept", "text/html", "If-None-Match", tag).statusCode());
+    }
+  }
+
+  /** Data that those who count it beside other work are let at only then. */
+  private static Dataset countedAfter(CountDownLatch opened) {
+    return DatasetFactory.wrap(
+        new DatasetGraphWrapper(server.dataset.asDatasetGraph()) {
+          @Override
+          public void begin(TxnType type) {
+            if (Thread.currentThread().getName().equals("survey")) {
+              await(opened);
+            }
+            super.begin(type);
+          }
+        });
+  }
+
+  private static void await(CountDownLatch opened) {
+    try {
+      opened.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

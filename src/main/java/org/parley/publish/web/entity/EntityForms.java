@@ -20,6 +20,7 @@ import org.parley.publish.web.http.LinkHeader;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Turns;
+import org.parley.publish.web.http.Version;
 import org.parley.rdf.Vocabulary;
 
 /** The forms in which what is known of an entity is offered, by the suffixes of their addresses. */
@@ -131,9 +132,7 @@ public final class EntityForms {
   private void page(HttpServletResponse response, Description known, int page) throws IOException {
     Overview answer = page == 1 ? overviews.of(known, article(known)) : Overview.NONE;
     if (!answer.isWhole()) {
-      // the same address shows more in a moment
-      response.setHeader("ETag", null);
-      response.setHeader("Cache-Control", "no-store");
+      Version.notWhole(response);
     }
     pages.write(response, "entity", EntityPage.of(known, answer, links, page, inPage(known)));
   }

@@ -14,6 +14,12 @@ public record Version(String tag) {
     return new Version(Hashes.fingerprint(String.join("\n", graph, ontology, program)));
   }
 
+  /** Says that the same address shows more in a moment, so that nobody keeps what it shows now. */
+  public static void notWhole(HttpServletResponse response) {
+    response.setHeader("ETag", null);
+    response.setHeader("Cache-Control", "no-store");
+  }
+
   /**
    * Says so where the reader holds this form, before anything is looked up: who has its tag got the
    * form, and in this state would get the same again.

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,10 +88,15 @@ public final class ChoiceReplies {
   }
 
   /**
-   * What the form of a question proposes, by parameter; nothing while lists are being made: any
-   * name can be typed all the same.
+   * What the form of a question proposes; any name can be typed all the same.
+   *
+   * @param byParameter what is known by now
+   * @param isWhole whether nothing is missing from it that is still being made
    */
-  Map<String, List<Option>> proposed(CannedQuery query) {
+  record Proposed(Map<String, List<Option>> byParameter, boolean isWhole) {}
+
+  /** What the form of a question proposes. */
+  Proposed proposed(CannedQuery query) {
     Map<String, List<Option>> proposed = new TreeMap<>();
     for (QueryHeader.Parameter parameter : query.header().params()) {
       try {
@@ -100,10 +104,10 @@ public final class ChoiceReplies {
             guard.read(signal -> choices.of(catalogue.get(), parameter, "", USUAL));
         proposed.put(parameter.name(), typable(options));
       } catch (QueryException | Refusal e) {
-        return Collections.emptyMap();
+        return new Proposed(proposed, false);
       }
     }
-    return proposed;
+    return new Proposed(proposed, true);
   }
 
   /** People choose names; where two things share one, their addresses. */

@@ -24,6 +24,7 @@ import org.parley.publish.web.pivot.Pivot;
 public final class Preparation implements AutoCloseable {
   private final QueryCatalogue catalogue;
   private final KeptAnswers answers;
+  private final ChoiceReplies choices;
   private final QueryGuard guard;
   private final Links links;
   private final ExecutorService thread =
@@ -36,10 +37,16 @@ public final class Preparation implements AutoCloseable {
           });
 
   /** Of these questions. */
-  public Preparation(QueryCatalogue catalogue, KeptAnswers answers, QueryGuard guard, Links links) {
+  public Preparation(
+      QueryCatalogue catalogue,
+      KeptAnswers answers,
+      ChoiceReplies choices,
+      QueryGuard guard,
+      Links links) {
     this.links = links;
     this.catalogue = catalogue;
     this.answers = answers;
+    this.choices = choices;
     this.guard = guard;
   }
 
@@ -48,7 +55,12 @@ public final class Preparation implements AutoCloseable {
     catalogue.queries().stream()
         .filter(
             query -> query.header().params().stream().noneMatch(QueryHeader.Parameter::required))
-        .forEach(query -> thread.execute(() -> ask(query)));
+        .forEach(query -> thread.execute(() -> prepare(query)));
+  }
+
+  private void prepare(CannedQuery query) {
+    ask(query);
+    choices.proposed(query);
   }
 
   private void ask(CannedQuery query) {

@@ -151,13 +151,17 @@ public final class Replies {
       boolean pivoted = Tabs.of(query).chosen(asked) == View.PIVOT;
       AnswerPage page = pivoted ? meetings(query, asked) : page(query, asked, true);
       if (!version.isKnown(request, response, form)) {
+        ChoiceReplies.Proposed proposed = choices.proposed(query);
+        if (!proposed.isWhole()) {
+          Version.notWhole(response);
+        }
         AnswerLinks.of(page, asked).announce(response, Formats.HTML, rowCap);
         pages.write(
             response,
             "question",
             QuestionPage.answered(page, asked, links, taken(page, asked))
                 .drawn(drawing(query, asked), pivoted ? pivot(page) : null)
-                .proposing(choices.proposed(query)));
+                .proposing(proposed.byParameter()));
       }
     } catch (QueryException e) {
       form(response, query, asked, Failures.of(e, asked));
@@ -205,7 +209,8 @@ public final class Replies {
     pages.write(
         response,
         "question",
-        QuestionPage.unanswered(query, asked, problem).proposing(choices.proposed(query)));
+        QuestionPage.unanswered(query, asked, problem)
+            .proposing(choices.proposed(query).byParameter()));
   }
 
   /** A page whose form must be filled in first has nothing to complain of yet. */
