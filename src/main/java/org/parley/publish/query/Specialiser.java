@@ -2,6 +2,7 @@ package org.parley.publish.query;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Exists;
@@ -22,6 +24,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -37,12 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Specialiser {
   private final Set<Var> parameters;
+  private final Set<Node> values;
 
   /** Filters that a value has left of a choice. */
   private final Set<Element> selecting = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Specialiser(Set<Var> parameters) {
+  private Specialiser(Set<Var> parameters, Set<Node> values) {
     this.parameters = parameters;
+    this.values = values;
   }
 
   /**
@@ -52,8 +57,9 @@ final class Specialiser {
    */
   static Query specialised(Query query, Set<Var> parameters, Map<Var, Node> values) {
     Query filled = values.isEmpty() ? query : QueryTransformOps.syntaxSubstitute(query, values);
-    Query simplified = new Specialiser(parameters).simplified(filled);
-    new Narrowing(Set.copyOf(values.values())).narrow(simplified);
+    Set<Node> terms = Set.copyOf(values.values());
+    Query simplified = new Specialiser(parameters, terms).simplified(filled);
+    new Narrowing(terms).narrow(simplified);
     return simplified;
   }
 
@@ -124,6 +130,20 @@ final class Specialiser {
       ElementGroup simplified = new ElementGroup();
       first.forEach(simplified::addElement);
       return simplified;
+    }
+
+    /** Among patterns that look equally narrow an engine begins with the first. */
+    @Override
+    public Element transform(ElementPathBlock block) {
+      List<TriplePath> patterns = new ArrayList<>(block.getPattern().getList());
+      patterns.sort(Comparator.comparing(pattern -> !isValued(pattern)));
+      ElementPathBlock ordered = new ElementPathBlock();
+      patterns.forEach(ordered::addTriplePath);
+      return ordered;
+    }
+
+    private boolean isValued(TriplePath pattern) {
+      return values.contains(pattern.getSubject()) || values.contains(pattern.getObject());
     }
 
     private boolean isTrue(Element element) {

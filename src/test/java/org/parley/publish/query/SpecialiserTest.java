@@ -59,6 +59,7 @@ final class SpecialiserTest {
             + " → { ?x a ?c } UNION { ?y <urn:q> ?c } FILTER EXISTS { ?x <urn:r> <urn:value> }",
         "not where nothing is shared → ?x a ?c FILTER ( !BOUND(?p) || EXISTS { ?y a ?p } )"
             + " → ?x a ?c FILTER EXISTS { ?y a <urn:value> }",
+        "what holds the value comes first → ?x <urn:q> ?y . ?y <urn:r> ?p ; a ?c → ?y <urn:r> <urn:value> . ?x <urn:q> ?y . ?y a ?c",
         "other conditions stay where they are → ?x a ?c FILTER EXISTS { ?x <urn:q> ?p } → ?x a ?c FILTER EXISTS { ?x <urn:q> <urn:value> }"
       })
   void withValue(String what, String pattern, String simplified) {
@@ -71,8 +72,8 @@ final class SpecialiserTest {
       value = {
         "what is counted for each thing is counted for those selected"
             + " → ?x <urn:q> ?y . ?y <urn:r> ?p { SELECT ?x (COUNT(?a) AS ?c) { ?x <urn:s> ?a } GROUP BY ?x }"
-            + " → ?x <urn:q> ?y . ?y <urn:r> <urn:value> { SELECT ?x (COUNT(?a) AS ?c)"
-            + " { { SELECT DISTINCT ?x { ?x <urn:q> ?y . ?y <urn:r> <urn:value> } } ?x <urn:s> ?a } GROUP BY ?x }",
+            + " → ?y <urn:r> <urn:value> . ?x <urn:q> ?y { SELECT ?x (COUNT(?a) AS ?c)"
+            + " { { SELECT DISTINCT ?x { ?y <urn:r> <urn:value> . ?x <urn:q> ?y } } ?x <urn:s> ?a } GROUP BY ?x }",
         "also where it is optional, and where a test names the value; names of things select nothing"
             + " → ?x <urn:q> ?y ; <urn:label> ?c OPTIONAL { SELECT ?x { ?x <urn:s> ?a } } FILTER ( ?y = ?p )"
             + " → ?x <urn:q> ?y ; <urn:label> ?c OPTIONAL { SELECT ?x { { SELECT DISTINCT ?x { FILTER ( ?y = <urn:value> ) ?x <urn:q> ?y } }"

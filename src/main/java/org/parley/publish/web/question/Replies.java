@@ -194,8 +194,9 @@ public final class Replies {
     if (!Tabs.isDrawing(view)) {
       return null;
     }
-    Answer whole = page(query, asked.without(Asked.PAGE, Asked.SIZE), false).answer();
-    return drawings.inPage(query, located.rows(whole, view), asked, view);
+    Asked whole = asked.without(Asked.PAGE, Asked.SIZE);
+    return drawings.inPage(
+        query, () -> located.rows(page(query, whole, false).answer(), view), whole, view);
   }
 
   private void form(
