@@ -20,7 +20,7 @@ import org.parley.publish.query.QueryException.Kind;
  * Answers questions about a dataset, and keeps the answers while the dataset stays as it is: the
  * next page, another order and another form of an answer are made from the rows that were found.
  */
-public final class KeptAnswers {
+public final class KeptAnswers implements AutoCloseable {
   /** Of the memory there is, values of whole answers and of others take this part at most each. */
   private static final int PART = 6;
 
@@ -40,6 +40,7 @@ public final class KeptAnswers {
   private final Supplier<@Nullable NameIndex> names;
   private final Duration timeout;
   private final int rowCap;
+  private final Running running = new Running();
   private final Cache<Question, Answer> kept = cache();
 
   /** Apart, so that what is asked once by chance does not push out what all begin with. */
@@ -121,7 +122,8 @@ public final class KeptAnswers {
         isWhole
             ? whole(question, typed, data)
             : sieved(query, typed, always, terms, data)
-                .orElseGet(() -> QueryRunner.answer(query, typed, terms, data, timeout, rowCap));
+                .orElseGet(
+                    () -> QueryRunner.answer(query, typed, terms, data, timeout, rowCap, running));
     // of what was cut no value can choose, so what is not given is not kept either
     cache.put(question, found.truncated() ? found.first(rowCap) : found);
     return found.first(rowCap);
@@ -134,7 +136,8 @@ public final class KeptAnswers {
     }
     int cap = Math.max(rowCap, WHOLE_ROWS);
     try {
-      return QueryRunner.answer(question.query(), typed, question.terms(), data, timeout, cap);
+      return QueryRunner.answer(
+          question.query(), typed, question.terms(), data, timeout, cap, running);
     } catch (QueryException e) {
       if (e.kind() == Kind.TIMEOUT) {
         late.put(question, String.valueOf(e.getMessage()));
@@ -168,5 +171,11 @@ public final class KeptAnswers {
         .map(
             sieve ->
                 new Answer(query, typed, sieve.left(whole, data, timeout), false).first(rowCap));
+  }
+
+  /** Stops what is being asked; nothing more is asked. */
+  @Override
+  public void close() {
+    running.close();
   }
 }

@@ -62,7 +62,7 @@ public final class QueryRunner {
           DatasetGraph data = dataset.asDatasetGraph();
           Map<String, Node> terms =
               terms(query, typed, data, () -> NameIndex.of(data.getDefaultGraph()));
-          return answer(query, typed, terms, data, timeout, rowCap);
+          return answer(query, typed, terms, data, timeout, rowCap, new Running());
         });
   }
 
@@ -79,18 +79,26 @@ public final class QueryRunner {
     return new Parameters(query, new EntityFinder(data.getDefaultGraph(), names)).bind(typed);
   }
 
-  /** The answer to a question whose values are known; within a transaction. */
+  /**
+   * The answer to a question whose values are known; within a transaction.
+   *
+   * @param running the queries beside it
+   */
   static Answer answer(
       CannedQuery query,
       Map<String, String> typed,
       Map<String, Node> terms,
       DatasetGraph data,
       Duration timeout,
-      int cap) {
-    try (QueryExec execution = execution(query, terms, data, timeout)) {
-      return query.givesGraph()
-          ? triples(query, typed, execution.constructTriples(), cap)
-          : rows(query, typed, execution.select(), cap);
+      int cap,
+      Running running) {
+    try {
+      return running.ask(
+          execution(query, terms, data, timeout),
+          execution ->
+              query.givesGraph()
+                  ? triples(query, typed, execution.constructTriples(), cap)
+                  : rows(query, typed, execution.select(), cap));
     } catch (QueryCancelledException e) {
       throw new QueryException(
           Kind.TIMEOUT,

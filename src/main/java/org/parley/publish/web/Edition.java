@@ -44,6 +44,7 @@ final class Edition implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final QueryGuard guard;
+  private final KeptAnswers answers;
   private final Discovery discovery;
   private final Entities entities;
   private final Preparation preparation;
@@ -51,11 +52,13 @@ final class Edition implements AutoCloseable {
   private Edition(
       FusekiServer fuseki,
       QueryGuard guard,
+      KeptAnswers answers,
       Discovery discovery,
       Entities entities,
       Preparation preparation) {
     this.fuseki = fuseki;
     this.guard = guard;
+    this.answers = answers;
     this.discovery = discovery;
     this.entities = entities;
     this.preparation = preparation;
@@ -74,6 +77,7 @@ final class Edition implements AutoCloseable {
     return new Edition(
         fuseki(settings, answers, choices, guard, pages, discovery, entities, editing),
         guard,
+        answers,
         discovery,
         entities,
         new Preparation(settings.catalogue().get(), answers, choices, guard, links));
@@ -207,6 +211,7 @@ final class Edition implements AutoCloseable {
   public void close() {
     preparation.close();
     entities.close();
+    answers.close();
     guard.close();
     discovery.close();
   }

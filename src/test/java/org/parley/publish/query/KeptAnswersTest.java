@@ -11,13 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.publish.names.NameIndex;
 
@@ -75,6 +81,26 @@ final class KeptAnswersTest {
     Answer after = answers.answer("people-by-any-spelling", Map.of("name", "tolvan"));
     assertNotSame(before.rows().get(0), after.rows().get(0));
     assertNotEquals(before.rows().size(), after.rows().size());
+  }
+
+  @Test
+  @Timeout(60) // the query by itself would take as long as it may
+  void whatIsBeingAskedIsStoppedBeforeItsDataIsClosed(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("endless.rq"), ENDLESS);
+    QueryCatalogue catalogue = QueryCatalogue.load(folder);
+    CountDownLatch begun = new CountDownLatch(1);
+    Supplier<String> state =
+        () -> {
+          begun.countDown();
+          return "1";
+        };
+    KeptAnswers closing =
+        new KeptAnswers(() -> catalogue, data, state, () -> null, Duration.ofHours(1), 1000);
+    Future<Answer> asked = CompletableFuture.supplyAsync(() -> closing.answer("endless", Map.of()));
+    begun.await();
+    closing.close();
+    assertThrows(ExecutionException.class, asked::get);
+    assertThrows(QueryException.class, () -> closing.answer("endless", Map.of()));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.parley.publish.web.guard;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs work in few threads and answers its caller in time even where the work does not end. */
 final class Watchdog implements AutoCloseable {
+  private static final long LAST_SECONDS = 10;
+
   private final Duration timeout;
   private final ThreadPoolExecutor threads;
   private final MemoryWatch memory = new MemoryWatch();
+  private final Set<CancelSignal> running = ConcurrentHashMap.newKeySet();
 
   Watchdog(Limits limits) {
     timeout = limits.timeout();
@@ -72,9 +77,11 @@ final class Watchdog implements AutoCloseable {
   private <T extends @Nullable Object> T watched(
       Function<CancelSignal, T> work, CancelSignal signal) {
     MemoryWatch.Work begun = memory.begin(signal);
+    running.add(signal);
     try {
       return work.apply(signal);
     } finally {
+      running.remove(signal);
       memory.end(begun);
     }
   }
@@ -117,9 +124,17 @@ final class Watchdog implements AutoCloseable {
         Refusal.Kind.TOO_LARGE, "The query is too deep or needs too much memory. Ask for less.");
   }
 
+  /** What runs must be over before its data is closed. */
   @Override
   public void close() {
     memory.close();
     threads.shutdownNow();
+    Refusal ending = new Refusal(Refusal.Kind.BUSY, "The server ends.");
+    running.forEach(signal -> signal.cancel(ending));
+    try {
+      threads.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
