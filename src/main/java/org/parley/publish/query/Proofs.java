@@ -71,12 +71,13 @@ public final class Proofs {
 
   private Set<Proof> all() {
     Set<Proof> proofs = new LinkedHashSet<>();
-    for (Node about : subjects()) {
-      Set<Node> tied = tied(about);
-      if (!tied.isEmpty()) {
-        for (Node claim : subjectsOf(Vocabulary.CLAIM_SUBJECT, about)) {
-          Map<Node, List<Node>> told = told(claim);
-          if (isShown(told)) {
+    Map<Node, Set<Node>> ties = new HashMap<>();
+    for (Node claim : claims(ties)) {
+      Map<Node, List<Node>> told = told(claim);
+      if (isShown(told)) {
+        for (Node about : values(told, Vocabulary.CLAIM_SUBJECT)) {
+          Set<Node> tied = ties.computeIfAbsent(about, this::tied);
+          if (!tied.isEmpty()) {
             proofs.addAll(proofs(told, reach(tied, told)));
           }
         }
@@ -85,22 +86,29 @@ public final class Proofs {
     return proofs;
   }
 
+  /**
+   * The claims that may prove something.
+   *
+   * @param ties the things that nodes are or stand between, as far as they were looked up
+   */
+  private Set<Node> claims(Map<Node, Set<Node>> ties) {
+    if (texts.isEmpty() && things.size() == 1) {
+      // a sixth of the claims about what links to it, and what they say can be nothing else
+      return subjectsOf(Vocabulary.CLAIM_OBJECT, things.iterator().next(), LINKS);
+    }
+    Set<Node> claims = new LinkedHashSet<>();
+    for (Node about : subjects()) {
+      if (!ties.computeIfAbsent(about, this::tied).isEmpty()) {
+        claims.addAll(subjectsOf(Vocabulary.CLAIM_SUBJECT, about, Integer.MAX_VALUE));
+      }
+    }
+    return claims;
+  }
+
   /** The things of the row, and the nodes that link to them. */
   private Set<Node> subjects() {
     Set<Node> subjects = new LinkedHashSet<>(things);
-    for (Node thing : things) {
-      ExtendedIterator<Triple> links = graph.find(Node.ANY, Node.ANY, thing);
-      try {
-        for (int i = 0; i < LINKS && links.hasNext(); i++) {
-          Triple link = links.next();
-          if (!link.getPredicate().equals(Vocabulary.CLAIM_OBJECT)) { // a claim is about another
-            subjects.add(link.getSubject());
-          }
-        }
-      } finally {
-        links.close();
-      }
-    }
+    things.forEach(thing -> subjects.addAll(subjectsOf(Node.ANY, thing, LINKS)));
     return subjects;
   }
 
@@ -203,8 +211,21 @@ public final class Proofs {
     return told.getOrDefault(property, List.of());
   }
 
-  private List<Node> subjectsOf(Node property, Node object) {
-    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+  /** What says this of a thing, so many at most; a claim is about another than what it names. */
+  private Set<Node> subjectsOf(Node property, Node object, int most) {
+    Set<Node> subjects = new LinkedHashSet<>();
+    ExtendedIterator<Triple> links = graph.find(Node.ANY, property, object);
+    try {
+      for (int i = 0; i < most && links.hasNext(); i++) {
+        Triple link = links.next();
+        if (!property.equals(Node.ANY) || !link.getPredicate().equals(Vocabulary.CLAIM_OBJECT)) {
+          subjects.add(link.getSubject());
+        }
+      }
+    } finally {
+      links.close();
+    }
+    return subjects;
   }
 
   private static String kind(Node thing) {
