@@ -25,6 +25,7 @@ final class MemoryIT {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx160m",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
@@ -49,7 +50,7 @@ final class MemoryIT {
     URI uri = URI.create(url + "sparql?query=" + TestServer.encode(query));
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).build(),
+            HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(5)).build(),
             BodyHandlers.ofString());
   }
 
@@ -58,7 +59,7 @@ final class MemoryIT {
     private SmallServer() {}
 
     public static void main(String[] args) throws IOException {
-      try (TestServer server = new TestServer(Duration.ofSeconds(50), 1000)) {
+      try (TestServer server = new TestServer(Duration.ofSeconds(20), 1000)) {
         System.out.println(server.server.url());
         System.in.read();
       }
