@@ -151,7 +151,7 @@ final class ArchitectureTest {
           .whereLayer("home")
           .mayOnlyAccessLayers("entity", "http")
           .whereLayer("entity")
-          .mayOnlyAccessLayers("text", "http", "guard")
+          .mayOnlyAccessLayers("text", "evidence", "http", "guard")
           .whereLayer("edit")
           .mayOnlyAccessLayers("text", "http")
           .whereLayer("text")

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param all in the order of the rows
  * @param undated what has no year
  * @param numbers the editions told of each lane, dated or not
+ * @param ofOffices whether the lanes are offices, which somebody should hold at any time
  */
-record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbers) {
+record Events(
+    List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbers, boolean ofOffices) {
   private static final String ATTESTED = "firstAttested";
   private static final String[] BEGINS = {"begin", "date", ATTESTED};
   private static final String[] ENDS = {"end", "endDate", "lastAttested"};
   private static final String HELD = "held";
+  private static final String OFFICE = "held";
 
   /** Whether the columns tell when something was. */
   static boolean fit(List<String> columns) {
@@ -40,7 +43,10 @@ record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbe
     Reader reader = new Reader(rows, targets);
     rows.all().forEach(reader::read);
     return new Events(
-        List.copyOf(reader.events.values()), List.copyOf(reader.undated), reader.numbers);
+        List.copyOf(reader.events.values()),
+        List.copyOf(reader.undated),
+        reader.numbers,
+        rows.has(ATTESTED) && !reader.ofPeople());
   }
 
   /** Reads row by row; a meeting that several rows name is one event. */
@@ -107,12 +113,23 @@ record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbe
       }
       Rows.Thing unit = rows.thing(row, "unit");
       String office = joined(", ", rows.text(row, "post"), rows.text(row, "unitLabel"));
-      boolean ofPerson = rows.answer().columns().indexOf("person") == 0;
       Item lane =
-          ofPerson ? item(person) : new Item(office, unit == null ? "" : targets.thing(unit.iri()));
-      String text = ofPerson ? office : person.label();
-      Item mark = ofPerson && unit != null ? item(unit) : item(person);
-      add(lane, person.iri() + office, text, person.label() + ", " + office, mark, row, true, 0);
+          ofPeople()
+              ? item(person)
+              : new Item(office, unit == null ? "" : targets.thing(unit.iri()));
+      String text = ofPeople() ? office : person.label();
+      String name = person.label() + ", " + office;
+      Rows.Thing held = rows.thing(row, OFFICE);
+      Item mark =
+          held == null
+              ? item(person)
+              : new Item(name, targets.evidence(List.of(person.iri(), held.iri())));
+      add(lane, person.iri() + office, text, name, mark, row, true, 0);
+    }
+
+    /** Whether the rows are about people, each in one office after another. */
+    private boolean ofPeople() {
+      return rows.answer().columns().indexOf("person") == 0;
     }
 
     private void add(

@@ -38,7 +38,9 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
     /** All that an imprecise date can mean. */
     VAGUE,
     /** An edition of which nothing is told, between its neighbours. */
-    MISSING
+    MISSING,
+    /** Days between two holders of an office for which nobody is told of. */
+    GAP
   }
 
   /**
@@ -67,13 +69,16 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
 
     /** Where the text is aligned. */
     public int textX() {
+      if (shape == Shape.GAP) {
+        return x + GAP;
+      }
       int before = isRound() ? x - RADIUS : x;
       return before() ? before - GAP : (isRound() ? x + RADIUS : x + width) + GAP;
     }
 
     /** Whether the text stands to its left, since the right has no room. */
     public boolean before() {
-      return x + width + RADIUS + GAP + Lines.width(text) > Frame.WIDTH;
+      return shape != Shape.GAP && x + width + RADIUS + GAP + Lines.width(text) > Frame.WIDTH;
     }
 
     /** How far it reaches with its text. */

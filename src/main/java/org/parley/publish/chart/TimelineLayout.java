@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.publish.chart.Timeline.Lane;
 import org.parley.publish.chart.Timeline.Mark;
@@ -17,6 +18,7 @@ final class TimelineLayout {
   private static final int LINE = 20;
   private static final int GAP = 14;
   private static final int LONGEST = 34;
+  private static final String NOT_REPORTED = "not reported";
 
   private static final Comparator<Event> ORDER =
       Comparator.comparing((Event event) -> event.period().first())
@@ -73,7 +75,10 @@ final class TimelineLayout {
     if (whole) {
       marks.addAll(missing(own, events.numbers().getOrDefault(name, Set.of()), top));
     }
-    y = top + lines.count() * LINE + GAP;
+    int below = top + lines.count() * LINE;
+    List<Mark> gaps = whole && events.ofOffices() ? gaps(own, below + LINE / 2) : List.of();
+    marks.addAll(gaps);
+    y = below + (gaps.isEmpty() ? 0 : LINE) + GAP;
     return new Lane(name, top - 4, top + LINE / 2, marks);
   }
 
@@ -117,6 +122,22 @@ final class TimelineLayout {
     int x = from + (to - from) * (number - before.edition()) / (after.edition() - before.edition());
     String name = Ordinals.of(number) + ": not reported, drawn between its neighbours";
     return new Mark(x, top + LINE / 2, 0, Shape.MISSING, false, "", name, before.lane().href());
+  }
+
+  /** On a line of their own, since names stand where they would. */
+  private List<Mark> gaps(List<Event> holders, int line) {
+    List<Mark> marks = new ArrayList<>();
+    Gap.before(holders.stream().map(Event::period).map(Optional::of).toList()).stream()
+        .flatMap(Optional::stream)
+        .forEach(gap -> marks.add(gap(gap, line)));
+    return marks;
+  }
+
+  private Mark gap(Gap gap, int line) {
+    int from = axis.x(gap.after().plusDays(1));
+    int width = axis.x(gap.before()) - from;
+    String text = Lines.width(NOT_REPORTED) < width ? NOT_REPORTED : "";
+    return new Mark(from, line, width, Shape.GAP, false, text, gap.inWords(), "");
   }
 
   private int middle(Period period) {

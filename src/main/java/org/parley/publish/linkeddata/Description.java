@@ -33,8 +33,9 @@ public record Description(
    * A value, with its property and the quotes that prove it.
    *
    * @param more passages that prove it and are not quoted
+   * @param sources how many documents say so, copies of one counted once
    */
-  public record Fact(Value property, Value value, List<Quote> quotes, int more) {
+  public record Fact(Value property, Value value, List<Quote> quotes, int more, int sources) {
     public Fact {
       quotes = List.copyOf(quotes);
     }

@@ -27,13 +27,20 @@ public final class Evidence {
   /**
    * How a node ties two things of a row together.
    *
-   * @param one the property that leads from the node to the thing of the first column
-   * @param other the property that leads to the thing of the second, to which fewer nodes lead
+   * @param one the property that leads from the node to the first thing; empty where the second
+   *     thing is the node itself
+   * @param other the property that leads to the second thing, to which fewer nodes lead
+   * @param shared the property by which two nodes, one of each thing, lead to the same third; empty
+   *     where one node leads to both
    */
-  public record Tie(String one, String first, String other, String second) {}
+  public record Tie(String one, String other, String shared) {}
 
-  /** Words that prove something, and how many more passages do. */
-  public record Words(List<Description.Quote> quotes, int more, int documents) {
+  /**
+   * Words that prove something, and how many more passages do.
+   *
+   * @param sources how many documents say so, copies of one counted once
+   */
+  public record Words(List<Description.Quote> quotes, int more, int sources) {
     /** No words at all. */
     public static final Words NONE = new Words(List.of(), 0, 0);
   }
@@ -43,33 +50,51 @@ public final class Evidence {
    *
    * @param document the IRI of the only document whose words are wanted; empty for all
    */
-  public Words between(Tie tie, String first, String second, String document) {
-    Node from = NodeFactory.createURI(first);
-    Node to = NodeFactory.createURI(second);
+  public Words between(Tie tie, Node first, Node second, String document) {
     Set<Node> passages = new LinkedHashSet<>();
-    for (Triple link : known.find(Node.ANY, term(tie.other()), to).toList()) {
-      if (known.contains(link.getSubject(), term(tie.one()), from)) {
-        known
-            .find(link.getSubject(), Terms.EVIDENCE, Node.ANY)
-            .mapWith(Triple::getObject)
-            .filterKeep(passage -> document.isEmpty() || isOf(passage, document))
-            .forEach(passages::add);
-      }
+    for (Node node : nodes(tie, first, second)) {
+      known
+          .find(node, Terms.EVIDENCE, Node.ANY)
+          .mapWith(Triple::getObject)
+          .filterKeep(passage -> document.isEmpty() || isOf(passage, document))
+          .forEach(passages::add);
     }
     return new Words(
-        sheet.quotes(passages, QUOTES), Math.max(0, passages.size() - QUOTES), documents(passages));
+        sheet.quotes(passages, QUOTES),
+        Math.max(0, passages.size() - QUOTES),
+        sheet.sources(passages));
+  }
+
+  private Set<Node> nodes(Tie tie, Node first, Node second) {
+    if (tie.one().isEmpty()) {
+      return Set.of(second);
+    }
+    Set<Node> nodes = new LinkedHashSet<>();
+    for (Node node : subjects(tie.other(), second)) {
+      if (tie.shared().isEmpty()) {
+        if (known.contains(node, term(tie.one()), first)) {
+          nodes.add(node);
+        }
+        continue;
+      }
+      known
+          .find(node, term(tie.shared()), Node.ANY)
+          .toList()
+          .forEach(
+              link ->
+                  subjects(tie.shared(), link.getObject()).stream()
+                      .filter(beside -> known.contains(beside, term(tie.one()), first))
+                      .forEach(beside -> nodes.addAll(List.of(beside, node))));
+    }
+    return nodes;
+  }
+
+  private List<Node> subjects(String property, Node object) {
+    return known.find(Node.ANY, term(property), object).mapWith(Triple::getSubject).toList();
   }
 
   private boolean isOf(Node passage, String document) {
     return known.contains(passage, Terms.PASSAGE_OF, NodeFactory.createURI(document));
-  }
-
-  private int documents(Set<Node> passages) {
-    Set<Node> documents = new LinkedHashSet<>();
-    for (Node passage : passages) {
-      known.find(passage, Terms.PASSAGE_OF, Node.ANY).forEach(t -> documents.add(t.getObject()));
-    }
-    return documents.size();
   }
 
   private static Node term(String name) {

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.rdf.Vocabulary;
 
 /** The facts about one entity in words, each with the quotes that prove it. */
 final class FactSheet {
@@ -88,7 +89,20 @@ final class FactSheet {
         new Description.Value(labels.ofProperty(property), property.getURI()),
         value(value),
         quotes(passages, most),
-        Math.max(0, passages.size() - most));
+        Math.max(0, passages.size() - most),
+        sources(passages));
+  }
+
+  /** How many documents have these passages; what a copy repeats its original says. */
+  int sources(Set<Node> passages) {
+    Set<Node> sources = new LinkedHashSet<>();
+    for (Node passage : passages) {
+      for (Node document : objects(passage, Terms.PASSAGE_OF)) {
+        Set<Node> originals = objects(document, Vocabulary.COPY_OF);
+        sources.add(originals.isEmpty() ? document : originals.iterator().next());
+      }
+    }
+    return sources.size();
   }
 
   /** The passages that prove each fact of an entity, by way of the claims made of it. */

@@ -335,6 +335,46 @@ class ChartsTest {
     assertEquals("/doc/ola", mark.href());
   }
 
+  private static Map<String, String> holder(String name, String first, String last) {
+    return Map.of(
+        "unitLabel",
+        "General Staff",
+        "post",
+        "chief",
+        "held",
+        "http://x/chief",
+        "person",
+        "http://x/" + name.charAt(0),
+        "personLabel",
+        name,
+        "firstAttested",
+        first,
+        "lastAttested",
+        last);
+  }
+
+  @Test
+  void whereNobodyIsShownInAnOfficeThereIsAGap() {
+    List<Timeline.Mark> marks =
+        timeline(
+                answer(
+                    "office-holders-over-time",
+                    holder("Ola Brekke", "2019-02-01", "2019-08-01"),
+                    holder("Ivo Roth", "2019-08-20", "2020-01-01"),
+                    holder("Ada Lind", "2022-03-01", "2022-04-01")),
+                true)
+            .lanes()
+            .get(0)
+            .marks();
+    // weeks between two holders say nothing
+    assertEquals(
+        List.of("mark span", "mark span", "mark span", "mark gap"),
+        marks.stream().map(Timeline.Mark::look).toList());
+    assertEquals("not reported: nobody is shown in this office for 2 years", marks.get(3).name());
+    assertEquals("/evidence/2", marks.get(0).href());
+    assertTrue(marks.get(3).x() > marks.get(1).x());
+  }
+
   @Test
   void columnsTellWhichDrawingsFit() {
     assertEquals(

@@ -41,6 +41,12 @@ public record EntityPage(
    */
   public record Value(Cell cell, @Nullable String anchor, List<Who.Proof> proofs, int more) {}
 
+  /** Its style sheets besides that of all pages. */
+  public List<String> styles() {
+    boolean drawn = answer.parts().stream().anyMatch(part -> part.drawing() != null);
+    return drawn ? List.of("charts.css") : List.of();
+  }
+
   static EntityPage of(
       Description known, Overview answer, Links links, int page, String schemaOrg) {
     String address = links.href(known.iri());

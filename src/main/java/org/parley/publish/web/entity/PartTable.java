@@ -4,16 +4,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.chart.Charts;
+import org.parley.publish.chart.Drawing;
 import org.parley.publish.linkeddata.Evidence;
+import org.parley.publish.query.Answer;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.query.QueryHeader;
+import org.parley.publish.query.QueryHeader.View;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Parameters;
 
 /** Makes a list for a page of the answer to a question. */
 final class PartTable implements PartReader.Piece<Part> {
+  /** So many things the page of evidence takes. */
+  private static final int MOST = 8;
+
   private final Plan.Part plan;
   private final String iri;
   private final Links links;
@@ -26,21 +38,40 @@ final class PartTable implements PartReader.Piece<Part> {
 
   @Override
   public Part notYet() {
-    return new Part(plan.heading(), question(), List.of(), List.of(), false, 0, false);
+    return new Part(plan.heading(), question(), List.of(), List.of(), null, 0, false);
   }
 
   @Override
   public Part of(KeptAnswers answers, DatasetGraph data) {
     Rows rows = new Rows(answers.answer(plan.question(), Map.of(plan.parameter(), iri)), links);
     Evidence evidence = new Evidence(data);
+    List<Rows.Row> shown = shown(rows.all());
+    List<String> remarks = remarks(shown);
+    List<Part.Row> lines = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      lines.add(row(shown.get(i), remarks.get(i), evidence));
+    }
     return new Part(
         plan.heading(),
         question(),
         plan.columns().stream().map(column -> head(rows, column)).toList(),
-        shown(rows.all()).stream().map(row -> row(row, evidence)).toList(),
-        !plan.ties().isEmpty(),
+        lines,
+        plan.isDrawn() ? drawing(rows, shown) : null,
         rows.all().size(),
         true);
+  }
+
+  private @Nullable Drawing drawing(Rows rows, List<Rows.Row> shown) {
+    Answer whole = rows.answer();
+    List<List<@Nullable RDFNode>> values = shown.stream().map(Rows.Row::values).toList();
+    return Tenures.areDated(shown)
+        ? Charts.draw(
+            plan.heading() + " in time",
+            new Answer(whole.query(), whole.parameters(), values, whole.truncated()),
+            View.TIMELINE,
+            new Marks(links),
+            shown.size() == rows.all().size())
+        : null;
   }
 
   private Cell question() {
@@ -70,9 +101,17 @@ final class PartTable implements PartReader.Piece<Part> {
         .orElseThrow();
   }
 
-  private Part.Row row(Rows.Row row, Evidence evidence) {
+  private List<String> remarks(List<Rows.Row> shown) {
+    return plan.kind().equals("office") && plan.isDrawn()
+        ? Tenures.gaps(shown)
+        : Collections.nCopies(shown.size(), "");
+  }
+
+  private Part.Row row(Rows.Row row, String remark, Evidence evidence) {
     return new Part.Row(
-        plan.columns().stream().map(column -> cell(row, column)).toList(), who(row, evidence));
+        plan.columns().stream().map(column -> cell(row, column)).toList(),
+        remark,
+        who(row, evidence));
   }
 
   private static Cell cell(Rows.Row row, Plan.Column column) {
@@ -84,20 +123,23 @@ final class PartTable implements PartReader.Piece<Part> {
   }
 
   private Who who(Rows.Row row, Evidence evidence) {
-    for (Evidence.Tie tie : plan.ties()) {
-      Evidence.Words words =
-          evidence.between(
-              tie, thing(row, tie.first()), thing(row, tie.second()), row.iri("document"));
-      if (!words.quotes().isEmpty()) {
-        return Who.of(words, links);
+    for (Plan.Ends ends : plan.ties()) {
+      Node first = node(row, ends.first());
+      Node second = node(row, ends.second());
+      if (first != null && second != null) {
+        Who who = Who.of(evidence.between(ends.tie(), first, second, row.iri("document")), links);
+        if (!who.proofs().isEmpty()) {
+          return who;
+        }
       }
     }
-    return Who.NOBODY;
+    return Who.elsewhere(
+        Stream.concat(Stream.of(iri), row.things().stream()).distinct().limit(MOST).toList());
   }
 
-  /** The thing in a column; that of the page where the column is the question's parameter. */
-  private String thing(Rows.Row row, String column) {
-    String thing = row.iri(column);
-    return thing.isEmpty() && column.equals(plan.parameter()) ? iri : thing;
+  /** The value in a column; the thing of the page where the column is the question's parameter. */
+  private @Nullable Node node(Rows.Row row, String column) {
+    Node node = row.node(column);
+    return node == null && column.equals(plan.parameter()) ? NodeFactory.createURI(iri) : node;
   }
 }

@@ -22,6 +22,7 @@ record Plan(List<Line> lines, List<Part> parts) {
    * @param parameter of the question, which the thing is the value of
    * @param most so many rows from the first, or, where less than none, from the last back
    * @param ties how the nodes that prove a row lead to its columns
+   * @param isDrawn whether its rows are drawn in time as well
    */
   record Part(
       String kind,
@@ -30,7 +31,11 @@ record Plan(List<Line> lines, List<Part> parts) {
       String parameter,
       List<Column> columns,
       int most,
-      List<Tie> ties) {}
+      List<Ends> ties,
+      boolean isDrawn) {}
+
+  /** A tie between the things of two columns. */
+  record Ends(Tie tie, String first, String second) {}
 
   /**
    * A column that is shown.
@@ -63,7 +68,8 @@ record Plan(List<Line> lines, List<Part> parts) {
         row[3],
         Arrays.stream(row[4].split(" ")).map(Plan::column).toList(),
         Integer.parseInt(row[5]),
-        Arrays.stream(row[6].split("\\|")).filter(t -> !t.isEmpty()).map(Plan::tie).toList());
+        Arrays.stream(row[6].split("\\|")).filter(t -> !t.isEmpty()).map(Plan::ends).toList(),
+        !row[7].isEmpty());
   }
 
   private static Column column(String text) {
@@ -72,8 +78,10 @@ record Plan(List<Line> lines, List<Part> parts) {
     return new Column(named[0].replace("~", ""), heading, named[0].endsWith("~"));
   }
 
-  private static Tie tie(String text) {
-    String[] ends = text.split("[:+]");
-    return new Tie(ends[0], ends[1], ends[2], ends[3]);
+  private static Ends ends(String text) {
+    String[] ends = text.split("[:+@]");
+    return ends.length == 1
+        ? new Ends(new Tie("", "", ""), ends[0], ends[0])
+        : new Ends(new Tie(ends[0], ends[2], ends.length > 4 ? ends[4] : ""), ends[1], ends[3]);
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.publish.web.entity;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,21 @@ record Rows(Answer answer, Links links) {
 
   /** One row. */
   record Row(Rows rows, List<@Nullable RDFNode> values) {
+    /** A value as it stands in the graph; null where there is none. */
+    @Nullable Node node(String column) {
+      RDFNode value = value(column);
+      return value == null ? null : value.asNode();
+    }
+
+    /** All things that it names. */
+    List<String> things() {
+      return values.stream()
+          .filter(value -> value != null && value.isURIResource())
+          .map(Answer::text)
+          .distinct()
+          .toList();
+    }
+
     private @Nullable RDFNode value(String column) {
       int at = rows.answer.columns().indexOf(column);
       return at < 0 ? null : values.get(at);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.publish.linkeddata.Evidence;
 import org.parley.publish.query.KeptAnswers;
@@ -23,7 +24,7 @@ public record Sides(Cell question, List<Side> sides) {
 
   private static final String QUESTION = "participants-of-a-meeting";
   private static final Evidence.Tie TAKING_PART =
-      new Evidence.Tie("participant", "person", "inEncounter", "meeting");
+      new Evidence.Tie("participant", "inEncounter", "");
 
   /** One side, with those named for it; none where nobody is. */
   public record Side(Cell name, List<Delegate> delegates) {}
@@ -69,7 +70,13 @@ public record Sides(Cell question, List<Side> sides) {
               .collect(Collectors.joining(" · "));
       Who who =
           named
-              ? Who.of(evidence.between(TAKING_PART, row.iri("person"), meeting, ""), links)
+              ? Who.of(
+                  evidence.between(
+                      TAKING_PART,
+                      NodeFactory.createURI(row.iri("person")),
+                      NodeFactory.createURI(meeting),
+                      ""),
+                  links)
               : Who.NOBODY;
       return new Delegate(
           named ? row.cell("person") : Cell.plain(row.text("office")),

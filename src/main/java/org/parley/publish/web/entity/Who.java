@@ -3,6 +3,7 @@ package org.parley.publish.web.entity;
 import java.util.List;
 import org.parley.publish.linkeddata.Description;
 import org.parley.publish.linkeddata.Evidence;
+import org.parley.publish.web.evidence.EvidenceServlet;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 
@@ -11,10 +12,16 @@ import org.parley.publish.web.http.Links;
  *
  * @param summary in a word or two: the only article, or how many there are; empty for nobody
  * @param more how many passages say so besides
+ * @param elsewhere where the words stand that are not shown here; empty where there are none
  */
-public record Who(String summary, List<Proof> proofs, int more) {
+public record Who(String summary, List<Proof> proofs, int more, String elsewhere) {
   /** Where nobody is known to say so. */
-  static final Who NOBODY = new Who("", List.of(), 0);
+  static final Who NOBODY = new Who("", List.of(), 0, "");
+
+  /** Words that stand on the page of the evidence for these things. */
+  static Who elsewhere(List<String> things) {
+    return new Who("", List.of(), 0, EvidenceServlet.address(things));
+  }
 
   /**
    * The words that prove a value: the sentence before them, they, and the sentence after them.
@@ -24,25 +31,23 @@ public record Who(String summary, List<Proof> proofs, int more) {
   public record Proof(String before, String words, String after, Cell document) {}
 
   static Who of(Description.Fact fact, Links links) {
-    List<Proof> proofs = proofs(fact.quotes(), links);
-    long documents = proofs.stream().map(proof -> proof.document().text()).distinct().count();
-    return new Who(summary(proofs, documents), proofs, fact.more());
+    return of(fact.quotes(), fact.more(), fact.sources(), links);
   }
 
   static Who of(Evidence.Words words, Links links) {
-    List<Proof> proofs = proofs(words.quotes(), links);
-    return new Who(summary(proofs, words.documents()), proofs, words.more());
+    return of(words.quotes(), words.more(), words.sources(), links);
   }
 
-  private static List<Proof> proofs(List<Description.Quote> quotes, Links links) {
-    return quotes.stream().map(quote -> proof(quote, links)).toList();
+  private static Who of(List<Description.Quote> quotes, int more, int sources, Links links) {
+    List<Proof> proofs = quotes.stream().map(quote -> proof(quote, links)).toList();
+    return new Who(summary(proofs, sources), proofs, more, "");
   }
 
-  private static String summary(List<Proof> proofs, long documents) {
+  private static String summary(List<Proof> proofs, int sources) {
     if (proofs.isEmpty()) {
       return "";
     }
-    return documents > 1 ? documents + " articles" : proofs.get(0).document().text();
+    return sources > 1 ? sources + " sources agree" : proofs.get(0).document().text();
   }
 
   static Proof proof(Description.Quote quote, Links links) {

@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
-/** Short addresses of the drawings with which readers explore: each is a question's answer. */
+/** Short addresses of what readers explore: each is a question's answer, drawn or as a list. */
 public final class ExplorationServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final Map<String, String> QUESTIONS =
-      Map.of("/timeline", "timeline", "/network", "actor-network", "/map", "host-cities");
+      Map.of(
+          "/timeline", "timeline?view=timeline",
+          "/network", "actor-network?view=network",
+          "/map", "host-cities?view=map",
+          "/articles", "articles?view=table");
 
   /** The addresses. */
   public static Iterable<String> paths() {
@@ -19,15 +23,10 @@ public final class ExplorationServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    String path = request.getServletPath();
     String values = request.getQueryString();
     response.setStatus(HttpServletResponse.SC_FOUND);
     response.setHeader(
         "Location",
-        "/q/"
-            + QUESTIONS.get(path)
-            + "?view="
-            + path.substring(1)
-            + (values == null ? "" : "&" + values));
+        "/q/" + QUESTIONS.get(request.getServletPath()) + (values == null ? "" : "&" + values));
   }
 }
