@@ -26,6 +26,8 @@ public final class Places {
         Place.of("/browse/", "Browse"),
         Place.of("/browse/?name=serban", "serban"),
         Place.of("/browse/person", "People"),
+        Place.of("/about", "About"),
+        Place.of("/articles", "articles"),
         Place.of("/q/", "Questions"),
         Place.of("/q/who-represented-each-side?view=network", "represented"),
         Place.of("/q/who-represented-each-side?view=map", "represented"),

@@ -21,15 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param all in the order of the rows
  * @param undated what has no year
  * @param numbers the editions told of each lane, dated or not
- * @param ofOffices whether the lanes are offices, which somebody should hold at any time
+ * @param kind what they are, and what their lanes
  */
-record Events(
-    List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbers, boolean ofOffices) {
+record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbers, Kind kind) {
   private static final String ATTESTED = "firstAttested";
   private static final String[] BEGINS = {"begin", "date", ATTESTED};
   private static final String[] ENDS = {"end", "endDate", "lastAttested"};
   private static final String HELD = "held";
   private static final String OFFICE = "held";
+
+  /** What events are. */
+  enum Kind {
+    /** Meetings, or turns of an undertaking. */
+    MEETINGS,
+    /** The offices of people. */
+    CAREERS,
+    /** The holders of offices, which somebody should hold at any time. */
+    TENURES
+  }
 
   /** Whether the columns tell when something was. */
   static boolean fit(List<String> columns) {
@@ -46,7 +55,7 @@ record Events(
         List.copyOf(reader.events.values()),
         List.copyOf(reader.undated),
         reader.numbers,
-        rows.has(ATTESTED) && !reader.ofPeople());
+        !rows.has(ATTESTED) ? Kind.MEETINGS : reader.ofPeople() ? Kind.CAREERS : Kind.TENURES);
   }
 
   /** Reads row by row; a meeting that several rows name is one event. */

@@ -69,8 +69,8 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
 
     /** Where the text is aligned. */
     public int textX() {
-      if (shape == Shape.GAP) {
-        return x + GAP;
+      if (isWithin()) {
+        return x + 2 * GAP;
       }
       int before = isRound() ? x - RADIUS : x;
       return before() ? before - GAP : (isRound() ? x + RADIUS : x + width) + GAP;
@@ -78,7 +78,17 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
 
     /** Whether the text stands to its left, since the right has no room. */
     public boolean before() {
-      return shape != Shape.GAP && x + width + RADIUS + GAP + Lines.width(text) > Frame.WIDTH;
+      return !isWithin() && isCrowded();
+    }
+
+    /** Whether the text stands in the bar, which reaches too far to have it beside. */
+    private boolean isWithin() {
+      boolean fits = Lines.width(text) + 4 * GAP < width;
+      return shape == Shape.GAP || (isCrowded() && fits);
+    }
+
+    private boolean isCrowded() {
+      return x + width + RADIUS + GAP + Lines.width(text) > Frame.WIDTH;
     }
 
     /** How far it reaches with its text. */
@@ -87,7 +97,7 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
     }
 
     int right() {
-      return before() ? x + width + RADIUS : textX() + Lines.width(text);
+      return before() || isWithin() ? x + width + RADIUS : textX() + Lines.width(text);
     }
 
     Mark moved(int down, String shown) {
@@ -96,7 +106,10 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
 
     /** The classes of its look. */
     public String look() {
-      return "mark " + shape.name().toLowerCase(Locale.ROOT) + (open ? " open" : "");
+      return "mark "
+          + shape.name().toLowerCase(Locale.ROOT)
+          + (open ? " open" : "")
+          + (isWithin() ? " within" : "");
     }
   }
 }

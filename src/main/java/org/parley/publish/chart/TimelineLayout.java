@@ -19,6 +19,12 @@ final class TimelineLayout {
   private static final int GAP = 14;
   private static final int LONGEST = 34;
   private static final String NOT_REPORTED = "not reported";
+  private static final String MEETINGS =
+      "An open mark is not told to have taken place; a hollow dot is an edition that no article"
+          + " tells of.";
+  private static final String TENURES =
+      "A bar runs from the first to the last day on which an article shows somebody in the office,"
+          + " and leads to its sentences; in a dashed bar nobody is shown.";
 
   private static final Comparator<Event> ORDER =
       Comparator.comparing((Event event) -> event.period().first())
@@ -52,8 +58,9 @@ final class TimelineLayout {
             + Words.count(lanes.size(), "lane")
             + ", from "
             + layout.first().first().getYear()
-            + " on. An open mark is not told to have taken place; a pale bar covers all days that"
-            + " an imprecise date can mean; a hollow dot is an edition that no article tells of.";
+            + " on. "
+            + (events.kind() == Events.Kind.MEETINGS ? MEETINGS : TENURES)
+            + " A pale bar covers all days that an imprecise date can mean.";
     return new Timeline(
         Frame.of(layout.y, title, description)
             .besides("Without a year, so not drawn", events.undated()),
@@ -76,7 +83,8 @@ final class TimelineLayout {
       marks.addAll(missing(own, events.numbers().getOrDefault(name, Set.of()), top));
     }
     int below = top + lines.count() * LINE;
-    List<Mark> gaps = whole && events.ofOffices() ? gaps(own, below + LINE / 2) : List.of();
+    List<Mark> gaps =
+        whole && events.kind() == Events.Kind.TENURES ? gaps(own, below + LINE / 2) : List.of();
     marks.addAll(gaps);
     y = below + (gaps.isEmpty() ? 0 : LINE) + GAP;
     return new Lane(name, top - 4, top + LINE / 2, marks);

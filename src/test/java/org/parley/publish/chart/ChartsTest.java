@@ -368,7 +368,7 @@ class ChartsTest {
             .marks();
     // weeks between two holders say nothing
     assertEquals(
-        List.of("mark span", "mark span", "mark span", "mark gap"),
+        List.of("mark span", "mark span", "mark span", "mark gap within"),
         marks.stream().map(Timeline.Mark::look).toList());
     assertEquals("not reported: nobody is shown in this office for 2 years", marks.get(3).name());
     assertEquals("/evidence/2", marks.get(0).href());

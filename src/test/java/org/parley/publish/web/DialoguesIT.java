@@ -152,6 +152,15 @@ final class DialoguesIT {
   }
 
   @Test
+  void allArticlesStandInAList() {
+    HttpResponse<String> moved = server.get("/articles?words=talks", "Accept", "text/html");
+    String address = moved.headers().firstValue("Location").orElse("");
+    assertEquals("/q/articles?view=table&words=talks", address);
+    assertTrue(page(address).contains("Staff talks held in Ostmark"), address);
+    assertTrue(page(address).contains("href=\"/articles\""), "in the navigation");
+  }
+
+  @Test
   void anAnswerCanBeCitedAndAskedOnWithItsValues() {
     String page = page(FLAGSHIP + "?side=Norland");
     assertTrue(page.contains("(side = Norland). Parley"), page);

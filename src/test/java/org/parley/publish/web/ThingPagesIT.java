@@ -1,6 +1,7 @@
 package org.parley.publish.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -70,6 +71,41 @@ final class ThingPagesIT {
   void theHoldersOfAnOfficeStandInOrder() {
     String holders = between(page(offices, "/doc/office/bureau-head"), "<h2>Held by", "</table>");
     assertTrue(holders.indexOf("Cora Vance") < holders.indexOf("Dan Wick"), holders);
+  }
+
+  @Test
+  void officesAreDrawnInTimeWithWhatIsMissing() {
+    String office = page(offices, "/doc/office/bureau-head");
+    String bars = between(office, "<svg", "</svg>");
+    assertTrue(bars.contains(">Cora Vance</text>") && bars.contains(">Dan Wick</text>"), bars);
+    assertTrue(bars.contains("class=\"mark gap within\""), bars);
+    assertTrue(bars.contains("href=\"/evidence?thing="), bars);
+    String list = between(office, "<tbody>", "</tbody>");
+    int gap = list.indexOf("not reported: nobody is shown in this office for 3 years");
+    assertTrue(list.indexOf("Cora Vance") < gap && gap < list.indexOf("Dan Wick"), list);
+    String person = between(page(offices, "/doc/person/ada-lind"), "<svg", "</svg>");
+    assertTrue(person.contains(">director, Plans Directorate</text>"), person);
+    assertFalse(person.contains("mark gap"), person);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/doc/meeting/staff-talks-5",
+        "/doc/person/ola-brekke",
+        "/doc/organisation/norland",
+        "/doc/series/norland-ruritania-staff-talks",
+        "/doc/topic/border-incidents"
+      })
+  void everyLineOfEveryListLeadsToItsSentences(String path) {
+    Matcher line = Pattern.compile("<tr>(<td.*?)</tr>").matcher(page(server, path));
+    int lines = 0;
+    for (; line.find(); lines++) {
+      String row = line.group(1);
+      Matcher away = Pattern.compile("href=\"(/evidence[^\"]*)\"").matcher(row);
+      assertTrue(row.contains("<mark>") || away.find(), row);
+    }
+    assertTrue(lines > 0, path);
   }
 
   @Test
