@@ -154,7 +154,7 @@ final class Edition implements AutoCloseable {
             .addServlet(HomeServlet.ABOUT, home)
             .addServlet(
                 EvidenceServlet.PATH,
-                new EvidenceServlet(data.getDefaultGraph(), guard, pages, links))
+                new EvidenceServlet(data.getDefaultGraph(), guard, pages, links, version(settings)))
             .addServlet("/q", gallery)
             .addServlet("/q/*", gallery)
             .addServlet(ProblemType.PATH, new ManualServlet(assets.errors(), pages))

@@ -99,6 +99,9 @@ final class DialoguesIT {
     assertTrue(marked > 0, "no marked words at " + addresses);
     assertEquals(400, server.get("/evidence").statusCode());
     assertEquals(200, server.get("/evidence?thing=nothing").statusCode());
+    String tag = server.get(addresses.get(0)).headers().firstValue("ETag").orElseThrow();
+    assertEquals(304, server.get(addresses.get(0), "If-None-Match", tag).statusCode());
+    assertEquals(200, server.get("/evidence?thing=nothing", "If-None-Match", tag).statusCode());
   }
 
   @Test

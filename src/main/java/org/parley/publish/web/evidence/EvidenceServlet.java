@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Hashes;
 import org.parley.publish.query.Proofs;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
@@ -20,6 +21,7 @@ import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Parameters;
 import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.Version;
 import org.parley.rdf.Vocabulary;
 
 /** The page of the sentences that tie the things of its address together. */
@@ -35,13 +37,15 @@ public final class EvidenceServlet extends HttpServlet {
   private final transient QueryGuard guard;
   private final transient Pages pages;
   private final transient Links links;
+  private final transient Version version;
 
   /** Of what this graph holds. */
-  public EvidenceServlet(Graph graph, QueryGuard guard, Pages pages, Links links) {
+  public EvidenceServlet(Graph graph, QueryGuard guard, Pages pages, Links links, Version version) {
     this.graph = graph;
     this.guard = guard;
     this.pages = pages;
     this.links = links;
+    this.version = version;
   }
 
   /** The address of the evidence for these things. */
@@ -68,10 +72,15 @@ public final class EvidenceServlet extends HttpServlet {
           "Name one to " + MOST + " things by their IRIs: " + PATH + "?thing=…&thing=…");
       return;
     }
+    String form = Hashes.fingerprint(String.join("\n", iris));
+    if (version.isHeld(request, response, form)) {
+      return;
+    }
     try {
       EvidencePage page = guard.read(signal -> page(iris));
-      response.setHeader("Cache-Control", "no-cache");
-      pages.write(response, "evidence", page);
+      if (!version.isKnown(request, response, form)) {
+        pages.write(response, "evidence", page);
+      }
     } catch (Refusal refusal) {
       Problems.send(request, response, refusal);
     }
