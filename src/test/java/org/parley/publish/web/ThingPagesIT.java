@@ -18,17 +18,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ThingPagesIT {
   private static TestServer server;
   private static TestServer offices;
+  private static TestServer accounts;
 
   @BeforeAll
   static void start() {
     server = new TestServer(Duration.ofSeconds(20), 1000, "/queries/fixture.ttl");
     offices = new TestServer(Duration.ofSeconds(20), 1000, "/queries/offices.ttl");
+    accounts = new TestServer(Duration.ofSeconds(20), 1000, "/publish/web/accounts.ttl");
   }
 
   @AfterAll
   static void stop() {
     server.close();
     offices.close();
+    accounts.close();
   }
 
   /** A page, once all its lists were found in time. */
@@ -58,6 +61,27 @@ final class ThingPagesIT {
     assertTrue(sides.contains("<mark>"), "the words behind it");
     assertTrue(page.contains("rel=\"prev\">← 4th Norland–Ruritania staff talks"), page);
     assertTrue(page.contains("13 March 2024"), page);
+  }
+
+  @Test
+  void whoOnlySpokeIsNotSaidToHaveLed() {
+    String sides = between(page(accounts, "/doc/meeting/talks"), "<div class=\"sides\">", "</div>");
+    assertTrue(sides.indexOf("delegation head") < sides.indexOf("Ruritania"), sides);
+    String ruritania = sides.substring(sides.indexOf("Ruritania"));
+    assertTrue(
+        ruritania.contains(">Dan Wick</a></strong><span class=\"tag\">spoke, but is not said"),
+        ruritania);
+    assertEquals(2, sides.split("spoke, but", -1).length, sides);
+  }
+
+  @Test
+  void officesThatArticlesDoNotAgreeOnAreToldSo() {
+    String offices = between(page(accounts, "/doc/person/dan-wick"), "<tbody>", "</tbody>");
+    assertTrue(offices.contains("accounts name different offices"), offices);
+    assertTrue(offices.contains("has “head, Bureau”"), offices);
+    // one article may name two
+    String ada = between(page(accounts, "/doc/person/ada-lind"), "<tbody>", "</tbody>");
+    assertFalse(ada.contains("accounts name different offices"), ada);
   }
 
   @Test

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.parley.publish.linkeddata.Evidence;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
@@ -23,8 +25,10 @@ public record Editions(Cell question, List<Edition> editions) {
    *
    * @param number empty where none is told
    * @param meeting leads nowhere where no article tells of it
+   * @param who says that it belongs to the series
    */
-  public record Edition(String number, Cell meeting, String date, String place, String status) {
+  public record Edition(
+      String number, Cell meeting, String date, String place, String status, Who who) {
     /** Whether no article tells of it. */
     public boolean isMissing() {
       return meeting.href().isEmpty();
@@ -37,6 +41,8 @@ public record Editions(Cell question, List<Edition> editions) {
         && editions.stream().anyMatch(e -> e.number().isEmpty());
   }
 
+  private static final Evidence.Tie OF_SERIES = new Evidence.Tie("claimObject", "claimSubject", "");
+
   /** Reads the editions of a series. */
   record Reading(String series, Links links) implements PartReader.Piece<Editions> {
     @Override
@@ -47,7 +53,8 @@ public record Editions(Cell question, List<Edition> editions) {
     @Override
     public Editions of(KeptAnswers answers, DatasetGraph data) {
       List<Edition> editions = new ArrayList<>();
-      rows(answers, "editions-of-a-series").forEach(row -> editions.add(told(row)));
+      Evidence evidence = new Evidence(data);
+      rows(answers, "editions-of-a-series").forEach(row -> editions.add(told(row, evidence)));
       for (Rows.Row row : rows(answers, "missing-editions")) {
         insert(editions, missing(row.text("edition")));
       }
@@ -58,18 +65,25 @@ public record Editions(Cell question, List<Edition> editions) {
       return new Rows(answers.answer(question, Map.of("series", series)), links).all();
     }
 
-    private static Edition told(Rows.Row row) {
+    private Edition told(Rows.Row row, Evidence evidence) {
       String date = row.text("date");
       return new Edition(
           row.text("edition"),
           row.cell("meeting"),
           date.isEmpty() ? Rows.NOT_REPORTED : Days.inWords(date),
           row.text("place"),
-          row.text("status"));
+          row.text("status"),
+          Who.of(
+              evidence.between(
+                  OF_SERIES,
+                  NodeFactory.createURI(series),
+                  NodeFactory.createURI(row.iri("meeting")),
+                  ""),
+              links));
     }
 
     private static Edition missing(String number) {
-      return new Edition(number, Cell.plain("no article tells of it"), "", "", "");
+      return new Edition(number, Cell.plain("no article tells of it"), "", "", "", Who.NOBODY);
     }
 
     /** Right before the next edition that is told of with a number. */

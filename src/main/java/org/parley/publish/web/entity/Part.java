@@ -28,7 +28,12 @@ public record Part(
    *
    * @param remark what is to be known before it; empty where that is nothing
    */
-  public record Row(List<Cell> cells, String remark, Who who) {}
+  public record Row(List<Cell> cells, String remark, Who who) {
+    /** Whether the remark is that nothing is reported. */
+    public boolean isAfterGap() {
+      return remark.startsWith(Rows.NOT_REPORTED);
+    }
+  }
 
   /** What tells its drawing from others of the page. */
   public String id() {

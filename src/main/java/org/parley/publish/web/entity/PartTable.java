@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.publish.chart.Charts;
 import org.parley.publish.chart.Drawing;
 import org.parley.publish.linkeddata.Evidence;
+import org.parley.publish.linkeddata.Rivals;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.query.QueryHeader;
@@ -25,6 +26,9 @@ import org.parley.publish.web.http.Parameters;
 final class PartTable implements PartReader.Piece<Part> {
   /** So many things the page of evidence takes. */
   private static final int MOST = 8;
+
+  /** What the column is called from which on a list shows the sentences itself. */
+  private static final String TEXT = "textA";
 
   private final Plan.Part plan;
   private final String iri;
@@ -46,7 +50,7 @@ final class PartTable implements PartReader.Piece<Part> {
     Rows rows = new Rows(answers.answer(plan.question(), Map.of(plan.parameter(), iri)), links);
     Evidence evidence = new Evidence(data);
     List<Rows.Row> shown = shown(rows.all());
-    List<String> remarks = remarks(shown);
+    List<String> remarks = remarks(shown, data);
     List<Part.Row> lines = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       lines.add(row(shown.get(i), remarks.get(i), evidence));
@@ -101,10 +105,15 @@ final class PartTable implements PartReader.Piece<Part> {
         .orElseThrow();
   }
 
-  private List<String> remarks(List<Rows.Row> shown) {
-    return plan.kind().equals("office") && plan.isDrawn()
-        ? Tenures.gaps(shown)
-        : Collections.nCopies(shown.size(), "");
+  private List<String> remarks(List<Rows.Row> shown, DatasetGraph data) {
+    if (plan.isDrawn() && plan.kind().equals("office")) {
+      return Tenures.gaps(shown);
+    }
+    Map<String, String> rivals =
+        plan.isDrawn() && plan.kind().equals("person")
+            ? Rivals.of(data.getDefaultGraph(), iri)
+            : Map.of();
+    return shown.stream().map(row -> rivals.getOrDefault(row.iri("held"), "")).toList();
   }
 
   private Part.Row row(Rows.Row row, String remark, Evidence evidence) {
@@ -132,6 +141,9 @@ final class PartTable implements PartReader.Piece<Part> {
           return who;
         }
       }
+    }
+    if (plan.columns().stream().anyMatch(column -> column.name().equals(TEXT))) {
+      return Who.NOBODY;
     }
     return Who.elsewhere(
         Stream.concat(Stream.of(iri), row.things().stream()).distinct().limit(MOST).toList());
