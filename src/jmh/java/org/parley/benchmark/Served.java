@@ -54,18 +54,8 @@ final class Served implements AutoCloseable {
   }
 
   private static ServerSettings settings(GraphStore store) {
-    ServerSettings usual =
-        ServerSettings.of(store.dataset(Texts.PASSAGES), QueryCatalogue.load(), BASE);
-    return new ServerSettings(
-        usual.dataset(),
-        usual.catalogue(),
-        BASE,
-        store.version(),
-        0,
-        true,
-        usual.queryTimeout(),
-        usual.rowCap(),
-        usual.bodyLimit());
+    return ServerSettings.of(
+        store.dataset(Texts.PASSAGES), store.version(), QueryCatalogue.load(), BASE);
   }
 
   DatasetGraph data() {

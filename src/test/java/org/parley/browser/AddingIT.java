@@ -71,7 +71,7 @@ final class AddingIT {
   }
 
   private static void await(String what, BooleanSupplier there) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    Instant end = Instant.now().plus(Duration.ofSeconds(120));
     while (!there.getAsBoolean()) {
       assertTrue(Instant.now().isBefore(end), what);
       try {

@@ -36,7 +36,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int HEIGHT = 900;
-  private static final int PATIENCE = 100;
+  private static final int PATIENCE = 600;
   private static final String AXE = Resources.text("/axe.min.js");
 
   /**
@@ -61,7 +61,7 @@ final class Browser implements AutoCloseable {
             .withSilent(true)
             .build();
     driver = new ChromeDriver(service, options(programs.browser(), profile));
-    driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+    driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(120));
     driver.executeCdpCommand("Network.enable", Map.of());
   }
 

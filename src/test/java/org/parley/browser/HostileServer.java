@@ -19,11 +19,11 @@ import org.parley.publish.web.ServerSettings;
 final class HostileServer implements AutoCloseable {
   private static final String BASE = "http://localhost:3030";
   private static final int UNAVAILABLE = 503;
-  private static final int PATIENCE = 120;
+  private static final int PATIENCE = 480;
 
   final Dataset data = HostileCorpus.dataset(BASE);
   private final ParleyServer server =
-      ParleyServer.start(ServerSettings.of(data, QueryCatalogue.load(), BASE));
+      ParleyServer.start(ServerSettings.of(data, "v1", QueryCatalogue.load(), BASE));
   private final HttpClient client = HttpClient.newHttpClient();
 
   URI uri(String path) {

@@ -43,19 +43,10 @@ public final class EditServer implements AutoCloseable {
     Desk desk =
         new Desk(
             store, Texts.PASSAGES, EXTRACTION, Progress.SILENT, new Corrector.Author("Ada", null));
-    QueryCatalogue catalogue = QueryCatalogue.load();
     server =
         ParleyServer.start(
-            new ServerSettings(
-                store.dataset(Texts.PASSAGES),
-                () -> catalogue,
-                BASE,
-                store.version(),
-                0,
-                true,
-                Duration.ofSeconds(30),
-                10_000,
-                1 << 20),
+            ServerSettings.of(
+                store.dataset(Texts.PASSAGES), store.version(), QueryCatalogue.load(), BASE),
             new Editing(desk, token.hash()));
     cookie =
         send("POST", "/articles/session", form(Map.of("token", token.text())))

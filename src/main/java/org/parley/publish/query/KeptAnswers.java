@@ -83,13 +83,16 @@ public final class KeptAnswers implements AutoCloseable {
    * @throws QueryException if it cannot be answered
    */
   public Answer answer(String name, Map<String, String> typed) {
-    CannedQuery query = catalogue.get().get(name);
+    return answer(catalogue.get().get(name), typed);
+  }
+
+  /** The same of a question as it was found: by its name it may be another one by now. */
+  public Answer answer(CannedQuery query, Map<String, String> typed) {
     return Txn.calculateRead(dataset, () -> answer(query, typed, dataset.asDatasetGraph()));
   }
 
   /** The query of a question with the values in their places, to go on with in an editor. */
-  public String sparql(String name, Map<String, String> typed) {
-    CannedQuery query = catalogue.get().get(name);
+  public String sparql(CannedQuery query, Map<String, String> typed) {
     return typed.isEmpty()
         ? query.text()
         : Txn.calculateRead(

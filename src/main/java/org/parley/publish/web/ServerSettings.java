@@ -34,8 +34,17 @@ public record ServerSettings(
   }
 
   /** The usual limits, on a free port of this machine. */
-  public static ServerSettings of(Dataset dataset, QueryCatalogue catalogue, String base) {
+  public static ServerSettings of(
+      Dataset dataset, String graphVersion, QueryCatalogue catalogue, String base) {
     return new ServerSettings(
-        dataset, () -> catalogue, base, "", 0, true, Duration.ofSeconds(30), 10_000, 1 << 20);
+        dataset,
+        () -> catalogue,
+        base,
+        graphVersion,
+        0,
+        true,
+        Duration.ofSeconds(30),
+        10_000,
+        1 << 20);
   }
 }

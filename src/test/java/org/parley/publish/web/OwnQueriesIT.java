@@ -37,7 +37,7 @@ final class OwnQueriesIT {
       SELECT ?placeLabel WHERE { ?place a :Place ; rdfs:label ?placeLabel } ORDER BY ?placeLabel
       """;
   private static final String ANSWER = "/q/my-places.csv";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   @TempDir Path folder;
   private final List<String> log = new CopyOnWriteArrayList<>();

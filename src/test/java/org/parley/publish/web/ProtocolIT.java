@@ -158,7 +158,8 @@ final class ProtocolIT {
 
   @Test
   void aTakenPortIsToldInWords() {
-    ServerSettings free = ServerSettings.of(server.dataset, QueryCatalogue.load(), TestServer.BASE);
+    ServerSettings free =
+        ServerSettings.of(server.dataset, "v1", QueryCatalogue.load(), TestServer.BASE);
     ServerSettings taken =
         new ServerSettings(
             free.dataset(),

@@ -24,19 +24,10 @@ public final class SampleServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   SampleServer() {
-    QueryCatalogue catalogue = QueryCatalogue.load();
     server =
         ParleyServer.start(
-            new ServerSettings(
-                store.dataset(Texts.PASSAGES),
-                () -> catalogue,
-                BASE,
-                store.version(),
-                0,
-                true,
-                Duration.ofSeconds(30),
-                1000,
-                1 << 20));
+            ServerSettings.of(
+                store.dataset(Texts.PASSAGES), store.version(), QueryCatalogue.load(), BASE));
   }
 
   /** Where a page of it is. */

@@ -65,7 +65,7 @@ public final class Preparation implements AutoCloseable {
 
   private void ask(CannedQuery query) {
     try {
-      Answer whole = guard.read(signal -> answers.answer(query.name(), Map.of()));
+      Answer whole = guard.read(signal -> answers.answer(query, Map.of()));
       if (Tabs.of(query).usual() == View.PIVOT) {
         AnswerPage first = Pivot.page(whole, Slice.of(null, Pivot.USUAL_SIZE));
         guard.read(signal -> Pivot.of(first, answers::answer, links));

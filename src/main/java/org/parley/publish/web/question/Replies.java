@@ -175,7 +175,7 @@ public final class Replies {
         AnswerLinks.of(page, asked).downloads(),
         address,
         citing.of(query, asked, address),
-        answers.sparql(query.name(), asked.values()));
+        answers.sparql(query, asked.values()));
   }
 
   /** The rows of the meetings that a page has. */
@@ -224,7 +224,7 @@ public final class Replies {
     // what is wrong with the address is told before the graph is asked
     var sorting = asked.sorting(query);
     var slice = asked.slice(paged);
-    Answer whole = guard.read(signal -> answers.answer(query.name(), asked.values()));
+    Answer whole = guard.read(signal -> answers.answer(query, asked.values()));
     return AnswerPage.of(whole, sorting, slice);
   }
 }
