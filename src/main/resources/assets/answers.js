@@ -48,7 +48,8 @@
     let from = null;
     let moved = false;
     svg.addEventListener('pointerdown', (event) => {
-      from = event.button === 0 && view.width < whole.width ? { at: place(event), view } : null;
+      // a second finger moves nothing
+      from = event.isPrimary && event.button === 0 && view.width < whole.width ? { at: place(event), view } : null;
       moved = false;
     });
     svg.addEventListener('pointermove', (event) => {
@@ -65,6 +66,33 @@
     svg.addEventListener('click', (event) => { if (moved) event.preventDefault(); }, true);
     svg.addEventListener('dragstart', (event) => event.preventDefault());
 
+    const scroll = svg.closest('.scroll');
+    // what the focus comes to is brought into sight; a listener at the drawing itself would make that a stop of its own
+    scroll.addEventListener('focusin', (event) => {
+      if (event.target === scroll) return;
+      const [mark, frame] = [event.target.getBoundingClientRect(), svg.getBoundingClientRect()];
+      const atX = (mark.left + mark.width / 2 - frame.left) / frame.width;
+      const atY = (mark.top + mark.height / 2 - frame.top) / frame.height;
+      if (atX < 0 || atX > 1 || atY < 0 || atY > 1) {
+        show({ x: view.x + (atX - 0.5) * view.width, y: view.y + (atY - 0.5) * view.height, width: view.width });
+      }
+    });
+
+    const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    const keys = { '+': () => zoom(0.7), '-': () => zoom(1 / 0.7), 0: () => show(whole) };
+    scroll.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const way = view.width < whole.width ? ways[event.key] : undefined;
+      if (way) {
+        show({ x: view.x + (way[0] * view.width) / 8, y: view.y + (way[1] * view.height) / 8, width: view.width });
+      } else if (Object.hasOwn(keys, event.key)) {
+        keys[event.key]();
+      } else {
+        return;
+      }
+      event.preventDefault();
+    });
+
     const button = (text, label, act) => {
       const made = element('button', { type: 'button', textContent: text });
       made.setAttribute('aria-label', label);
@@ -77,22 +105,28 @@
       button('Whole', 'Show the whole drawing', () => show(whole)));
     tools.setAttribute('role', 'group');
     tools.setAttribute('aria-label', 'Zoom');
-    svg.closest('.scroll').before(tools);
+    scroll.before(tools);
   };
 
   const told = (figure) => {
     const card = element('div', { className: 'card', hidden: true });
     card.setAttribute('aria-hidden', 'true');
     figure.append(card);
-    figure.addEventListener('pointerover', (event) => {
-      const mark = event.target.closest('svg.chart [aria-label]');
-      card.hidden = mark === null || !mark.closest('svg');
+    const tell = (target, x, y) => {
+      const mark = target.closest('svg.chart [aria-label]');
+      card.hidden = mark === null;
       if (card.hidden) return;
       card.textContent = mark.getAttribute('aria-label');
       const box = figure.getBoundingClientRect();
-      card.style.left = `${Math.min(event.clientX - box.left + 12, box.width - 240)}px`;
-      card.style.top = `${event.clientY - box.top + 16}px`;
+      card.style.left = `${Math.max(0, Math.min(x - box.left + 12, box.width - 240))}px`;
+      card.style.top = `${y - box.top + 16}px`;
+    };
+    figure.addEventListener('pointerover', (event) => tell(event.target, event.clientX, event.clientY));
+    figure.addEventListener('focusin', (event) => {
+      const mark = event.target.getBoundingClientRect();
+      if (event.target.matches(':focus-visible')) tell(event.target, mark.left, mark.bottom);
     });
+    figure.addEventListener('focusout', () => { card.hidden = true; });
     figure.addEventListener('pointerleave', () => { card.hidden = true; });
   };
 

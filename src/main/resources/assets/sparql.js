@@ -121,6 +121,14 @@ function enhance() {
   document.getElementById('sparql-share').hidden = false;
   document.getElementById('sparql-keys').hidden = false;
 
+  const show = (response, duration, problem, cut) => {
+    answer.hidden = true;
+    results.hidden = false;
+    yasr.problem = problem;
+    yasr.cut = cut;
+    yasr.setResponse(response, duration);
+    downloads(problem === null, yasr);
+  };
   const run = () => {
     history.replaceState(null, '', address(yasqe.getValue()));
     status.textContent = 'Asking …';
@@ -134,13 +142,8 @@ function enhance() {
     document.body.classList.remove('sparql-busy');
     const problem = problemOf(response);
     const cut = problem === null && response.headers.get('X-Parley-Truncated') === 'true';
-    answer.hidden = true;
-    results.hidden = false;
-    yasr.problem = problem;
-    yasr.cut = cut ? response.headers.get('X-Parley-Row-Cap') : null;
-    yasr.setResponse(response, duration);
+    show(response, duration, problem, cut ? response.headers.get('X-Parley-Row-Cap') : null);
     status.textContent = problem ? 'Not answered' : 'Answered in ' + (duration / 1000).toFixed(1) + ' s';
-    downloads(problem === null, yasr);
     mark(yasqe, problem);
   });
   yasqe.setOption('extraKeys', { ...yasqe.getOption('extraKeys'), 'Ctrl-Enter': run, 'Cmd-Enter': run });
@@ -174,10 +177,13 @@ function enhance() {
   questions(yasqe);
 
   const failure = document.getElementById('sparql-failure');
+  const given = document.getElementById('sparql-given');
   if (failure) {
     mark(yasqe, { line: Number(failure.dataset.line), column: Number(failure.dataset.column) });
-  } else if (form.dataset.asked === 'true') {
-    run();
+  } else if (given) {
+    // the page of a shared link holds the answer already
+    const { type, cut } = given.dataset;
+    show({ status: 200, contentType: type, data: JSON.parse(given.textContent) || '\n' }, 0, null, cut ?? null);
   }
 }
 

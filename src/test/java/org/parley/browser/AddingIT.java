@@ -40,7 +40,9 @@ final class AddingIT {
   void enter() {
     browser.scripts(true);
     browser.width(WIDTHS.get(1));
-    browser.open(server.uri("/articles/new"));
+    browser.open(server.uri("/"));
+    find("main a[href='/articles/new']").click();
+    await("the question for the token", () -> !all("#token").isEmpty());
     assertOrder();
     find("#token").sendKeys(server.token.text(), Keys.ENTER);
     await("the form", () -> !all("#files").isEmpty());

@@ -1,6 +1,7 @@
 package org.parley.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.parley.publish.web.OnSample;
@@ -113,12 +116,43 @@ final class FlowsIT {
     assertTrue(browser.driver().getCurrentUrl().contains("query="));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT%20%3Fs%20(%22%3C%2Fscript%3E%3Cb%3E%22%20AS%20%3Fb)%20%7B%3Fs%20a%20%3Chttps%3A%2F%2Fw3id.org%2Fparley%2Fontology%2FPerson%3E%7D%20LIMIT%203",
+        "CONSTRUCT%20%7B%3Fs%20a%20%3Fc%7D%20%7B%3Fs%20a%20%3Fc%7D%20LIMIT%203"
+      })
+  void aSharedLinkAsksOnce(String query) {
+    open("/sparql?query=" + query);
+    browser.shown("#sparql-results tbody tr:nth-child(3)");
+    assertEquals(
+        1, browser.requests().stream().filter(uri -> uri.getPath().equals("/sparql")).count());
+  }
+
   @Test
   void aWrongQueryIsMarkedWhereItGoesWrong() {
     open("/sparql?query=SELECT%20*%20%7B%0A%20%20%3Fs%20%3Fp%20%7D");
     assertTrue(browser.shown("[role=alert]").getText().contains("2"));
     assertEquals(
         List.of(), browser.complaints().stream().filter(c -> !c.contains("/sparql?")).toList());
+  }
+
+  @Test
+  void aDrawingIsLookedAtByKeysAlone() {
+    open("/q/timeline");
+    WebElement drawing = browser.shown("figure.drawing .scroll");
+    String whole = browser.shown("svg.chart").getDomAttribute("viewBox");
+    drawing.sendKeys("+");
+    String near = browser.shown("svg.chart.zoomed").getDomAttribute("viewBox");
+    assertNotEquals(whole, near);
+    drawing.sendKeys(Keys.ARROW_RIGHT);
+    assertNotEquals(near, browser.shown("svg.chart").getDomAttribute("viewBox"));
+    browser.press(Keys.TAB);
+    assertEquals(
+        browser.driver().switchTo().activeElement().getDomAttribute("aria-label"),
+        browser.shown("figure.drawing .card").getText());
+    drawing.sendKeys("0");
+    assertEquals(whole, browser.shown("svg.chart").getDomAttribute("viewBox"));
   }
 
   /** From the address bar to an answer and into it, without a mouse. */

@@ -3,6 +3,7 @@ package org.parley.publish.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.publish.chart.Sites.Site;
 
 /**
@@ -28,38 +29,49 @@ public record WorldMap(Frame frame, String coasts, String borders, String note, 
    * A place.
    *
    * @param text its name beside it, empty where there is no room
+   * @param before whether that stands to its left
    */
-  public record Dot(int x, int y, int radius, String text, String name, String href) {
+  public record Dot(
+      int x, int y, int radius, String text, boolean before, String name, String href) {
     /** Where its name is aligned. */
     public int textX() {
-      return before() ? x - radius - GAP : x + radius + GAP;
+      return before ? x - radius - GAP : x + radius + GAP;
     }
 
-    /** Whether its name stands to its left, since the right has no room. */
-    public boolean before() {
-      return x + radius + GAP + Lines.width(text) > Frame.WIDTH;
+    private Dot named(String words, boolean left) {
+      return new Dot(x, y, radius, words, left, name, href);
     }
 
-    private int left() {
-      return before() ? textX() - Lines.width(text) : x - radius;
+    private int textBegin() {
+      return before ? textX() - Lines.width(text) : textX();
     }
 
-    private int right() {
-      return before() ? x + radius : textX() + Lines.width(text);
+    private int textEnd() {
+      return textBegin() + Lines.width(text);
     }
 
-    /** Whether its name and another place with its name would touch. */
+    private boolean fits() {
+      return textBegin() >= 0 && textEnd() <= Frame.WIDTH;
+    }
+
+    /** Whether its name would touch another place, or the name of that. */
     private boolean crowds(Dot other) {
-      return Math.abs(y - other.y) < LINE && left() < other.right() && other.left() < right();
-    }
-
-    private Dot unnamed() {
-      return new Dot(x, y, radius, "", name, href);
+      boolean touchesDot =
+          Math.abs(y - other.y) < LINE / 2 + other.radius
+              && textBegin() < other.x + other.radius
+              && other.x - other.radius < textEnd();
+      boolean touchesName =
+          !other.text.isEmpty()
+              && Math.abs(y - other.y) < LINE
+              && textBegin() < other.textEnd()
+              && other.textBegin() < textEnd();
+      return touchesDot || touchesName;
     }
   }
 
   static WorldMap of(List<Site> sites, String title) {
     List<Dot> dots = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     List<Item> unknown = new ArrayList<>();
     int most = sites.stream().mapToInt(Site::meetings).max().orElse(1);
     List<Site> sorted = new ArrayList<>(sites);
@@ -69,9 +81,11 @@ public record WorldMap(Frame frame, String coasts, String borders, String note, 
       if (point == null) {
         unknown.add(new Item(site.name(), site.item().href()));
       } else {
-        dots.add(dot(site, point, most, dots));
+        names.add(site.item().text());
+        dots.add(dot(site, point, most));
       }
     }
+    name(dots, names);
     Outlines outlines = Outlines.get();
     return new WorldMap(
         Frame.of(
@@ -86,18 +100,31 @@ public record WorldMap(Frame frame, String coasts, String borders, String note, 
         dots);
   }
 
+  /** Writes names where there is room for them; those of the places met at most come first. */
+  private static void name(List<Dot> dots, List<String> names) {
+    for (int i = 0; i < dots.size(); i++) {
+      int place = i;
+      Dot dot = dots.get(place);
+      String name = names.get(i);
+      Stream.of(dot.named(name, false), dot.named(name, true))
+          .filter(Dot::fits)
+          .filter(named -> dots.stream().filter(other -> other != dot).noneMatch(named::crowds))
+          .findFirst()
+          .ifPresent(named -> dots.set(place, named));
+    }
+  }
+
   /** Its area grows with the number of meetings. */
-  private static Dot dot(Site site, Projection.Point point, int most, List<Dot> others) {
+  private static Dot dot(Site site, Projection.Point point, int most) {
     double part = Math.sqrt((double) site.meetings() / Math.max(1, most));
     int radius = (int) Math.round(SMALLEST + (LARGEST - SMALLEST) * part * (most > 1 ? 1 : 0));
-    Dot dot =
-        new Dot(
-            (int) Math.round(point.x()),
-            (int) Math.round(point.y()),
-            radius,
-            site.item().text(),
-            site.name(),
-            site.item().href());
-    return others.stream().anyMatch(dot::crowds) ? dot.unnamed() : dot;
+    return new Dot(
+        (int) Math.round(point.x()),
+        (int) Math.round(point.y()),
+        radius,
+        "",
+        false,
+        site.name(),
+        site.item().href());
   }
 }

@@ -141,11 +141,7 @@ final class HeaderRules {
           columns.stream().anyMatch(SITES::contains)
               ? ""
               : "a column of places: " + new TreeSet<>(SITES);
-      case PIVOT -> things >= 2 ? "" : "two columns of things with their labels";
-      case NETWORK ->
-          things >= 2 || columns.equals(CannedQuery.TRIPLE)
-              ? ""
-              : "two columns of things with their labels, or a graph";
+      case PIVOT, NETWORK -> things >= 2 ? "" : "two columns of things with their labels";
     };
   }
 }

@@ -140,7 +140,8 @@ final class Edition implements AutoCloseable {
             pages,
             settings.graphVersion(),
             settings.base(),
-            Discovery.LINKS);
+            Discovery.LINKS,
+            editing != null);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())

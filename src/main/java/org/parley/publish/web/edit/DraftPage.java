@@ -27,10 +27,31 @@ public record DraftPage(
     List<Known> source,
     Prospect prospect,
     MarkedText text,
-    List<Row> facts,
+    List<Passage> facts,
     List<Row> missed) {
   /** Something known of the article. */
   public record Known(String name, String value) {}
+
+  /** Words that claims were read from, and these claims. */
+  public record Passage(List<Words> words, List<Row> claims) {
+    public Passage {
+      words = List.copyOf(words);
+    }
+
+    /** Claims that were read from the same words and follow each other, together. */
+    static List<Passage> of(List<Row> rows) {
+      List<Passage> passages = new ArrayList<>();
+      for (Row row : rows) {
+        Passage last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
+        if (last == null || !last.words().equals(row.words())) {
+          last = new Passage(row.words(), new ArrayList<>());
+          passages.add(last);
+        }
+        last.claims().add(row);
+      }
+      return passages;
+    }
+  }
 
   /**
    * A claim, or a sentence that gave none.
@@ -73,7 +94,14 @@ public record DraftPage(
     }
     MarkedText text = MarkedText.of(report.article().text(), marks);
     return new DraftPage(
-        draft, form, problem, known(report.article().source()), prospect, text, facts, missed);
+        draft,
+        form,
+        problem,
+        known(report.article().source()),
+        prospect,
+        text,
+        Passage.of(facts),
+        missed);
   }
 
   private static Row row(String anchor, Fact fact) {

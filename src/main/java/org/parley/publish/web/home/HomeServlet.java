@@ -31,6 +31,7 @@ public final class HomeServlet extends HttpServlet {
   private final String graphVersion;
   private final String base;
   private final String links;
+  private final boolean edited;
   private final transient Kinds kinds = Kinds.load();
 
   /**
@@ -38,6 +39,7 @@ public final class HomeServlet extends HttpServlet {
    *
    * @param base where the addresses of the data begin
    * @param links where programs go from here (RFC 8288)
+   * @param edited whether articles can be added here
    */
   public HomeServlet(
       Supplier<QueryCatalogue> catalogue,
@@ -46,7 +48,8 @@ public final class HomeServlet extends HttpServlet {
       Pages pages,
       String graphVersion,
       String base,
-      String links) {
+      String links,
+      boolean edited) {
     this.catalogue = catalogue;
     this.finder = finder;
     this.entities = entities;
@@ -54,6 +57,7 @@ public final class HomeServlet extends HttpServlet {
     this.graphVersion = graphVersion;
     this.base = base;
     this.links = links;
+    this.edited = edited;
   }
 
   @Override
@@ -76,7 +80,8 @@ public final class HomeServlet extends HttpServlet {
             Blanks.of(questions),
             questions.queries().size(),
             entities.latest(),
-            graphVersion));
+            graphVersion,
+            edited));
   }
 
   private @Nullable List<HomePage.Count> counts() {

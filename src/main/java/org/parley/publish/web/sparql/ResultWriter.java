@@ -96,7 +96,7 @@ final class ResultWriter {
     bytes.writeTo(response.getOutputStream());
   }
 
-  private static void serialise(OutputStream out, String type, Result result) {
+  static void serialise(OutputStream out, String type, Result result) {
     if (result instanceof Result.Triples triples) {
       Lang lang = RDFLanguages.contentTypeToLang(type);
       RDFWriter.source(triples.graph())

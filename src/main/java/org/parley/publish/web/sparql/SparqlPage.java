@@ -9,14 +9,14 @@ import org.parley.publish.web.guard.Refusal;
 /**
  * What the page of the endpoint shows: a query to write, and what came of it.
  *
- * @param asked whether the address asks for the answer to the query
  * @param failure why there is no answer
+ * @param given the answer once more, for the editor
  */
 public record SparqlPage(
     String query,
-    boolean asked,
     @Nullable Failure failure,
     @Nullable ResultTable result,
+    @Nullable GivenAnswer given,
     List<Group> questions) {
   /** The questions of one tag. */
   public record Group(String tag, List<Entry> questions) {}
@@ -58,15 +58,16 @@ public record SparqlPage(
   }
 
   static SparqlPage unasked(String query, QueryCatalogue catalogue) {
-    return new SparqlPage(query, false, null, null, groups(catalogue));
+    return new SparqlPage(query, null, null, null, groups(catalogue));
   }
 
-  static SparqlPage answered(String query, ResultTable result, QueryCatalogue catalogue) {
-    return new SparqlPage(query, true, null, result, groups(catalogue));
+  static SparqlPage answered(
+      String query, ResultTable result, GivenAnswer given, QueryCatalogue catalogue) {
+    return new SparqlPage(query, null, result, given, groups(catalogue));
   }
 
   static SparqlPage refused(String query, Refusal refusal, QueryCatalogue catalogue) {
-    return new SparqlPage(query, true, Failure.of(refusal, query), null, groups(catalogue));
+    return new SparqlPage(query, Failure.of(refusal, query), null, null, groups(catalogue));
   }
 
   private static List<Group> groups(QueryCatalogue catalogue) {

@@ -81,7 +81,10 @@ final class SparqlPages {
         response,
         TEMPLATE,
         SparqlPage.answered(
-            query, ResultTable.of(query, result, rowCap, words.now()), catalogue.get()));
+            query,
+            ResultTable.of(query, result, rowCap, words.now()),
+            GivenAnswer.of(result),
+            catalogue.get()));
   }
 
   void refused(HttpServletResponse response, String query, Refusal refusal) throws IOException {
