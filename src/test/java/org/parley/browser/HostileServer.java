@@ -24,7 +24,8 @@ final class HostileServer implements AutoCloseable {
   final Dataset data = HostileCorpus.dataset(BASE);
   private final ParleyServer server =
       ParleyServer.start(ServerSettings.of(data, "v1", QueryCatalogue.load(), BASE));
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   URI uri(String path) {
     return URI.create(server.url()).resolve(path);
