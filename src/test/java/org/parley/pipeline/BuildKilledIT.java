@@ -23,7 +23,7 @@ import org.parley.store.GraphStore;
 
 /** Builds that are killed at any moment lose nothing, and the next one carries on. */
 final class BuildKilledIT {
-  private static final int ARTICLES = 120;
+  private static final int ARTICLES = 60;
   private static final int KILLS = 20;
   private static final int DATABASE_KILLS = 10;
 
