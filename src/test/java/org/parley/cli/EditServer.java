@@ -76,7 +76,7 @@ public final class EditServer implements AutoCloseable {
   HttpResponse<String> send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(path))
-            .timeout(Duration.ofSeconds(60))
+            .timeout(Duration.ofMinutes(5))
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (!body.isEmpty() && !List.of(headers).contains("Content-Type")) {
@@ -100,7 +100,7 @@ public final class EditServer implements AutoCloseable {
   HttpResponse<String> post(String path, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(path))
-            .timeout(Duration.ofSeconds(60))
+            .timeout(Duration.ofMinutes(5))
             .headers("Accept", "text/html", "Cookie", cookie)
             .POST(BodyPublishers.ofString(body));
     if (!List.of(headers).contains("Content-Type")) {

@@ -43,7 +43,7 @@ final class EditingApiIT {
   private HttpResponse<String> post(String path, String type, byte[] body) {
     return server.send(
         HttpRequest.newBuilder(server.uri(path))
-            .timeout(Duration.ofSeconds(60))
+            .timeout(Duration.ofMinutes(5))
             .headers("Authorization", "Bearer " + server.token.text(), "Content-Type", type)
             .POST(BodyPublishers.ofByteArray(body)));
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the commands of the manual, in their order, as they are printed. */
-@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 30, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class DocumentedCommandsIT {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```");
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
@@ -107,7 +107,7 @@ final class DocumentedCommandsIT {
   private void ends(String command) throws Exception {
     Path log = folder.resolve("log");
     Process process = shell(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       fail(command + " did not end");
     }
@@ -132,7 +132,7 @@ final class DocumentedCommandsIT {
       assertEquals(200, client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
     } finally {
       process.destroy();
-      assertTrue(process.waitFor(20, TimeUnit.SECONDS), command + " does not stop");
+      assertTrue(process.waitFor(2, TimeUnit.MINUTES), command + " does not stop");
     }
   }
 

@@ -76,7 +76,7 @@ final class DisagreementTest {
   private static List<Map<String, String>> ask(GraphStore store, String question) {
     Answer answer =
         new QueryRunner(QueryCatalogue.load())
-            .run(question, Map.of(), store.dataset(), Duration.ofMinutes(1), 1000);
+            .run(question, Map.of(), store.dataset(), Duration.ofMinutes(5), 1000);
     return answer.rows().stream()
         .map(
             row -> {

@@ -81,7 +81,7 @@ final class CompetencyQuestionsTest {
                 question.graph().isEmpty()
                     ? SampleStore.STORE.dataset()
                     : RDFDataMgr.loadDataset(question.graph()),
-                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
                 100_000);
     assertTrue(answer.columns().containsAll(question.expected().keySet()), question::query);
     List<Map<String, String>> rows =

@@ -56,7 +56,7 @@ final class SecondEngineOnSampleTest {
                 query.name(),
                 Map.of(),
                 SampleStore.STORE.dataset(),
-                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
                 1_000_000);
     assertTrue(!answer.rows().isEmpty() || tellsOfTheSample(query), "empty, and nobody says why");
     if (query.givesGraph()) {

@@ -136,7 +136,7 @@ final class SampleCorpusTest {
   }
 
   private static Answer run(String query) {
-    Answer answer = QUERIES.run(query, Map.of(), STORE.dataset(), Duration.ofMinutes(1), 100_000);
+    Answer answer = QUERIES.run(query, Map.of(), STORE.dataset(), Duration.ofMinutes(5), 100_000);
     assertFalse(answer.truncated(), query);
     return answer;
   }

@@ -97,7 +97,7 @@ final class VocabularyExportsTest {
             "export-" + vocabulary,
             Map.of(),
             STORE.dataset(),
-            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
             Integer.MAX_VALUE);
     assertFalse(answer.truncated());
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -59,7 +59,7 @@ final class Fixture {
   }
 
   static Answer ask(String name, Map<String, String> params, Dataset data) {
-    return new QueryRunner(CATALOGUE).run(name, params, data, Duration.ofSeconds(30), 1000);
+    return new QueryRunner(CATALOGUE).run(name, params, data, Duration.ofMinutes(5), 1000);
   }
 
   /** The rows as text by column. */

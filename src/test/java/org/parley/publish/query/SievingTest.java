@@ -185,7 +185,7 @@ final class SievingTest {
     Query plain = QueryTransformOps.syntaxSubstitute(query.query(), terms);
     assertEquals(
         Rows.of(plain, query.columns(), data),
-        read(data, () -> sieve.left(whole, data, Duration.ofSeconds(30))).stream()
+        read(data, () -> sieve.left(whole, data, Duration.ofMinutes(5))).stream()
             .map(row -> row.stream().map(Answer::text).toList())
             .toList(),
         () -> query.name() + values);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +21,7 @@ final class ArticlePageIT {
 
   private static String page(Texts texts) {
     try (GraphStore store = SampleStore.of();
-        TestServer server = new TestServer(Duration.ofSeconds(20), 1000, store.dataset(texts))) {
+        TestServer server = new TestServer(TestServer.GENEROUS, 1000, store.dataset(texts))) {
       return server.get(PAGE, "Accept", "text/html").body();
     }
   }

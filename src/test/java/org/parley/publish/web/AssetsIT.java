@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,7 +24,7 @@ final class AssetsIT {
 
   @BeforeAll
   static void start() {
-    server = new TestServer(Duration.ofSeconds(20), 1000);
+    server = new TestServer(TestServer.GENEROUS, 1000);
   }
 
   @AfterAll

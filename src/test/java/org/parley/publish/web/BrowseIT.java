@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ final class BrowseIT {
 
   @BeforeAll
   static void start() {
-    server = new TestServer(Duration.ofSeconds(20), 1000, "/queries/fixture.ttl");
+    server = new TestServer(TestServer.GENEROUS, 1000, "/queries/fixture.ttl");
   }
 
   @AfterAll

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -23,7 +22,7 @@ final class ChoicesIT {
 
   @BeforeAll
   static void start() {
-    server = new TestServer(Duration.ofSeconds(10), 1000);
+    server = new TestServer(TestServer.GENEROUS, 1000);
   }
 
   @AfterAll
@@ -87,8 +86,7 @@ final class ChoicesIT {
   @Test
   void nobodyKeepsAPageThatIsNotWholeYet() throws InterruptedException {
     CountDownLatch counted = new CountDownLatch(1);
-    try (TestServer starting =
-        new TestServer(Duration.ofSeconds(10), 1000, countedAfter(counted))) {
+    try (TestServer starting = new TestServer(TestServer.GENEROUS, 1000, countedAfter(counted))) {
       String path = "/q/brokers";
       HttpResponse<String> early = starting.get(path, "Accept", "text/html");
       assertEquals(200, early.statusCode());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,7 +40,7 @@ final class CrawlIT {
   @Test
   void everyThingIsReachedAndNoLinkIsBroken() {
     try (GraphStore store = SampleStore.of("29-erdogan-offer-istanbul.txt");
-        TestServer server = new TestServer(Duration.ofSeconds(20), 1000, store.dataset())) {
+        TestServer server = new TestServer(TestServer.GENEROUS, 1000, store.dataset())) {
       follow("/", "");
       while (!ahead.isEmpty() && seen.size() < MOST) {
         visit(server, ahead.remove());

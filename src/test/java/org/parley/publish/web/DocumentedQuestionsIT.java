@@ -55,7 +55,7 @@ final class DocumentedQuestionsIT {
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(1, TimeUnit.MINUTES), call);
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES), call);
     Matcher end = Pattern.compile("\n(\\d{3}) (\\d+)$").matcher(said);
     assertTrue(end.find(), said);
     assertEquals(status, end.group(1), said);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ final class EditorFromUrlIT {
   @BeforeAll
   static void start() {
     store = SampleStore.of("05-nato-china-explainer.txt");
-    server = new TestServer(Duration.ofSeconds(20), 1000, store.dataset());
+    server = new TestServer(TestServer.GENEROUS, 1000, store.dataset());
   }
 
   @AfterAll

@@ -21,7 +21,7 @@ record Engine(String name, String program) {
   static final Engine OWL_API_5 = new Engine("owlapi5", "Load.java");
   static final Engine ROBOT = new Engine("robot", "Commands.java");
 
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 600;
 
   /** One answer for each task; files that tell of the run lie in a folder. */
   List<String> answers(Path work, List<List<String>> tasks) {

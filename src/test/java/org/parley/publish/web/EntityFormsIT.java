@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ final class EntityFormsIT {
   @BeforeAll
   static void start() {
     store = SampleStore.of();
-    server = new TestServer(Duration.ofSeconds(20), 1000, store.dataset());
+    server = new TestServer(TestServer.GENEROUS, 1000, store.dataset());
     names =
         store
             .dataset()

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,7 +48,7 @@ final class EntityTurnsIT {
             add(dataset, TOPIC, Vocabulary.term("discussedAt"), meeting);
           }
         });
-    server = new TestServer(Duration.ofSeconds(20), 1000, dataset);
+    server = new TestServer(TestServer.GENEROUS, 1000, dataset);
   }
 
   private static void name(Dataset dataset, Node thing, String name) {

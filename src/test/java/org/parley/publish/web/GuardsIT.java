@@ -200,7 +200,7 @@ final class GuardsIT {
     server.query(CROSS_PRODUCT);
     server.query(
         "ASK { FILTER (REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '^(a+)+$')) }");
-    Instant end = Instant.now().plusSeconds(20);
+    Instant end = Instant.now().plusSeconds(180);
     while (!atWork().isEmpty() && Instant.now().isBefore(end)) {
       Thread.sleep(50);
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -37,7 +36,7 @@ final class OntologyIT {
 
   @BeforeAll
   static void start() {
-    server = new TestServer(Duration.ofSeconds(20), 1000);
+    server = new TestServer(TestServer.GENEROUS, 1000);
   }
 
   @AfterAll

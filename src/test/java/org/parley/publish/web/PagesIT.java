@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,8 +32,8 @@ final class PagesIT {
 
   @BeforeAll
   static void start() {
-    fixture = new TestServer(Duration.ofSeconds(20), 1000, "/queries/fixture.ttl");
-    small = new TestServer(Duration.ofSeconds(20), 1000);
+    fixture = new TestServer(TestServer.GENEROUS, 1000, "/queries/fixture.ttl");
+    small = new TestServer(TestServer.GENEROUS, 1000);
   }
 
   @AfterAll

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -31,7 +30,7 @@ final class ProtocolIT {
 
   @BeforeAll
   static void start() {
-    server = new TestServer(Duration.ofSeconds(10), 1000);
+    server = new TestServer(TestServer.GENEROUS, 1000);
   }
 
   @AfterAll

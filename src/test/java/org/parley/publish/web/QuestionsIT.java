@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +51,8 @@ final class QuestionsIT {
 
   @BeforeAll
   static void start() {
-    whole = new TestServer(Duration.ofSeconds(20), 1000, "/queries/fixture.ttl");
-    capped = new TestServer(Duration.ofSeconds(20), CAP, "/queries/fixture.ttl");
+    whole = new TestServer(TestServer.GENEROUS, 1000, "/queries/fixture.ttl");
+    capped = new TestServer(TestServer.GENEROUS, CAP, "/queries/fixture.ttl");
   }
 
   @AfterAll
@@ -163,7 +162,7 @@ final class QuestionsIT {
     String path = FLAGSHIP + suffix + "?side=Norland";
     String tag = header(whole.get(path), "ETag");
     try (TestServer empty =
-        new TestServer(Duration.ofSeconds(20), 1000, TDB2Factory.createDataset())) {
+        new TestServer(TestServer.GENEROUS, 1000, TDB2Factory.createDataset())) {
       assertEquals(404, empty.get(path).statusCode());
       HttpResponse<String> held = empty.get(path, "If-None-Match", tag);
       assertEquals(304, held.statusCode());

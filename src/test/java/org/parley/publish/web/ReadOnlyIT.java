@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Report;
@@ -23,7 +22,7 @@ import org.parley.publish.web.edit.Verdict;
 final class ReadOnlyIT {
   @Test
   void nothingIsTakenByDefault() {
-    try (TestServer server = new TestServer(Duration.ofSeconds(10), 100)) {
+    try (TestServer server = new TestServer(TestServer.GENEROUS, 100)) {
       for (String path : List.of("/articles", "/articles/new", "/articles/session")) {
         assertEquals(405, server.send("POST", path, "text/plain", "words").statusCode());
       }
@@ -35,7 +34,7 @@ final class ReadOnlyIT {
 
   @Test
   void nothingIsTakenFromOtherMachines() {
-    try (TestServer reading = new TestServer(Duration.ofSeconds(10), 100)) {
+    try (TestServer reading = new TestServer(TestServer.GENEROUS, 100)) {
       QueryCatalogue catalogue = QueryCatalogue.load();
       ServerSettings everywhere =
           new ServerSettings(
@@ -45,7 +44,7 @@ final class ReadOnlyIT {
               "v1",
               0,
               false,
-              Duration.ofSeconds(10),
+              TestServer.GENEROUS,
               100,
               1 << 20);
       Editing editing = new Editing(new Closed(), Token.make().hash());

@@ -18,6 +18,9 @@ import org.parley.publish.query.QueryCatalogue;
 
 /** The real server on a free port of this machine, over a hand-made graph. */
 final class TestServer implements AutoCloseable {
+  /** Longer than any answer takes on a slow and busy machine: nobody waits for it otherwise. */
+  static final Duration GENEROUS = Duration.ofMinutes(5);
+
   static final String BASE = "http://localhost:3030";
   private final HttpClient client = HttpClient.newHttpClient();
   final Dataset dataset;
@@ -36,7 +39,7 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(Supplier<QueryCatalogue> catalogue) {
-    this(Duration.ofSeconds(20), 1000, filled("/queries/fixture.ttl"), catalogue);
+    this(GENEROUS, 1000, filled("/queries/fixture.ttl"), catalogue);
   }
 
   private TestServer(
@@ -84,7 +87,7 @@ final class TestServer implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+      return client.send(request.timeout(Duration.ofMinutes(5)).build(), BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

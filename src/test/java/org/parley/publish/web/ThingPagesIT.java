@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -22,9 +21,9 @@ final class ThingPagesIT {
 
   @BeforeAll
   static void start() {
-    server = new TestServer(Duration.ofSeconds(20), 1000, "/queries/fixture.ttl");
-    offices = new TestServer(Duration.ofSeconds(20), 1000, "/queries/offices.ttl");
-    accounts = new TestServer(Duration.ofSeconds(20), 1000, "/publish/web/accounts.ttl");
+    server = new TestServer(TestServer.GENEROUS, 1000, "/queries/fixture.ttl");
+    offices = new TestServer(TestServer.GENEROUS, 1000, "/queries/offices.ttl");
+    accounts = new TestServer(TestServer.GENEROUS, 1000, "/publish/web/accounts.ttl");
   }
 
   @AfterAll

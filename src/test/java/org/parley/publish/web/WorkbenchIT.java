@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +26,7 @@ final class WorkbenchIT {
 
   @BeforeAll
   static void start() {
-    server = new TestServer(Duration.ofSeconds(20), 1000, "/queries/fixture.ttl");
+    server = new TestServer(TestServer.GENEROUS, 1000, "/queries/fixture.ttl");
   }
 
   @AfterAll
