@@ -23,7 +23,6 @@ final class Gate extends Handler.Wrapper {
 
   private static final Set<String> READING_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final long bodyLimit;
   private final Predicate<String> writable;
 
   /**
@@ -31,8 +30,7 @@ final class Gate extends Handler.Wrapper {
    *
    * @param writable at which addresses more than questions may be sent
    */
-  Gate(long bodyLimit, Predicate<String> writable) {
-    this.bodyLimit = bodyLimit;
+  Gate(Predicate<String> writable) {
     this.writable = writable;
   }
 
@@ -53,14 +51,6 @@ final class Gate extends Handler.Wrapper {
           callback,
           HttpStatus.METHOD_NOT_ALLOWED_405,
           "This address is read only. Allowed here: " + allowed + ".");
-    }
-    if (request.getLength() > bodyLimit) {
-      return Problems.send(
-          request,
-          response,
-          callback,
-          HttpStatus.PAYLOAD_TOO_LARGE_413,
-          "A request may have at most " + bodyLimit + " bytes.");
     }
     return checked(request, response, callback);
   }

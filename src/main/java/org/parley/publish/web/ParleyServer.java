@@ -97,7 +97,7 @@ public final class ParleyServer implements AutoCloseable {
   private void harden() {
     Server server = fuseki.getJettyServer();
     Handler bodies = WholeBodies.before(Packing.of(editions), bodyLimit(), IDLE_MILLIS);
-    Gate gate = new Gate(bodyLimit(), path -> editing != null && editing.takes(path));
+    Gate gate = new Gate(path -> editing != null && editing.takes(path));
     gate.setHandler(editing == null ? bodies : editing.guarding(bodies));
     server.setHandler(gate);
     server.setErrorHandler(problems);

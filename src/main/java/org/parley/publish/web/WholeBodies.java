@@ -1,6 +1,8 @@
 package org.parley.publish.web;
 
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -9,6 +11,7 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.parley.publish.web.http.Problems;
 
 /**
  * Lets requests through once their whole body is there: until then they hold no thread, and one
@@ -17,9 +20,14 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class WholeBodies extends Handler.Wrapper {
   private static final String DEADLINE = WholeBodies.class.getName();
 
+  /** A body of so many times the limit is read to its end, so that its sender reads the refusal. */
+  private static final int DRAINED = 8;
+
+  private final long bodyLimit;
   private final long millis;
 
-  private WholeBodies(long millis) {
+  private WholeBodies(long bodyLimit, long millis) {
+    this.bodyLimit = bodyLimit;
     this.millis = millis;
   }
 
@@ -30,7 +38,7 @@ final class WholeBodies extends Handler.Wrapper {
             new EagerContentHandler.RetainedContentLoaderFactory(bodyLimit, -1, true));
     SizeLimitHandler sizes = new SizeLimitHandler(bodyLimit, -1);
     sizes.setHandler(reading);
-    WholeBodies bodies = new WholeBodies(millis);
+    WholeBodies bodies = new WholeBodies(bodyLimit, millis);
     bodies.setHandler(sizes);
     return bodies;
   }
@@ -46,7 +54,37 @@ final class WholeBodies extends Handler.Wrapper {
               .getScheduler()
               .schedule(reader::close, millis, TimeUnit.MILLISECONDS));
     }
+    if (request.getLength() > bodyLimit) {
+      refuse(request, response, callback);
+      return true;
+    }
     return super.handle(request, response, callback);
+  }
+
+  private void refuse(Request request, Response response, Callback callback) {
+    Callback refusing =
+        Callback.from(
+            () -> {
+              arrived(request);
+              Problems.send(
+                  request,
+                  response,
+                  callback,
+                  HttpStatus.PAYLOAD_TOO_LARGE_413,
+                  "A request may have at most " + bodyLimit + " bytes.");
+            },
+            callback::failed);
+    if (request.getLength() > DRAINED * bodyLimit) {
+      refusing.succeeded();
+    } else {
+      Content.Source.consumeAll(request, refusing);
+    }
+  }
+
+  private static void arrived(Request request) {
+    if (request.getAttribute(DEADLINE) instanceof Scheduler.Task deadline) {
+      deadline.cancel();
+    }
   }
 
   private static final class Arrived extends Handler.Wrapper {
@@ -56,9 +94,7 @@ final class WholeBodies extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-      if (request.getAttribute(DEADLINE) instanceof Scheduler.Task deadline) {
-        deadline.cancel();
-      }
+      arrived(request);
       return super.handle(request, response, callback);
     }
   }
