@@ -102,6 +102,20 @@ final class Browser implements AutoCloseable {
     driver.get(page.toString());
   }
 
+  /** Opens a page and waits until it is painted: keys pressed earlier can be lost. */
+  void openToType(URI page) {
+    open(page);
+    for (int i = 0; i < PATIENCE && !isPainted(); i++) {
+      pause();
+    }
+  }
+
+  private boolean isPainted() {
+    return Boolean.TRUE.equals(
+        driver.executeScript(
+            "return performance.getEntriesByName('first-contentful-paint').length > 0"));
+  }
+
   /** The first thing that a selector of CSS finds, once it is there and can be seen. */
   WebElement shown(String selector) {
     for (int i = 0; i < PATIENCE; i++) {

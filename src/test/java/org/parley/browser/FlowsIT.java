@@ -53,7 +53,7 @@ final class FlowsIT {
   }
 
   private void open(String path) {
-    browser.open(server.uri(path));
+    browser.openToType(server.uri(path));
   }
 
   /** How many there are, as the caption of the table ends: 1–10 of 75 meetings. */
