@@ -131,6 +131,14 @@ final class EditingIT {
   }
 
   @Test
+  void everyPageLeadsToAddingArticles() {
+    String link = "<li><a href=\"/articles/new\">";
+    for (String path : List.of("/", "/about", "/q/articles", "/browse/person", "/articles/new")) {
+      assertTrue(server.get(path).body().contains(link), path);
+    }
+  }
+
+  @Test
   void whatTheReaderSaysOfItHolds() {
     server.decide(server.draft("first.txt", text("Li Wei", "3 May 2031")), "store");
     String draft = server.draft("second.txt", text("Wei Lin", "7 June 2032"));

@@ -46,6 +46,9 @@ final class HeaderWriter {
     if (column.detail()) {
       node.put("detail", true);
     }
+    if (!column.absent().isEmpty()) {
+      node.put("absent", column.absent());
+    }
   }
 
   private static void put(ObjectNode node, Parameter parameter) {

@@ -95,12 +95,15 @@ public record QueryHeader(
    * A column of the answer.
    *
    * @param detail left out of plain tables where there is no room to spare
+   * @param absent what pages show where there is no value, where that is worth knowing: the side
+   *     that somebody stood for is not reported; a meeting of no series lacks nothing
    */
-  public record Column(String name, String label, String meaning, boolean detail) {
+  public record Column(String name, String label, String meaning, boolean detail, String absent) {
     public Column {
       check(name, "name of a column");
       check(label, "label of column " + name);
       check(meaning, "meaning of column " + name);
+      absent = absent == null ? "" : absent;
     }
   }
 

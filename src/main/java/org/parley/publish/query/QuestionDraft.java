@@ -42,13 +42,14 @@ public record QuestionDraft(
   }
 
   /** A column and what is said of it. */
-  public record Field(String name, String label, String meaning, boolean detail) {
+  public record Field(String name, String label, String meaning, boolean detail, String absent) {
     private Field with(Function<String, @Nullable String> typed) {
       return new Field(
           name,
           said(typed, "label." + name, label),
           said(typed, "meaning." + name, meaning),
-          detail);
+          detail,
+          absent);
     }
   }
 
@@ -123,8 +124,8 @@ public record QuestionDraft(
 
   private static Field field(String name, @Nullable Column known) {
     return known == null
-        ? new Field(name, inWords(name), "", false)
-        : new Field(name, known.label(), known.meaning(), known.detail());
+        ? new Field(name, inWords(name), "", false, "")
+        : new Field(name, known.label(), known.meaning(), known.detail(), known.absent());
   }
 
   /** {@code postTitle} and {@code postTitleLabel} are both about a "Post title". */

@@ -140,8 +140,7 @@ final class Edition implements AutoCloseable {
             pages,
             settings.graphVersion(),
             settings.base(),
-            Discovery.LINKS,
-            editing != null);
+            Discovery.LINKS);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())

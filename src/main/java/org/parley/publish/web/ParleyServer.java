@@ -66,7 +66,7 @@ public final class ParleyServer implements AutoCloseable {
     }
     // Fuseki writes graphs as the settings of the whole program say; see Syntax
     RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, "at");
-    Pages pages = new Pages();
+    Pages pages = new Pages(editing != null);
     Edition first = Edition.of(settings, pages, editing);
     ParleyServer server = new ParleyServer(settings, pages, editing, first);
     server.harden();

@@ -28,6 +28,7 @@ final class ReadOnlyIT {
       }
       assertEquals(404, server.get("/articles/new").statusCode());
       assertEquals(404, server.get("/articles/session").statusCode());
+      assertFalse(server.get("/about").body().contains("/articles/new"));
       assertFalse(server.get("/openapi.json").body().contains("add-articles"));
     }
   }

@@ -84,6 +84,27 @@ final class ThingPagesIT {
   }
 
   @Test
+  void onlyWhatAThingHasOnceIsToldToDiffer() {
+    String talks = between(page(accounts, "/doc/meeting/talks"), "<dl class=\"summary\">", "</dl>");
+    assertTrue(talks.contains("accounts differ</span><span>11 March 2020"), talks);
+    assertTrue(talks.contains("less closely told</span><span>March 2020 (month only)"), talks);
+    assertTrue(talks.contains("also reported</span><span>"), talks);
+    assertEquals(2, talks.split("accounts differ", -1).length, talks);
+    String wick = page(accounts, "/doc/person/dan-wick");
+    String names = between(wick, "<dl class=\"summary\">", "</dl>");
+    assertTrue(names.contains("<dt>Also printed as</dt><dd><span>D. Wick"), names);
+    assertFalse(names.contains("<dd class=\"other\">"), names);
+  }
+
+  @Test
+  void onlyWhatEveryThingHasIsSaidNotToBeReported() {
+    String talks = between(page(accounts, "/doc/meeting/talks"), "<h2>Who tells of it", "</table>");
+    String one = between(talks, ">One</a>", "</tr>");
+    assertTrue(one.startsWith(">One</a></td><td class=\"absent\">not reported</td>"), one);
+    assertTrue(one.contains("</td><td class=\"absent\">–</td>"), "nobody's account: " + one);
+  }
+
+  @Test
   void thePostsOfAPersonStandInOrderWithWhoSaysSo() {
     String posts = between(page(offices, "/doc/person/ada-lind"), "<h2>Offices</h2>", "</table>");
     assertTrue(posts.indexOf("deputy director") < posts.lastIndexOf(">director<"), posts);

@@ -13,8 +13,10 @@ record Plan(List<Line> lines, List<Part> parts) {
    *
    * @param property in short, as in IRIs after the last slash or hash
    * @param absent stands where nothing is told; empty where the line is then left out
+   * @param otherwise stands beside values that only some articles tell; empty where those are left
+   *     out
    */
-  record Line(String kind, String property, String heading, String absent) {}
+  record Line(String kind, String property, String heading, String absent, String otherwise) {}
 
   /**
    * A list on a page that is the answer to a question.
@@ -47,7 +49,7 @@ record Plan(List<Line> lines, List<Part> parts) {
   static Plan load() {
     return new Plan(
         Tables.rows("summary.tsv").stream()
-            .map(row -> new Line(row[0], row[1], row[2], row[3]))
+            .map(row -> new Line(row[0], row[1], row[2], row[3], row[4]))
             .toList(),
         Tables.rows("parts.tsv").stream().map(Plan::part).toList());
   }

@@ -22,6 +22,11 @@ record Rows(Answer answer, Links links) {
         .toList();
   }
 
+  private String absent(String column) {
+    int at = answer.columns().indexOf(column);
+    return at < 0 ? "" : answer.query().header().columns().get(at).absent();
+  }
+
   /** One row. */
   record Row(Rows rows, List<@Nullable RDFNode> values) {
     /** A value as it stands in the graph; null where there is none. */
@@ -64,12 +69,12 @@ record Rows(Answer answer, Links links) {
 
     /** A value as readers see it: a thing by its name, with a link to it. */
     Cell cell(String column) {
-      boolean labelled = rows.answer.columns().contains(column + LABEL);
       String iri = iri(column);
       if (iri.isEmpty()) {
         String text = isTruth(column) ? (text(column).equals("true") ? "yes" : "") : text(column);
-        return Cell.plain(text.isEmpty() && labelled ? NOT_REPORTED : text);
+        return Cell.plain(text.isEmpty() ? rows.absent(column) : text);
       }
+      boolean labelled = rows.answer.columns().contains(column + LABEL);
       String label = labelled ? text(column + LABEL) : "";
       return new Cell(label.isEmpty() ? rows.links.shortName(iri) : label, rows.links.href(iri));
     }

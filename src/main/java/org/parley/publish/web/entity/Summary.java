@@ -31,7 +31,8 @@ public record Summary(List<Line> lines) {
 
   private static Line line(Plan.Line plan, Description known, Links links) {
     List<Description.Fact> told = of(plan, known.facts());
-    List<Description.Fact> otherwise = of(plan, known.otherwise());
+    List<Description.Fact> otherwise =
+        plan.otherwise().isEmpty() ? List.of() : of(plan, known.otherwise());
     return new Line(
         plan.heading(),
         told.stream().limit(MOST).map(fact -> value(fact, "", links)).toList(),
@@ -39,7 +40,7 @@ public record Summary(List<Line> lines) {
         Math.max(0, told.size() - MOST),
         otherwise.stream()
             .limit(MOST)
-            .map(fact -> value(fact, difference(fact, told), links))
+            .map(fact -> value(fact, difference(fact, told, plan), links))
             .toList());
   }
 
@@ -63,13 +64,17 @@ public record Summary(List<Line> lines) {
   }
 
   /** A day within the month that another tells of is the same date, told more closely. */
-  private static String difference(Description.Fact other, List<Description.Fact> told) {
+  private static String difference(
+      Description.Fact other, List<Description.Fact> told, Plan.Line plan) {
     String text = other.value().text();
-    boolean within =
-        isDate(other)
-            && told.stream()
-                .map(fact -> fact.value().text())
-                .anyMatch(t -> t.startsWith(text) || text.startsWith(t));
-    return within ? "less closely told" : "accounts differ";
+    for (Description.Fact fact : isDate(other) ? told : List.<Description.Fact>of()) {
+      if (fact.value().text().startsWith(text)) {
+        return "less closely told";
+      }
+      if (text.startsWith(fact.value().text())) {
+        return "more closely told";
+      }
+    }
+    return plan.otherwise();
   }
 }

@@ -10,15 +10,13 @@ import org.parley.publish.web.http.Cell;
  *
  * @param counts how much there is of each kind of thing; null while it is being counted
  * @param questions how many there are in all
- * @param edited whether articles can be added here
  */
 public record HomePage(
     @Nullable List<Count> counts,
     List<Blanks> blanks,
     int questions,
     Latest latest,
-    String graphVersion,
-    boolean edited) {
+    String graphVersion) {
   /** How many of something the graph knows. */
   public record Count(Cell what, int number) {}
 }

@@ -31,7 +31,6 @@ public final class HomeServlet extends HttpServlet {
   private final String graphVersion;
   private final String base;
   private final String links;
-  private final boolean edited;
   private final transient Kinds kinds = Kinds.load();
 
   /**
@@ -39,7 +38,6 @@ public final class HomeServlet extends HttpServlet {
    *
    * @param base where the addresses of the data begin
    * @param links where programs go from here (RFC 8288)
-   * @param edited whether articles can be added here
    */
   public HomeServlet(
       Supplier<QueryCatalogue> catalogue,
@@ -48,8 +46,7 @@ public final class HomeServlet extends HttpServlet {
       Pages pages,
       String graphVersion,
       String base,
-      String links,
-      boolean edited) {
+      String links) {
     this.catalogue = catalogue;
     this.finder = finder;
     this.entities = entities;
@@ -57,7 +54,6 @@ public final class HomeServlet extends HttpServlet {
     this.graphVersion = graphVersion;
     this.base = base;
     this.links = links;
-    this.edited = edited;
   }
 
   @Override
@@ -80,8 +76,7 @@ public final class HomeServlet extends HttpServlet {
             Blanks.of(questions),
             questions.queries().size(),
             entities.latest(),
-            graphVersion,
-            edited));
+            graphVersion));
   }
 
   private @Nullable List<HomePage.Count> counts() {

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Renders the templates of {@code src/main/jte}. */
 public final class Pages {
@@ -13,8 +14,26 @@ public final class Pages {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "org.parley.publish.web.pages");
 
+  private final boolean edited;
+
+  /**
+   * Pages of one server.
+   *
+   * @param edited whether articles can be added there, which every page then leads to
+   */
+  public Pages(boolean edited) {
+    this.edited = edited;
+  }
+
   /** The page that a template makes of its model. */
   public String render(String template, Object model) {
+    StringOutput output = new StringOutput();
+    engine.render(template + ".jte", Map.of("page", model, "edited", edited), output);
+    return output.toString();
+  }
+
+  /** A piece of a page, or what stands for itself, that a template makes of its model. */
+  public String renderAlone(String template, Object model) {
     StringOutput output = new StringOutput();
     engine.render(template + ".jte", model, output);
     return output.toString();

@@ -15,7 +15,6 @@ import org.parley.publish.web.http.Links;
 /** Makes an answer's table for a page: an entity and its label become one linked column. */
 final class AnswerTable {
   private static final String LABEL = "Label";
-  private static final String NOT_REPORTED = "not reported";
 
   private final Answer answer;
   private final Asked asked;
@@ -70,12 +69,12 @@ final class AnswerTable {
 
   private Cell cell(List<@Nullable RDFNode> values, int column) {
     RDFNode value = values.get(column);
-    boolean labelled = isLabel(column + 1);
-    if (value == null && labelled) {
-      return Cell.plain(NOT_REPORTED);
+    if (value == null) {
+      return Cell.plain(answer.query().header().columns().get(column).absent());
     }
+    boolean labelled = isLabel(column + 1);
     String text = Answer.text(labelled ? values.get(column + 1) : value);
-    if (value == null || !value.isURIResource()) {
+    if (!value.isURIResource()) {
       return Cell.plain(text);
     }
     String iri = value.asResource().getURI();

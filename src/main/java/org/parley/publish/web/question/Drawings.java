@@ -59,7 +59,7 @@ public final class Drawings {
 
   /** A drawing as a file, whose links lead here wherever it is opened. */
   String file(CannedQuery query, Answer rows, Asked asked, View view) {
-    return pages.render(
+    return pages.renderAlone(
         "chart/svg", new StandAlone(draw(query, rows, asked, view, links.iri("")), style));
   }
 
