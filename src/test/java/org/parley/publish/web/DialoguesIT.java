@@ -97,10 +97,22 @@ final class DialoguesIT {
     }
     assertTrue(marked > 0, "no marked words at " + addresses);
     assertEquals(400, server.get("/evidence").statusCode());
+    assertEquals(400, server.get("/evidence?value=held").statusCode());
     assertEquals(200, server.get("/evidence?thing=nothing").statusCode());
     String tag = server.get(addresses.get(0)).headers().firstValue("ETag").orElseThrow();
     assertEquals(304, server.get(addresses.get(0), "If-None-Match", tag).statusCode());
     assertEquals(200, server.get("/evidence?thing=nothing", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
+  void eachRowOfATableLeadsToItsSentences() {
+    Pattern evidence =
+        Pattern.compile("<a href=\"(/evidence[^\"]+value=held[^\"]*)\">Evidence</a>");
+    List<String> addresses = found(evidence, page("/q/meetings-in-a-period"));
+    assertFalse(addresses.isEmpty());
+    String status = page(addresses.get(0).replace("&amp;", "&"));
+    assertTrue(status.contains("<mark>"), status);
+    assertEquals(List.of(), found(evidence, page("/q/source-of-a-fact")));
   }
 
   @Test

@@ -9,10 +9,9 @@ import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 
-/** The last meetings of which the day is told. */
+/** The last meetings of which at least the year is told. */
 public record Latest(List<Meeting> meetings) {
   private static final int MOST = 8;
-  private static final int DAY = "2024-03-13".length();
 
   /** One of them. */
   public record Meeting(Cell link, String date, String place, String parties, String status) {}
@@ -28,8 +27,7 @@ public record Latest(List<Meeting> meetings) {
     public Latest of(KeptAnswers answers, DatasetGraph data) {
       Rows rows = new Rows(answers.answer("meetings-in-a-period", Map.of()), links);
       List<Rows.Row> dated =
-          new ArrayList<>(
-              rows.all().stream().filter(row -> row.text("date").length() == DAY).toList());
+          new ArrayList<>(rows.all().stream().filter(row -> !row.text("date").isEmpty()).toList());
       Collections.reverse(dated);
       return new Latest(dated.stream().limit(MOST).map(Reading::meeting).toList());
     }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,14 +26,16 @@ import org.parley.publish.web.http.Problems;
 import org.parley.publish.web.http.Version;
 import org.parley.rdf.Vocabulary;
 
-/** The page of the sentences that tie the things of its address together. */
+/** The page of the sentences that tie the things and values of its address together. */
 public final class EvidenceServlet extends HttpServlet {
   /** Where it is served. */
   public static final String PATH = "/evidence";
 
   private static final long serialVersionUID = 1L;
   private static final String THING = "thing";
-  private static final int MOST = 8;
+  private static final String VALUE = "value";
+  private static final int MOST_THINGS = 8;
+  private static final int MOST_VALUES = 16;
 
   private final transient Graph graph;
   private final transient QueryGuard guard;
@@ -50,34 +54,42 @@ public final class EvidenceServlet extends HttpServlet {
 
   /** The address of the evidence for these things. */
   public static String address(List<String> iris) {
+    return address(iris, List.of());
+  }
+
+  /** The address of the evidence for things and what is said of them: as many as are read. */
+  public static String address(List<String> iris, List<String> values) {
     return PATH
         + "?"
-        + String.join("&", iris.stream().map(iri -> THING + "=" + Parameters.encode(iri)).toList());
+        + Stream.concat(named(THING, iris, MOST_THINGS), named(VALUE, values, MOST_VALUES))
+            .collect(Collectors.joining("&"));
+  }
+
+  private static Stream<String> named(String name, List<String> texts, int most) {
+    return texts.stream().limit(most).map(text -> name + "=" + Parameters.encode(text));
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<String> iris =
-        Parameters.parse(request.getQueryString()).all(THING).stream()
-            .map(String::strip)
-            .filter(iri -> !iri.isEmpty())
-            .distinct()
-            .toList();
-    if (iris.isEmpty() || iris.size() > MOST) {
+    Parameters asked = Parameters.parse(request.getQueryString());
+    List<String> iris = texts(asked, THING);
+    List<String> values = texts(asked, VALUE);
+    if (iris.isEmpty() || iris.size() > MOST_THINGS || values.size() > MOST_VALUES) {
       Problems.send(
           request,
           response,
           HttpServletResponse.SC_BAD_REQUEST,
-          "Name one to " + MOST + " things by their IRIs: " + PATH + "?thing=…&thing=…");
+          "Name one to %d things by their IRIs, and at most %d values: %s?thing=…&thing=…&value=…"
+              .formatted(MOST_THINGS, MOST_VALUES, PATH));
       return;
     }
-    String form = Hashes.fingerprint(String.join("\n", iris));
+    String form = Hashes.fingerprint(String.join("\n", iris) + "\n\n" + String.join("\n", values));
     if (version.isHeld(request, response, form)) {
       return;
     }
     try {
-      EvidencePage page = guard.read(signal -> page(iris));
+      EvidencePage page = guard.read(signal -> page(iris, values));
       if (!version.isKnown(request, response, form)) {
         pages.write(response, "evidence", page);
       }
@@ -86,11 +98,21 @@ public final class EvidenceServlet extends HttpServlet {
     }
   }
 
-  private EvidencePage page(List<String> iris) {
-    List<@Nullable RDFNode> things = new ArrayList<>();
-    iris.forEach(iri -> things.add(ResourceFactory.createResource(iri)));
-    return EvidencePage.of(
-        iris.stream().map(this::named).toList(), Proofs.of(graph, things), links);
+  private static List<String> texts(Parameters asked, String name) {
+    return asked.all(name).stream()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private EvidencePage page(List<String> iris, List<String> values) {
+    List<@Nullable RDFNode> row = new ArrayList<>();
+    iris.forEach(iri -> row.add(ResourceFactory.createResource(iri)));
+    values.forEach(value -> row.add(ResourceFactory.createStringLiteral(value)));
+    List<Cell> named =
+        Stream.concat(iris.stream().map(this::named), values.stream().map(Cell::plain)).toList();
+    return EvidencePage.of(named, Proofs.of(graph, row), links);
   }
 
   private Cell named(String iri) {

@@ -41,6 +41,11 @@ public final class Links {
     return isWeb(iri) ? iri : "";
   }
 
+  /** Whether an IRI names a thing of the graph, which has a page. */
+  public boolean isThing(String iri) {
+    return iri.startsWith(base + ID);
+  }
+
   private static boolean isWeb(String iri) {
     try {
       String scheme = new URI(iri).getScheme();

@@ -2,24 +2,36 @@ package org.parley.publish.web.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.Answer;
 import org.parley.publish.query.AnswerPage;
 import org.parley.publish.query.QueryHeader;
 import org.parley.publish.query.Sorting;
+import org.parley.publish.web.evidence.EvidenceServlet;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Head;
 import org.parley.publish.web.http.Links;
 
-/** Makes an answer's table for a page: an entity and its label become one linked column. */
+/**
+ * Makes an answer's table for a page: an entity and its label become one linked column, and each
+ * row of things leads to the sentences behind it.
+ */
 final class AnswerTable {
   private static final String LABEL = "Label";
+
+  /** What all columns that show sentences are called, or begin with. */
+  private static final String SENTENCE = "text";
+
+  /** Longer values are descriptions, which nothing says word for word. */
+  private static final int LONGEST_VALUE = 100;
 
   private final Answer answer;
   private final Asked asked;
   private final Links links;
   private final List<Integer> shown = new ArrayList<>();
+  private final boolean proven;
 
   private AnswerTable(Answer answer, Asked asked, Links links) {
     this.answer = answer;
@@ -32,6 +44,10 @@ final class AnswerTable {
         shown.add(i);
       }
     }
+    this.proven =
+        answer.columns().stream().noneMatch(name -> name.startsWith(SENTENCE))
+            && answer.rows().stream()
+                .anyMatch((List<@Nullable RDFNode> row) -> !things(row).isEmpty());
   }
 
   static QuestionPage.Table of(AnswerPage page, Asked asked, Links links) {
@@ -39,12 +55,21 @@ final class AnswerTable {
     Sorting sorting = asked.sorting(page.answer().query());
     return new QuestionPage.Table(
         page.caption(),
-        table.shown.stream().map(i -> table.head(i, sorting)).toList(),
+        table.heads(sorting),
         page.answer().rows().stream().map(table::row).toList(),
         !page.exact(),
         page.pages() > 1 ? "Page " + page.slice().page() + " of " + page.pages() : "",
         AnswerLinks.of(page, asked).turns(),
         true);
+  }
+
+  private List<Head> heads(Sorting sorting) {
+    List<Head> heads = new ArrayList<>();
+    shown.forEach(i -> heads.add(head(i, sorting)));
+    if (proven) {
+      heads.add(Head.plain("Says who"));
+    }
+    return heads;
   }
 
   /** People sort things by their names. */
@@ -64,7 +89,40 @@ final class AnswerTable {
   }
 
   private List<Cell> row(List<@Nullable RDFNode> values) {
-    return shown.stream().map(i -> cell(values, i)).toList();
+    List<Cell> cells = new ArrayList<>();
+    shown.forEach(i -> cells.add(cell(values, i)));
+    if (proven) {
+      cells.add(evidence(values));
+    }
+    return cells;
+  }
+
+  private Cell evidence(List<@Nullable RDFNode> values) {
+    List<String> things = things(values);
+    return things.isEmpty()
+        ? Cell.plain("")
+        : new Cell("Evidence", EvidenceServlet.address(things, texts(values)));
+  }
+
+  private List<String> things(List<@Nullable RDFNode> values) {
+    return values.stream()
+        .filter(value -> value != null && value.isURIResource())
+        .map(value -> value.asResource().getURI())
+        .filter(links::isThing)
+        .distinct()
+        .toList();
+  }
+
+  /** What is said of the things, without their names. */
+  private List<String> texts(List<@Nullable RDFNode> values) {
+    return IntStream.range(0, answer.columns().size())
+        .filter(i -> !isLabel(i))
+        .mapToObj(values::get)
+        .filter(value -> value != null && value.isLiteral())
+        .map(Answer::text)
+        .filter(text -> !text.isBlank() && text.length() <= LONGEST_VALUE)
+        .distinct()
+        .toList();
   }
 
   private Cell cell(List<@Nullable RDFNode> values, int column) {
