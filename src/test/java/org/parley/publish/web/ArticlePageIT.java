@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +33,8 @@ final class ArticlePageIT {
   void everyMarkLeadsToWhatItProvesAndBack(String how) {
     boolean whole = how.equals("whole");
     String page = page(whole ? new Texts("full", true, OpenTexts::of) : Texts.PASSAGES);
-    assertEquals(whole, page.contains("<h2>The text</h2>"));
+    assertEquals(whole, page.contains("<h2>What it says</h2>"));
+    assertEquals(!whole, page.contains("<h2>What it says, sentence by sentence</h2>"));
     // a line that nothing was read from is there only where the whole text is
     assertEquals(whole, page.contains("Last updated: 15 March 2024"));
     assertTrue(page.contains("rule travel"), page);
@@ -45,13 +48,43 @@ final class ArticlePageIT {
     for (; link.find(); marks++) {
       assertTrue(ids.contains(link.group(1)), link.group());
     }
-    assertTrue(marks > 20, "links " + marks);
+    assertTrue(marks > 10, "links " + marks);
+  }
+
+  @Test
+  void eachSentenceStandsOnceInTheOrderOfTheTextWithWhatItProvesBelow() {
+    String page = page(Texts.PASSAGES);
+    List<String> sentences = new ArrayList<>();
+    List<Integer> begins = new ArrayList<>();
+    List<Integer> claims = new ArrayList<>();
+    Matcher told =
+        Pattern.compile("<p dir=\"auto\">(.*?)</p>|<li id=\"claim-(\\d+)\"")
+            .matcher(page.replaceAll("</?(mark|a)\\b[^>]*>", ""));
+    while (told.find()) {
+      if (told.group(1) != null) {
+        sentences.add(told.group(1).replaceAll("<[^>]*>", ""));
+        Matcher begin = Pattern.compile("id=\"char=(\\d+),").matcher(told.group(1));
+        while (begin.find()) {
+          begins.add(Integer.valueOf(begin.group(1)));
+        }
+      } else {
+        claims.add(Integer.valueOf(told.group(2)));
+      }
+    }
+    assertTrue(sentences.size() > 5, page);
+    assertEquals(sentences.stream().distinct().toList(), sentences);
+    assertEquals(begins.stream().sorted().toList(), begins);
+    assertTrue(claims.size() > 20, page);
+    assertEquals(claims.size(), Set.copyOf(claims).size());
+    // what a sentence proves stands between it and the next
+    assertEquals(claims.stream().sorted().toList(), claims);
   }
 
   @Test
   void whereNoWordsArePassedOnThereAreNone() {
     String page = page(Texts.NONE);
-    assertFalse(page.contains("<h2>The text</h2>"), page);
+    assertTrue(page.contains("The words are not passed on."), page);
+    assertTrue(page.contains("id=\"claim-1\""), page);
     assertFalse(page.contains("travelled to Beijing"), page);
   }
 }

@@ -11,7 +11,9 @@ import org.parley.model.Unmatched;
 import org.parley.publish.web.text.Fact;
 import org.parley.publish.web.text.Mark;
 import org.parley.publish.web.text.MarkedText;
+import org.parley.publish.web.text.Passage;
 import org.parley.publish.web.text.Shown;
+import org.parley.publish.web.text.Words;
 
 /**
  * What is shown of a text that was read: its words with what was read of them.
@@ -27,31 +29,10 @@ public record DraftPage(
     List<Known> source,
     Prospect prospect,
     MarkedText text,
-    List<Passage> facts,
+    List<Passage<Row>> facts,
     List<Row> missed) {
   /** Something known of the article. */
   public record Known(String name, String value) {}
-
-  /** Words that claims were read from, and these claims. */
-  public record Passage(List<Words> words, List<Row> claims) {
-    public Passage {
-      words = List.copyOf(words);
-    }
-
-    /** Claims that were read from the same words and follow each other, together. */
-    static List<Passage> of(List<Row> rows) {
-      List<Passage> passages = new ArrayList<>();
-      for (Row row : rows) {
-        Passage last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
-        if (last == null || !last.words().equals(row.words())) {
-          last = new Passage(row.words(), new ArrayList<>());
-          passages.add(last);
-        }
-        last.claims().add(row);
-      }
-      return passages;
-    }
-  }
 
   /**
    * A claim, or a sentence that gave none.
@@ -62,13 +43,6 @@ public record DraftPage(
    * @param basis how it was read
    */
   public record Row(String anchor, String value, String label, List<Words> words, String basis) {}
-
-  /** Words of the text, and where they stand in it. */
-  public record Words(String text, String href) {
-    static Words of(String text, int begin) {
-      return new Words(Shown.text(text), "#at-" + begin);
-    }
-  }
 
   /** The page of the article that it would replace. */
   public String replaced() {
@@ -89,7 +63,7 @@ public record DraftPage(
       String anchor = "missed-" + (missed.size() + 1);
       Mark mark = mark(report, sentence, anchor);
       marks.add(mark);
-      Words words = Words.of(sentence.text(), mark.begin());
+      Words words = words(sentence.text(), mark.begin());
       missed.add(new Row(anchor, "", sentence.trigger(), List.of(words), ""));
     }
     MarkedText text = MarkedText.of(report.article().text(), marks);
@@ -100,7 +74,7 @@ public record DraftPage(
         known(report.article().source()),
         prospect,
         text,
-        Passage.of(facts),
+        Passage.of(facts, Row::words),
         missed);
   }
 
@@ -115,10 +89,12 @@ public record DraftPage(
         anchor,
         fact.iri(),
         Shown.text(fact.label()),
-        fact.passages().stream()
-            .map(passage -> Words.of(passage.words(), passage.begin()))
-            .toList(),
+        fact.passages().stream().map(passage -> words(passage.words(), passage.begin())).toList(),
         String.join(" · ", basis));
+  }
+
+  private static Words words(String text, int begin) {
+    return new Words(text, "#at-" + begin);
   }
 
   private static Mark mark(Report report, Unmatched sentence, String anchor) {

@@ -10,28 +10,39 @@ import java.util.stream.Collectors;
 import org.parley.publish.linkeddata.Article;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
-import org.parley.publish.web.text.Mark;
 import org.parley.publish.web.text.MarkedText;
-import org.parley.publish.web.text.Shown;
+import org.parley.publish.web.text.Passage;
+import org.parley.publish.web.text.Words;
 
 /**
- * The words of an article, with all that was read from them marked.
+ * The words of an article in their order, with all that was read from them.
  *
  * @param isWhole whether that is the whole text, not only sentences that prove something
  */
-public record ArticleText(boolean isWhole, List<Block> blocks, List<Claim> claims) {
-  static final ArticleText NONE = new ArticleText(false, List.of(), List.of());
+public record ArticleText(boolean isWhole, List<Block> blocks) {
+  static final ArticleText NONE = new ArticleText(false, List.of());
 
   /**
    * A stretch of the text without a gap.
    *
-   * @param from where it begins in the article, in code points
    * @param ids of the passages that begin in it, by where they do
+   * @param passages what it says, in its order; a claim that rests on several stretches stands at
+   *     the first
+   * @param also claims of earlier stretches that rest on this one too
    */
-  public record Block(MarkedText text, int from, Map<Integer, List<String>> ids) {
+  public record Block(
+      MarkedText text,
+      Map<Integer, List<String>> ids,
+      List<Passage<Claim>> passages,
+      List<Cell> also) {
     /** The fragments that lead to passages from here on. */
     public List<String> idsAt(int begin) {
       return ids.getOrDefault(begin, List.of());
+    }
+
+    /** Whether one would have to guess from which of its words a claim was read. */
+    public boolean quotes() {
+      return text.lines().size() > 1 || passages.size() > 1;
     }
   }
 
@@ -42,24 +53,24 @@ public record ArticleText(boolean isWhole, List<Block> blocks, List<Claim> claim
    * @param note how it is said, which rule read it and how sure that is
    * @param words those it rests on
    */
-  public record Claim(String anchor, Cell link, String note, List<Cell> words) {}
+  public record Claim(String anchor, Cell link, String note, List<Words> words) {}
 
   static ArticleText of(Article article, Links links) {
-    Map<String, List<Integer>> proving = new HashMap<>();
-    for (int i = 0; i < article.claims().size(); i++) {
-      for (String passage : article.claims().get(i).passages()) {
-        proving.computeIfAbsent(passage, any -> new ArrayList<>()).add(i);
-      }
+    Proving proving = Proving.of(article, links);
+    if (!article.body().isEmpty()) {
+      Stretch whole = new Stretch(0, article.body());
+      return new ArticleText(true, List.of(proving.block(whole, article.passages())));
     }
-    List<Block> blocks =
-        article.body().isEmpty()
-            ? sentences(article, proving)
-            : List.of(block(article.body(), 0, article.passages(), article, proving));
-    return new ArticleText(!article.body().isEmpty(), blocks, claims(article, links));
+    List<Block> blocks = new ArrayList<>();
+    sentences(article).forEach((stretch, within) -> blocks.add(proving.block(stretch, within)));
+    if (proving.isWithheld()) {
+      blocks.add(proving.withheld());
+    }
+    return new ArticleText(false, blocks);
   }
 
   /** Words of the article that stand together. */
-  private record Stretch(int from, String text) {
+  record Stretch(int from, String text) {
     /** The sentence around a passage; the passage alone where it is in none. */
     static Stretch around(Article.Passage passage) {
       int within = passage.sentence().indexOf(passage.words());
@@ -70,82 +81,16 @@ public record ArticleText(boolean isWhole, List<Block> blocks, List<Claim> claim
     }
   }
 
-  /** Passages of one sentence stand in it together. */
-  private static List<Block> sentences(Article article, Map<String, List<Integer>> proving) {
-    return article.passages().stream()
-        .filter(passage -> !passage.words().isEmpty())
-        .collect(Collectors.groupingBy(Stretch::around, LinkedHashMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .sorted(Comparator.comparingInt(e -> e.getKey().from()))
-        .map(e -> block(e.getKey().text(), e.getKey().from(), e.getValue(), article, proving))
-        .toList();
-  }
-
-  private static Block block(
-      String text,
-      int from,
-      List<Article.Passage> passages,
-      Article article,
-      Map<String, List<Integer>> proving) {
-    List<Mark> marks = new ArrayList<>();
-    Map<Integer, List<String>> ids = new HashMap<>();
-    for (Article.Passage passage : passages) {
-      List<Integer> claims = proving.getOrDefault(passage.iri(), List.of());
-      String id = passage.iri().substring(passage.iri().indexOf('#') + 1);
-      ids.computeIfAbsent(passage.begin() - from, any -> new ArrayList<>()).add(id);
-      marks.add(
-          new Mark(
-              passage.begin() - from,
-              passage.end() - from,
-              claims.isEmpty() ? "name" : "fact",
-              claims.isEmpty() ? id : anchor(claims.get(0)),
-              claims.isEmpty() ? "a name" : label(claims, article)));
-    }
-    return new Block(MarkedText.of(text, marks), from, ids);
-  }
-
-  private static String label(List<Integer> claims, Article article) {
-    return claims.stream()
-        .map(article.claims()::get)
-        .map(claim -> Shown.text(claim.label()) + " (" + claim.rule() + ")")
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String anchor(int claim) {
-    return "claim-" + (claim + 1);
-  }
-
-  private static List<Claim> claims(Article article, Links links) {
-    Map<String, String> words =
+  /** Each sentence once, with the passages that stand in it. */
+  private static Map<Stretch, List<Article.Passage>> sentences(Article article) {
+    Map<Stretch, List<Article.Passage>> found =
         article.passages().stream()
-            .collect(
-                Collectors.toMap(Article.Passage::iri, Article.Passage::words, (one, same) -> one));
-    List<Claim> claims = new ArrayList<>();
-    for (Article.Said said : article.claims()) {
-      claims.add(
-          new Claim(
-              anchor(claims.size()),
-              new Cell(Shown.text(said.label()), links.href(said.iri())),
-              note(said),
-              said.passages().stream()
-                  .filter(words::containsKey)
-                  .map(
-                      p ->
-                          new Cell(
-                              Shown.text(words.getOrDefault(p, "")), p.substring(p.indexOf('#'))))
-                  .toList()));
-    }
-    return claims;
-  }
-
-  private static String note(Article.Said said) {
-    List<String> notes = new ArrayList<>();
-    notes.add(said.modality());
-    notes.add(said.account().isEmpty() ? "" : "according to " + said.account());
-    notes.add("rule " + said.rule());
-    notes.add("certainty " + said.confidence());
-    notes.removeIf(String::isEmpty);
-    return String.join(" · ", notes);
+            .filter(passage -> !passage.words().isEmpty())
+            .collect(Collectors.groupingBy(Stretch::around, HashMap::new, Collectors.toList()));
+    Map<Stretch, List<Article.Passage>> sentences = new LinkedHashMap<>();
+    found.keySet().stream()
+        .sorted(Comparator.comparingInt(Stretch::from).thenComparing(Stretch::text))
+        .forEach(stretch -> sentences.put(stretch, found.getOrDefault(stretch, List.of())));
+    return sentences;
   }
 }

@@ -57,8 +57,10 @@ public record MarkedText(List<Line> lines) {
 
     /** What its marks say, the closest first; of many the first ones. */
     public String labels() {
-      List<String> labels = new ArrayList<>(marks.stream().map(Mark::label).distinct().toList());
-      Collections.reverse(labels);
+      List<Mark> closestFirst = new ArrayList<>(marks);
+      Collections.reverse(closestFirst);
+      List<String> labels =
+          closestFirst.stream().flatMap(mark -> mark.label().lines()).distinct().toList();
       int more = labels.size() - LABELS;
       return String.join("\n", labels.subList(0, Math.min(labels.size(), LABELS)))
           + (more > 0 ? "\n… and " + more + " more" : "");
