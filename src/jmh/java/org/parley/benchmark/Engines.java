@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.store.GraphStore;
 
 /**

@@ -10,10 +10,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.parley.publish.query.Answer;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.query.QueryRunner;
 import org.parley.publish.query.Rows;
+import org.parley.publish.query.answer.Answer;
+import org.parley.publish.query.ask.QueryRunner;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.store.GraphStore;
 
 /**

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryHeader;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /**
  * How soon the questions of the catalogue are answered over HTTP. Each is asked without parameters,

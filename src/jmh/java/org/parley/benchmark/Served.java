@@ -14,7 +14,7 @@ import org.parley.pipeline.ArticleReader;
 import org.parley.pipeline.Builder;
 import org.parley.pipeline.Extraction;
 import org.parley.pipeline.Progress;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
 import org.parley.store.GraphStore;

@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.AnswerWriter;
+import org.parley.publish.query.answer.AnswerWriter;
 
 /**
  * Where the commands write.

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.Answer;
+import org.parley.publish.query.answer.Answer;
 
 /** The facts about one thing as readable text; those of one sentence stand together. */
 final class Explanation {

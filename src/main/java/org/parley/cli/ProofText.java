@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.Answer;
-import org.parley.publish.query.Proof;
-import org.parley.publish.query.Proofs;
+import org.parley.publish.proof.Proof;
+import org.parley.publish.proof.Proofs;
+import org.parley.publish.query.answer.Answer;
 
 /** The sentences behind the rows of an answer, as readable text. */
 final class ProofText {

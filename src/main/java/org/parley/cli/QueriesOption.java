@@ -3,8 +3,8 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.OwnQueries;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.OwnQueries;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import picocli.CommandLine.Option;
 
 /** Which questions there are beside those of the program. */

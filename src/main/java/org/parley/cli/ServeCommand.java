@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.model.Article;
 import org.parley.model.Report;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.store.GraphStore;
 import picocli.CommandLine.Command;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.model.Article;
 import org.parley.model.Report;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
 import org.parley.publish.web.edit.Editing;

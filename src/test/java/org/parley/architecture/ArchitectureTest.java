@@ -115,6 +115,43 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
+  static final ArchRule ROOMS_OF_QUESTIONS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("names")
+          .definedBy("org.parley.publish.names")
+          .layer("query")
+          .definedBy("org.parley.publish.query")
+          .layer("catalogue")
+          .definedBy("org.parley.publish.query.catalogue")
+          .layer("narrow")
+          .definedBy("org.parley.publish.query.narrow")
+          .layer("answer")
+          .definedBy("org.parley.publish.query.answer")
+          .layer("ask")
+          .definedBy("org.parley.publish.query.ask")
+          .layer("trial")
+          .definedBy("org.parley.publish.query.trial")
+          .layer("proof")
+          .definedBy("org.parley.publish.proof")
+          .whereLayer("names")
+          .mayNotAccessAnyLayer()
+          .whereLayer("query")
+          .mayOnlyAccessLayers("names")
+          .whereLayer("catalogue")
+          .mayOnlyAccessLayers("query", "names")
+          .whereLayer("narrow")
+          .mayOnlyAccessLayers("query")
+          .whereLayer("answer")
+          .mayOnlyAccessLayers("query", "names")
+          .whereLayer("ask")
+          .mayOnlyAccessLayers("catalogue", "narrow", "answer", "query", "names")
+          .whereLayer("trial")
+          .mayOnlyAccessLayers("ask", "catalogue", "answer", "query")
+          .whereLayer("proof")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
   static final ArchRule ROOMS_OF_THE_SERVER =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.parley.pipeline.Corrector;
 import org.parley.pipeline.Extraction;
 import org.parley.pipeline.Progress;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
 import org.parley.publish.web.edit.Editing;

@@ -23,9 +23,9 @@ import org.parley.pipeline.ArticleReader;
 import org.parley.pipeline.Builder;
 import org.parley.pipeline.Extraction;
 import org.parley.pipeline.Progress;
-import org.parley.publish.query.Answer;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.query.QueryRunner;
+import org.parley.publish.query.answer.Answer;
+import org.parley.publish.query.ask.QueryRunner;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.read.Metadata;
 import org.parley.store.GraphStore;
 

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.publish.query.Answer;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.query.QueryRunner;
+import org.parley.publish.query.answer.Answer;
+import org.parley.publish.query.ask.QueryRunner;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /**
  * What the ontology is for: each question has an answer in it, shown on the sample corpus, or on a

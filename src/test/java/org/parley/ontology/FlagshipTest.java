@@ -13,8 +13,8 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.Rows;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /**
  * The first question counts documents by what was counted when the graph was made; its contract

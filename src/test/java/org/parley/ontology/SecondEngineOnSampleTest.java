@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.parley.publish.query.Answer;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.query.QueryRunner;
 import org.parley.publish.query.SecondEngine;
+import org.parley.publish.query.answer.Answer;
+import org.parley.publish.query.ask.QueryRunner;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /** Every question about the sample corpus in another engine, over the flat export. */
 final class SecondEngineOnSampleTest {

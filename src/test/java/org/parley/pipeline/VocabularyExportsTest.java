@@ -26,11 +26,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.publish.query.Answer;
-import org.parley.publish.query.AnswerFormat;
-import org.parley.publish.query.AnswerWriter;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.query.QueryRunner;
+import org.parley.publish.query.answer.Answer;
+import org.parley.publish.query.answer.AnswerFormat;
+import org.parley.publish.query.answer.AnswerWriter;
+import org.parley.publish.query.ask.QueryRunner;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.read.Metadata;
 import org.parley.store.GraphStore;
 

@@ -3,8 +3,8 @@ package org.parley.publish.chart;
 import java.util.List;
 import java.util.TreeMap;
 import org.parley.publish.chart.Meetings.Met;
-import org.parley.publish.query.Answer;
 import org.parley.publish.query.QueryHeader.View;
+import org.parley.publish.query.answer.Answer;
 
 /** Draws the rows of an answer. */
 public final class Charts {

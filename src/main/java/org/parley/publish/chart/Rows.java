@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.Answer;
+import org.parley.publish.query.answer.Answer;
 
 /** The rows of an answer, read by the names of their columns. */
 final class Rows {

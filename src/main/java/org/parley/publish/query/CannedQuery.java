@@ -1,16 +1,9 @@
 package org.parley.publish.query;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +19,7 @@ public record CannedQuery(String name, QueryHeader header, String text, Query qu
       Set.of("page", "size", "sort", "bom", "detail", "view");
 
   /** The columns of a question whose answer is a graph. */
-  static final List<String> TRIPLE = List.of("subject", "predicate", "object");
+  public static final List<String> TRIPLE = List.of("subject", "predicate", "object");
 
   /** The text holds all the rest, and is soon compared. */
   @Override
@@ -39,32 +32,6 @@ public record CannedQuery(String name, QueryHeader header, String text, Query qu
   @Override
   public int hashCode() {
     return Objects.hash(name, text);
-  }
-
-  /** The query for these values, by variable; a parameter without one is left open. */
-  Query specialised(Map<String, Node> values) {
-    return Specialiser.specialised(query, parameters(), byVariable(values));
-  }
-
-  /**
-   * What leaves of all rows those for some values; none where values do more than choose rows.
-   *
-   * @param always the values with which all rows were found
-   * @param chosen the values of other parameters
-   */
-  Optional<Sieve> sieve(Map<String, Node> always, Map<String, Node> chosen) {
-    Query whole = QueryTransformOps.syntaxSubstitute(query, byVariable(always));
-    return Sieving.of(whole, parameters(), byVariable(chosen));
-  }
-
-  private Set<Var> parameters() {
-    return header.params().stream().map(p -> Var.alloc(p.name())).collect(Collectors.toSet());
-  }
-
-  private static Map<Var, Node> byVariable(Map<String, Node> values) {
-    Map<Var, Node> terms = new HashMap<>();
-    values.forEach((name, term) -> terms.put(Var.alloc(name), term));
-    return terms;
   }
 
   /** Whether the answer is a graph; its rows are then triples. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.names.Names;
 import org.parley.publish.names.Thing;
+import org.parley.publish.names.Traits;
 import org.parley.publish.query.QueryException.Choice;
 import org.parley.publish.query.QueryException.Kind;
 import org.parley.rdf.Vocabulary;

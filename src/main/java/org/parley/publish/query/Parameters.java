@@ -4,32 +4,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.PartialDate;
+import org.parley.publish.names.NameIndex;
 import org.parley.publish.names.Names;
 import org.parley.publish.query.QueryException.Kind;
 
 /** Turns what a person typed into the terms that the query's variables are replaced by. */
-final class Parameters {
+public final class Parameters {
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
   private static final Pattern NO_IRI = Pattern.compile("[\\s\\p{C}<>\"{}|\\\\^`]");
 
   private final CannedQuery query;
   private final EntityFinder entities;
 
-  Parameters(CannedQuery query, EntityFinder entities) {
+  /**
+   * What may be typed for a question about a graph.
+   *
+   * @param names asked for once at most, where a value is a name; null while they are being read
+   */
+  public Parameters(CannedQuery query, Graph graph, Supplier<@Nullable NameIndex> names) {
     this.query = query;
-    this.entities = entities;
+    this.entities = new EntityFinder(graph, names);
   }
 
   /** The terms by variable; a parameter without a value is left open. */
-  Map<String, Node> bind(Map<String, String> typed) {
+  public Map<String, Node> bind(Map<String, String> typed) {
     typed.keySet().forEach(this::checkKnown);
     Map<String, Node> terms = new LinkedHashMap<>();
     for (QueryHeader.Parameter parameter : query.header().params()) {
@@ -68,7 +76,7 @@ final class Parameters {
   }
 
   /** Refuses a value that a parameter cannot take, whatever the graph holds. */
-  static void checkForm(QueryHeader.Parameter parameter, String value) {
+  public static void checkForm(QueryHeader.Parameter parameter, String value) {
     if (parameter.type() != QueryHeader.Type.ENTITY) {
       literal(parameter, value);
     } else if (Names.fold(value).isEmpty()) {

@@ -47,16 +47,16 @@ public final class QueryException extends RuntimeException {
   private final String parameter;
   private final transient List<Choice> choices;
 
-  QueryException(Kind kind, String message) {
+  public QueryException(Kind kind, String message) {
     this(kind, message, "", List.of(), null);
   }
 
-  QueryException(Kind kind, String message, @Nullable Throwable cause) {
+  public QueryException(Kind kind, String message, @Nullable Throwable cause) {
     this(kind, message, "", List.of(), cause);
   }
 
   /** Of a parameter whose value may be one of several things, or none of which these come near. */
-  QueryException(Kind kind, String message, String parameter, List<Choice> choices) {
+  public QueryException(Kind kind, String message, String parameter, List<Choice> choices) {
     this(kind, message, parameter, choices, null);
   }
 

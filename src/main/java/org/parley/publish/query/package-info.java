@@ -1,4 +1,4 @@
-/** The canned queries: catalogue, parameters, results in every format. */
+/** A question: what its file says of it, and what the values stand for that people type. */
 @NullMarked
 package org.parley.publish.query;
 

@@ -3,7 +3,7 @@ package org.parley.publish.web;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /**
  * What a server serves, where, and within which limits.

@@ -13,10 +13,10 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.parley.publish.query.Answer;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryHeader.View;
+import org.parley.publish.query.answer.Answer;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /** Drawings of rows that are written down here. */
 @SuppressWarnings("unchecked")

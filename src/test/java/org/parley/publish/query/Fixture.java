@@ -8,17 +8,23 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.DynamicTest;
+import org.parley.publish.names.NameIndex;
+import org.parley.publish.query.answer.Answer;
+import org.parley.publish.query.ask.QueryRunner;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /** The invented graphs that the canned queries are tried on. */
-final class Fixture {
-  static final QueryCatalogue CATALOGUE = QueryCatalogue.load();
+public final class Fixture {
+  public static final QueryCatalogue CATALOGUE = QueryCatalogue.load();
   private static final Map<String, Dataset> GRAPHS = graphs();
-  static final Dataset DATA = data(QueryHeader.Trial.SHARED_DATA);
+  public static final Dataset DATA = data(QueryHeader.Trial.SHARED_DATA);
 
   private Fixture() {}
 
@@ -37,12 +43,12 @@ final class Fixture {
   }
 
   /** The graph of this file. */
-  static Dataset data(String name) {
+  public static Dataset data(String name) {
     return Objects.requireNonNull(GRAPHS.get(name), name);
   }
 
   /** A test for each test in the headers of these queries. */
-  static Stream<DynamicTest> trials(
+  public static Stream<DynamicTest> trials(
       Stream<CannedQuery> queries, BiConsumer<CannedQuery, QueryHeader.Trial> check) {
     return queries.flatMap(
         query ->
@@ -54,16 +60,23 @@ final class Fixture {
                             () -> check.accept(query, trial))));
   }
 
-  static Answer ask(String name, Map<String, String> params) {
+  public static Answer ask(String name, Map<String, String> params) {
     return ask(name, params, DATA);
   }
 
-  static Answer ask(String name, Map<String, String> params, Dataset data) {
+  public static Answer ask(String name, Map<String, String> params, Dataset data) {
     return new QueryRunner(CATALOGUE).run(name, params, data, Duration.ofMinutes(5), 1000);
   }
 
+  /** What the typed values stand for in a graph; within a transaction. */
+  public static Map<String, Node> terms(
+      CannedQuery query, Map<String, String> typed, DatasetGraph data) {
+    return new Parameters(query, data.getDefaultGraph(), () -> NameIndex.of(data.getDefaultGraph()))
+        .bind(typed);
+  }
+
   /** The rows as text by column. */
-  static List<Map<String, String>> rows(Answer answer) {
+  public static List<Map<String, String>> rows(Answer answer) {
     return answer.rows().stream()
         .map(
             row -> {

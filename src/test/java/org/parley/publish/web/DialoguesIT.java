@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /** The page of a question: meetings in rows, other views of them, and the sentences behind. */
 final class DialoguesIT {

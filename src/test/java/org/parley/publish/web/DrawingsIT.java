@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
 import org.parley.publish.query.QueryHeader.View;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /** A question that says how it is best drawn can be drawn. */
 @ExtendWith(OnSample.class)

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.publish.query.OwnQueries;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.OwnQueries;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /** A server takes over the query files of a folder as they come, change, break and go. */
 final class OwnQueriesIT {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.query.QueryManual;
+import org.parley.publish.query.catalogue.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryManual;
 
 /** The pages as a reader without scripts sees them. */
 final class PagesIT {

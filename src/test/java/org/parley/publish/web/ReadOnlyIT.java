@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Report;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.edit.Editing;
 import org.parley.publish.web.edit.Newsroom;
 import org.parley.publish.web.edit.Prospect;

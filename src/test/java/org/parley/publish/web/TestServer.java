@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.tdb2.TDB2Factory;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 
 /** The real server on a free port of this machine, over a hand-made graph. */
 final class TestServer implements AutoCloseable {

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.names.Thing;
-import org.parley.publish.query.Traits;
+import org.parley.publish.names.Traits;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
 import org.parley.publish.web.http.Bodies;

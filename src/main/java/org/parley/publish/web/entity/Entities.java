@@ -4,7 +4,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.publish.linkeddata.EntityDescriber;
 import org.parley.publish.linkeddata.Modules;
-import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.query.ask.KeptAnswers;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;

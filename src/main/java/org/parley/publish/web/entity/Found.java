@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.names.Thing;
-import org.parley.publish.query.Traits;
+import org.parley.publish.names.Traits;
 import org.parley.publish.web.http.Cell;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.query.ask.KeptAnswers;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.publish.linkeddata.Evidence;
-import org.parley.publish.query.KeptAnswers;
+import org.parley.publish.query.ask.KeptAnswers;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Parameters;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.publish.query.Proof;
+import org.parley.publish.proof.Proof;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 

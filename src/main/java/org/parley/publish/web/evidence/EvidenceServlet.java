@@ -15,7 +15,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Hashes;
-import org.parley.publish.query.Proofs;
+import org.parley.publish.proof.Proofs;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
 import org.parley.publish.web.http.Cell;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.Answer;
+import org.parley.publish.query.answer.Answer;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 

@@ -1,7 +1,7 @@
 package org.parley.publish.web.evidence;
 
 import java.util.Map;
-import org.parley.publish.query.Answer;
+import org.parley.publish.query.answer.Answer;
 
 /** Answers further questions about what a row is of. */
 public interface Sources {

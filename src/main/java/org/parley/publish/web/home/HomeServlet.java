@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Publication;
 import org.parley.publish.names.NameIndex;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.entity.Entities;
 import org.parley.publish.web.entity.Finder;
 import org.parley.publish.web.entity.Kinds;

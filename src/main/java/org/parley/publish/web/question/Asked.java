@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.parley.model.Hashes;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryException;
-import org.parley.publish.query.Slice;
-import org.parley.publish.query.Sorting;
+import org.parley.publish.query.answer.Slice;
+import org.parley.publish.query.answer.Sorting;
 import org.parley.publish.web.http.Parameters;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.http.Bodies;
 import org.parley.publish.web.http.Formats;
 import org.parley.publish.web.http.LinkHeader;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.CannedQuery;
+import org.parley.publish.query.answer.AnswerFormat;
 import org.parley.publish.web.http.Formats;
 
 /** The forms of an answer by suffix and media type: a page first, then those made for it. */

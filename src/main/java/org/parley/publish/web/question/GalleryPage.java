@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.parley.publish.query.CannedQuery;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.query.QueryManual;
+import org.parley.publish.query.catalogue.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryManual;
 import org.parley.publish.web.http.Cell;
 
 /**

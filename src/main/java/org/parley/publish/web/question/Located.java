@@ -8,9 +8,9 @@ import java.util.Set;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.chart.Views;
-import org.parley.publish.query.Answer;
-import org.parley.publish.query.KeptAnswers;
 import org.parley.publish.query.QueryHeader.View;
+import org.parley.publish.query.answer.Answer;
+import org.parley.publish.query.ask.KeptAnswers;
 import org.parley.publish.web.guard.QueryGuard;
 
 /** Finds where the meetings of an answer took place, for a map of rows that name no places. */

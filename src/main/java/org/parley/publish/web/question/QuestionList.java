@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Locale;
-import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryHeader;
+import org.parley.publish.query.answer.AnswerFormat;
 import org.parley.publish.web.http.Links;
 
 /** The questions with their parameters and columns as JSON, for programs. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.parley.publish.query.AnswerFormat;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryHeader;
-import org.parley.publish.query.Slice;
+import org.parley.publish.query.answer.AnswerFormat;
+import org.parley.publish.query.answer.Slice;
 import org.parley.publish.web.http.Formats;
 import org.parley.publish.web.http.OpenApiOperation;
 

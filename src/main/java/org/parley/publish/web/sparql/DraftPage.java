@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.parley.publish.query.QueryHeader;
-import org.parley.publish.query.QuestionDraft;
+import org.parley.publish.query.catalogue.QuestionDraft;
 
 /**
  * What is asked of somebody who saves a query as a question.

@@ -2,8 +2,8 @@ package org.parley.publish.web.sparql;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.query.QueryCatalogue;
-import org.parley.publish.query.QueryManual;
+import org.parley.publish.query.catalogue.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryManual;
 import org.parley.publish.web.guard.Refusal;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.guard.Refusal;
 import org.parley.publish.web.guard.Result;
 import org.parley.publish.web.http.Formats;

@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Survey;
 import org.parley.publish.names.NameIndex;
-import org.parley.publish.query.QueryCatalogue;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;

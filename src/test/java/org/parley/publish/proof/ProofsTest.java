@@ -1,0 +1,78 @@
+package org.parley.publish.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.parley.publish.query.Fixture;
+import org.parley.publish.query.answer.Answer;
+import org.parley.rdf.Vocabulary;
+
+/** The sentences behind rows of the invented graph. */
+final class ProofsTest {
+  private static List<Proof> proofs(String name, Map<String, String> params, int row) {
+    Answer answer = Fixture.ask(name, params);
+    Graph graph = Fixture.DATA.asDatasetGraph().getDefaultGraph();
+    return Txn.calculateRead(Fixture.DATA, () -> Proofs.of(graph, answer.rows().get(row)));
+  }
+
+  @Test
+  void aRowIsProvedByItsOwnPersonsSentences() {
+    Map<String, String> fifth = Map.of("series", "NRST", "edition", "5");
+    List<Proof> brekke = proofs("who-represented-each-side", fifth, 0);
+    List<Proof> tolvan = proofs("who-represented-each-side", fifth, 1);
+    assertEquals("representing", brekke.get(0).fact());
+    assertTrue(brekke.get(0).reach() >= 3, "meeting, side and person");
+    assertTrue(tolvan.get(0).marked().startsWith("[Colonel Mira Tolvan"), tolvan::toString);
+    assertTrue(brekke.stream().noneMatch(proof -> proof.words().contains("Tolvan")));
+  }
+
+  @Test
+  void theWordsAreMarkedInTheirSentence() {
+    Proof proof =
+        new Proof(
+            1, "date", "They met in May, it said.", "They met in May", "d", "http://x/d", "r", "1");
+    assertEquals("[They met in May], it said.", proof.marked());
+    assertEquals("", new Proof(1, "date", "", "", "d", "http://x/d", "r", "1").marked());
+  }
+
+  @Test
+  void whatIsOnlyCountedHasNoSentence() {
+    assertEquals(List.of(), proofs("missing-editions", Map.of(), 0));
+  }
+
+  @Test
+  void anotherMeetingOfTheSameSideProvesNothing() {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    Node fifth = NodeFactory.createURI("http://x/id/meeting/5");
+    Node fourth = NodeFactory.createURI("http://x/id/meeting/4");
+    Node norland = NodeFactory.createURI("http://x/id/organisation/norland");
+    Node party = NodeFactory.createURI("http://x/hasParty");
+    graph.add(fourth, NodeFactory.createURI("http://x/followedBy"), fifth);
+    for (Node meeting : List.of(fourth, fifth)) {
+      Node claim = NodeFactory.createURI(meeting.getURI().replace("meeting", "claim"));
+      Node passage = NodeFactory.createURI(meeting.getURI().replace("meeting", "passage"));
+      graph.add(meeting, party, norland);
+      graph.add(claim, Vocabulary.CLAIM_SUBJECT, meeting);
+      graph.add(claim, Vocabulary.CLAIM_PROPERTY, party);
+      graph.add(claim, Vocabulary.CLAIM_OBJECT, norland);
+      graph.add(claim, Vocabulary.EVIDENCE, passage);
+      graph.add(passage, Vocabulary.IN_SENTENCE, NodeFactory.createLiteralString(meeting.getURI()));
+    }
+    List<Proof> proofs =
+        Proofs.of(
+            graph,
+            List.of(
+                ResourceFactory.createResource(fifth.getURI()),
+                ResourceFactory.createResource(norland.getURI())));
+    assertEquals(List.of(fifth.getURI()), proofs.stream().map(Proof::sentence).toList());
+  }
+}
