@@ -13,8 +13,10 @@
     const whole = { x, y, width, height };
     let view = { ...whole };
 
+    const bounded = (width) => Math.min(whole.width, Math.max(whole.width / 16, width));
+
     const show = (next) => {
-      const w = Math.min(whole.width, Math.max(whole.width / 16, next.width));
+      const w = bounded(next.width);
       const h = (w * whole.height) / whole.width;
       view = {
         x: Math.min(whole.x + whole.width - w, Math.max(whole.x, next.x)),
@@ -62,6 +64,36 @@
         width: from.view.width,
       });
     });
+
+    // two fingers zoom: what lay between them stays between them
+    let pinch = null;
+    const fingers = (event) => [...event.touches].filter((touch) => svg.contains(touch.target));
+    const spread = ([one, other]) => ({
+      gap: Math.max(1, Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY)),
+      at: place({ clientX: (one.clientX + other.clientX) / 2, clientY: (one.clientY + other.clientY) / 2 }),
+    });
+    svg.addEventListener('touchstart', (event) => {
+      const two = fingers(event);
+      if (two.length !== 2) return;
+      event.preventDefault();
+      from = null;
+      pinch = { ...spread(two), view };
+    }, { passive: false });
+    svg.addEventListener('touchmove', (event) => {
+      const two = fingers(event);
+      if (pinch === null || two.length !== 2) return;
+      event.preventDefault();
+      const { gap, at } = spread(two);
+      const width = bounded((pinch.view.width * pinch.gap) / gap);
+      const height = (width * whole.height) / whole.width;
+      show({
+        x: pinch.view.x + pinch.at[0] * pinch.view.width - at[0] * width,
+        y: pinch.view.y + pinch.at[1] * pinch.view.height - at[1] * height,
+        width,
+      });
+    }, { passive: false });
+    ['touchend', 'touchcancel'].forEach((end) => svg.addEventListener(end, () => { pinch = null; }));
+
     // whoever moved the drawing did not mean to follow a link
     svg.addEventListener('click', (event) => { if (moved) event.preventDefault(); }, true);
     svg.addEventListener('dragstart', (event) => event.preventDefault());

@@ -13,14 +13,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -37,6 +40,7 @@ final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int HEIGHT = 900;
   private static final int PATIENCE = 600;
+  private static final int STEPS = 10;
   private static final String AXE = Resources.text("/axe.min.js");
 
   /**
@@ -131,6 +135,17 @@ final class Browser implements AutoCloseable {
     throw new AssertionError("nothing to be seen of " + selector + " on " + driver.getCurrentUrl());
   }
 
+  /** Waits for something to be so. */
+  void until(String what, BooleanSupplier so) {
+    for (int i = 0; i < PATIENCE; i++) {
+      if (so.getAsBoolean()) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("in vain: " + what + " on " + driver.getCurrentUrl());
+  }
+
   private static boolean isShown(WebElement element) {
     try {
       return element.isDisplayed();
@@ -155,6 +170,53 @@ final class Browser implements AutoCloseable {
   /** Presses a key while Control is held. */
   void pressControl(CharSequence key) {
     new Actions(driver).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
+  }
+
+  /** Whether fingers touch the pages opened from now on. */
+  void touched(boolean byFingers) {
+    driver.executeCdpCommand(
+        "Emulation.setTouchEmulationEnabled", Map.of("enabled", byFingers, "maxTouchPoints", 2));
+  }
+
+  /**
+   * Puts fingers on the page, moves them in small steps, and takes them off.
+   *
+   * @param from where each begins, x and y
+   * @param to where each ends
+   */
+  void drag(List<Point> from, List<Point> to) {
+    for (int down = 1; down <= from.size(); down++) {
+      touch("touchStart", from.subList(0, down));
+    }
+    for (int step = 1; step <= STEPS; step++) {
+      int part = step;
+      touch(
+          "touchMove",
+          IntStream.range(0, from.size())
+              .mapToObj(i -> between(from.get(i), to.get(i), part))
+              .toList());
+    }
+    touch("touchEnd", List.of());
+  }
+
+  private static Point between(Point from, Point to, int step) {
+    return new Point(
+        from.x + (to.x - from.x) * step / STEPS, from.y + (to.y - from.y) * step / STEPS);
+  }
+
+  /** Returns once what was changed has been painted: only then do fingers find it so. */
+  void repainted() {
+    driver.executeAsyncScript(Resources.text("/browser/repainted.js"));
+  }
+
+  private void touch(String type, List<Point> fingers) {
+    List<Map<String, Object>> points =
+        IntStream.range(0, fingers.size())
+            .mapToObj(
+                i -> Map.<String, Object>of("x", fingers.get(i).x, "y", fingers.get(i).y, "id", i))
+            .toList();
+    driver.executeCdpCommand(
+        "Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
   }
 
   /** Makes the window so many pixels wide. */

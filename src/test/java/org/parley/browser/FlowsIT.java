@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.WebElement;
 import org.parley.publish.web.OnSample;
 import org.parley.publish.web.SampleServer;
@@ -153,6 +154,55 @@ final class FlowsIT {
         browser.shown("figure.drawing .card").getText());
     drawing.sendKeys("0");
     assertEquals(whole, browser.shown("svg.chart").getDomAttribute("viewBox"));
+  }
+
+  @Test
+  void aDrawingIsLookedAtByFingers() {
+    browser.touched(true);
+    try {
+      browser.width(390);
+      open("/q/timeline");
+      WebElement drawing = browser.shown("figure.drawing svg.chart");
+      String whole = drawing.getDomAttribute("viewBox");
+      browser.driver().executeScript("arguments[0].scrollIntoView({ block: 'center' })", drawing);
+      double place = scrolled();
+      browser.drag(
+          List.of(new Point(170, 450), new Point(230, 450)),
+          List.of(new Point(110, 450), new Point(290, 450)));
+      browser.until(
+          "three times as large",
+          () ->
+              Math.abs(width(drawing.getDomAttribute("viewBox")) / width(whole) - 1 / 3.0) < 0.01);
+      String near = drawing.getDomAttribute("viewBox");
+
+      browser.repainted();
+      browser.drag(List.of(new Point(200, 450)), List.of(new Point(120, 420)));
+      browser.until(
+          "the drawing moves under one finger",
+          () -> !near.equals(drawing.getDomAttribute("viewBox")));
+      assertEquals(width(near), width(drawing.getDomAttribute("viewBox")), 1);
+      assertEquals(place, scrolled(), "the page stays");
+
+      browser.drag(
+          List.of(new Point(90, 450), new Point(310, 450)),
+          List.of(new Point(190, 450), new Point(210, 450)));
+      browser.until("all is shown again", () -> whole.equals(drawing.getDomAttribute("viewBox")));
+
+      browser.repainted();
+      browser.drag(List.of(new Point(200, 450)), List.of(new Point(200, 250)));
+      browser.until("the page moves under one finger", () -> scrolled() > place);
+      assertEquals(whole, drawing.getDomAttribute("viewBox"));
+    } finally {
+      browser.touched(false);
+    }
+  }
+
+  private double scrolled() {
+    return ((Number) browser.driver().executeScript("return scrollY")).doubleValue();
+  }
+
+  private static double width(String viewBox) {
+    return Double.parseDouble(viewBox.split(" ")[2]);
   }
 
   /** From the address bar to an answer and into it, without a mouse. */

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
  * @param triples of the default graph, as queries see it
  * @param classes how many things each class has, by its IRI
  * @param properties how many triples each property has, by its IRI
+ * @param values how many facts have each concept of the ontology as their value, by its IRI
  * @param things the IRIs that people look up, in order
  */
 public record Survey(
@@ -29,6 +30,7 @@ public record Survey(
     long entities,
     SortedMap<String, Long> classes,
     SortedMap<String, Long> properties,
+    SortedMap<String, Long> values,
     List<String> things) {
   /** Kinds of things with a page that is worth finding; claims and passages are parts of those. */
   private static final Set<String> LOOKED_UP =
@@ -46,6 +48,7 @@ public record Survey(
   public Survey {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
     properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     things = List.copyOf(things);
   }
 
@@ -83,6 +86,7 @@ public record Survey(
     private final Set<Node> subjects = new HashSet<>();
     private final SortedMap<String, Long> classes = new TreeMap<>();
     private final SortedMap<String, Long> properties = new TreeMap<>();
+    private final SortedMap<String, Long> values = new TreeMap<>();
     private long triples;
 
     Count(String prefix) {
@@ -95,7 +99,19 @@ public record Survey(
       properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
       if (triple.getPredicate().equals(RDF.type.asNode()) && triple.getObject().isURI()) {
         classes.merge(triple.getObject().getURI(), 1L, Long::sum);
+      } else if (isValue(triple)) {
+        values.merge(triple.getObject().getURI(), 1L, Long::sum);
       }
+    }
+
+    /** What a claim says is counted where it holds, and a concept's place in its scheme not. */
+    private boolean isValue(Triple triple) {
+      return triple.getObject().isURI()
+          && triple.getObject().getURI().startsWith(Terms.NAMESPACE)
+          && !triple.predicateMatches(Terms.CLAIM_OBJECT)
+          && !triple.predicateMatches(Terms.CLAIM_PROPERTY)
+          && triple.getSubject().isURI()
+          && triple.getSubject().getURI().startsWith(prefix);
     }
 
     Survey survey() {
@@ -106,7 +122,7 @@ public record Survey(
               .filter(iri -> iri.startsWith(prefix))
               .toList();
       List<String> things = own.stream().filter(this::isLookedUp).sorted().toList();
-      return new Survey(triples, subjects.size(), own.size(), classes, properties, things);
+      return new Survey(triples, subjects.size(), own.size(), classes, properties, values, things);
     }
 
     private boolean isLookedUp(String iri) {

@@ -11,7 +11,7 @@ import org.parley.publish.linkeddata.Description.Value;
  * A term of the ontology.
  *
  * @param kind what sort of term it is, in words
- * @param texts definition, example and notes
+ * @param texts examples, notes and other names
  * @param relations to other terms
  * @param graph all that the ontology says of it
  */
@@ -19,6 +19,7 @@ public record Term(
     String iri,
     String label,
     String kind,
+    String definition,
     List<Told> texts,
     List<Relation> relations,
     String module,

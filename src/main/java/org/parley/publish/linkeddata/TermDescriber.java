@@ -1,8 +1,8 @@
 package org.parley.publish.linkeddata;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,7 +32,6 @@ public final class TermDescriber {
           new Kind(OWL2.NamedIndividual, "concept", "Concepts"));
   private static final List<Words> TEXTS =
       List.of(
-          new Words(SKOS.definition, "Definition"),
           new Words(SKOS.example, "Example"),
           new Words(SKOS.scopeNote, "Note"),
           new Words(SKOS.altLabel, "Also called"));
@@ -47,26 +46,32 @@ public final class TermDescriber {
           new Words(OWL2.inverseOf, "Inverse"),
           new Words(SKOS.inScheme, "Scheme"),
           new Words(SKOS.closeMatch, "Close to"));
+
+  /** What makes a property more than a pair of ends. */
+  private static final List<Words> TRAITS =
+      List.of(
+          new Words(OWL2.FunctionalProperty, "A thing has one value of it at most."),
+          new Words(OWL2.TransitiveProperty, "It goes on: what is so in two steps is so in one."),
+          new Words(OWL2.SymmetricProperty, "It holds both ways."));
+
   private static final List<Words> INWARD =
       List.of(
           new Words(RDFS.subClassOf, "Subclasses"),
           new Words(RDFS.subPropertyOf, "Subproperties"),
-          new Words(SKOS.broader, "Narrower"),
           new Words(OWL2.inverseOf, "Inverse"),
-          new Words(RDFS.domain, "Properties with this domain"),
-          new Words(RDFS.range, "Properties with this range"),
-          new Words(SKOS.inScheme, "Concepts"),
           new Words(RDF.type, "Concepts of this class"));
 
   private static final int NEAR = 8;
 
   private final Modules modules;
   private final Graph all;
+  private final TermNames names;
 
   /** A describer of these modules. */
   public TermDescriber(Modules modules) {
     this.modules = modules;
     this.all = modules.all();
+    this.names = new TermNames(all);
   }
 
   private record Words(Node node, String words) {
@@ -91,6 +96,7 @@ public final class TermDescriber {
         iri,
         Ontology.label(term),
         kind(term),
+        names.definition(term),
         texts(term),
         Stream.concat(outward(term), inward(term)).toList(),
         module(term),
@@ -101,16 +107,15 @@ public final class TermDescriber {
   public List<Term.Relation> index(Modules.Module module) {
     List<Term.Relation> index = new ArrayList<>();
     for (Kind kind : KINDS) {
-      List<Value> terms =
+      List<Node> terms =
           module
               .graph()
               .find(Node.ANY, RDF.type.asNode(), kind.node())
               .mapWith(Triple::getSubject)
-              .filterKeep(term -> isOurs(term) && kind(term).equals(kind.one()))
-              .mapWith(this::value)
+              .filterKeep(term -> TermNames.isOurs(term) && kind(term).equals(kind.one()))
               .toList();
       if (!terms.isEmpty()) {
-        index.add(relation(kind.many(), terms));
+        index.add(relation(kind.many(), terms.stream()));
       }
     }
     return index;
@@ -141,62 +146,64 @@ public final class TermDescriber {
   }
 
   private List<Term.Told> texts(Node term) {
-    return TEXTS.stream()
-        .flatMap(
-            text ->
-                all
-                    .find(term, text.node(), Node.ANY)
-                    .mapWith(t -> t.getObject().getLiteralLexicalForm())
-                    .toList()
-                    .stream()
-                    .sorted()
-                    .map(words -> new Term.Told(text.words(), words)))
-        .toList();
+    Stream<Term.Told> said =
+        TEXTS.stream().map(text -> new Term.Told(text.words(), joined(term, text.node())));
+    Stream<Term.Told> traits =
+        TRAITS.stream()
+            .filter(trait -> all.contains(term, RDF.type.asNode(), trait.node()))
+            .map(trait -> new Term.Told("Rule", trait.words()));
+    return Stream.concat(said, traits).filter(told -> !told.text().isEmpty()).toList();
   }
 
+  private String joined(Node term, Node property) {
+    return all
+        .find(term, property, Node.ANY)
+        .mapWith(t -> t.getObject().getLiteralLexicalForm())
+        .toList()
+        .stream()
+        .sorted()
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** To our own terms, and at last to those of others that it is a special case of. */
   private Stream<Term.Relation> outward(Node term) {
-    return OUTWARD.stream()
-        .map(
-            words ->
-                relation(
-                    words.words(),
-                    all.find(term, words.node(), Node.ANY)
-                        .mapWith(Triple::getObject)
-                        .filterKeep(Node::isURI)
-                        .filterDrop(TermDescriber::isOfOwl)
-                        .mapWith(this::value)
-                        .toList()))
-        .filter(relation -> !relation.terms().isEmpty());
+    Stream<Term.Relation> ours =
+        OUTWARD.stream()
+            .map(
+                words ->
+                    relation(
+                        words.words(),
+                        names.objects(term, words.node()).stream()
+                            .filter(other -> !isForeign(words, other))));
+    Stream<Term.Relation> others =
+        Stream.of(
+            relation(
+                "In other vocabularies",
+                OUTWARD.stream()
+                    .filter(words -> !words.node().equals(RDF.type.asNode()))
+                    .flatMap(
+                        words ->
+                            names.objects(term, words.node()).stream()
+                                .filter(other -> isForeign(words, other)))
+                    .filter(other -> !isOfOwl(other))));
+    return Stream.concat(ours, others).filter(relation -> !relation.terms().isEmpty());
+  }
+
+  /** Ends of properties are kept, whose they may be: text is a kind of value. */
+  private static boolean isForeign(Words words, Node other) {
+    return !TermNames.isOurs(other)
+        && !words.node().equals(RDFS.range.asNode())
+        && !words.node().equals(RDFS.domain.asNode());
   }
 
   private Stream<Term.Relation> inward(Node term) {
     return INWARD.stream()
-        .map(
-            words ->
-                relation(
-                    words.words(),
-                    all.find(Node.ANY, words.node(), term)
-                        .mapWith(Triple::getSubject)
-                        .filterKeep(TermDescriber::isOurs)
-                        .mapWith(this::value)
-                        .toList()))
+        .map(words -> relation(words.words(), names.subjects(words.node(), term).stream()))
         .filter(relation -> !relation.terms().isEmpty());
   }
 
-  private static Term.Relation relation(String name, List<Value> terms) {
-    Comparator<Value> byText = Comparator.comparing(Value::text).thenComparing(Value::iri);
-    return new Term.Relation(name, terms.stream().sorted(byText).toList());
-  }
-
-  /** Terms of others by their short IRIs: their labels may be the same as ours. */
-  private Value value(Node term) {
-    String iri = term.getURI();
-    return new Value(
-        isOurs(term) ? Ontology.label(term) : all.getPrefixMapping().shortForm(iri), iri);
-  }
-
-  private static boolean isOurs(Node term) {
-    return term.isURI() && term.getURI().startsWith(Vocabulary.NS);
+  private Term.Relation relation(String name, Stream<Node> terms) {
+    return new Term.Relation(name, names.values(terms.distinct().toList()));
   }
 
   private static boolean isOfOwl(Node term) {

@@ -3,7 +3,9 @@ package org.parley.publish.web;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +20,7 @@ import org.parley.publish.linkeddata.Sitemap;
 import org.parley.publish.linkeddata.Survey;
 import org.parley.publish.linkeddata.VoidDescription;
 import org.parley.publish.names.NameIndex;
+import org.parley.publish.query.ask.KeptAnswers;
 import org.parley.publish.web.edit.Editing;
 import org.parley.publish.web.entity.Finder;
 import org.parley.publish.web.guard.QueryGuard;
@@ -75,6 +78,13 @@ final class Discovery implements AutoCloseable {
   /** What the graph holds; null while it is counted. */
   @Nullable Survey survey() {
     return survey.within(PATIENCE);
+  }
+
+  /** How many meetings talked about each topic; what it gives is null while they are counted. */
+  Supplier<@Nullable Map<String, Long>> meetingsByTopic(KeptAnswers answers) {
+    TopicCounts topics = new TopicCounts(settings.catalogue(), answers);
+    Background.Later<Map<String, Long>> counted = counting.later(ended -> topics.meetings());
+    return () -> counted.within(PATIENCE);
   }
 
   Publication publication() {

@@ -27,6 +27,7 @@ import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.ProblemType;
 import org.parley.publish.web.http.Version;
+import org.parley.publish.web.ontology.OntologyServlet;
 import org.parley.publish.web.question.ChoiceReplies;
 import org.parley.publish.web.question.Citing;
 import org.parley.publish.web.question.Descriptions;
@@ -163,7 +164,18 @@ final class Edition implements AutoCloseable {
     ExplorationServlet.paths().forEach(path -> server.addServlet(path, explorations));
     discovery.register(server, guard, pages);
     entities.serve(server);
-    LinkedData.serve(server, settings, guard, pages, links, modules);
+    LinkedData.serve(
+        server,
+        settings,
+        new OntologyServlet.Told(
+            data,
+            guard,
+            settings.catalogue(),
+            discovery::survey,
+            discovery.meetingsByTopic(answers)),
+        pages,
+        links,
+        modules);
     new Workbench(
             guard,
             pages,

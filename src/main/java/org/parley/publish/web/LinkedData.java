@@ -1,13 +1,12 @@
 package org.parley.publish.web;
 
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.publish.linkeddata.Modules;
 import org.parley.publish.linkeddata.Syntax;
-import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Version;
+import org.parley.publish.web.ontology.OntologyServlet;
 import org.parley.rdf.Ontology;
 
 /** The addresses at which the terms of the ontology are resolved. */
@@ -17,14 +16,12 @@ final class LinkedData {
   static void serve(
       FusekiServer.Builder server,
       ServerSettings settings,
-      QueryGuard guard,
+      OntologyServlet.Told data,
       Pages pages,
       Links links,
       Modules modules) {
-    DatasetGraph data = settings.dataset().asDatasetGraph();
     Version version = Version.of(settings.graphVersion(), Ontology.fingerprint());
-    Uses uses = new Uses(guard, data, links);
-    serve(server, modules, new OntologyServlet(modules, uses, pages, links, version), links);
+    serve(server, modules, new OntologyServlet(modules, data, pages, links, version), links);
   }
 
   /** Each module with its versions and terms below it, and its forms beside it. */

@@ -1,4 +1,4 @@
-package org.parley.publish.web;
+package org.parley.publish.web.ontology;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,15 +6,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.linkeddata.Modules;
 import org.parley.publish.linkeddata.Modules.Module;
+import org.parley.publish.linkeddata.Survey;
 import org.parley.publish.linkeddata.Syntax;
 import org.parley.publish.linkeddata.Term;
 import org.parley.publish.linkeddata.TermDescriber;
+import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.entity.EntityForms;
+import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.guard.Refusal;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Formats;
@@ -29,7 +35,7 @@ import org.parley.publish.web.http.Version;
  * Resolves the IRIs of the ontology, its versions, its modules and its terms. A program that takes
  * anything is given RDF/XML, which every tool for ontologies reads.
  */
-final class OntologyServlet extends HttpServlet {
+public final class OntologyServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Formats FORMATS =
       Formats.of(
@@ -42,20 +48,49 @@ final class OntologyServlet extends HttpServlet {
           .also("text/xml", Syntax.RDFXML.mediaType())
           .also("application/json", Syntax.JSONLD.mediaType());
 
+  private static final Map<String, String> NOTATIONS =
+      Map.of("rdf", "RDF/XML", "ttl", "Turtle", "nt", "N-Triples", "jsonld", "JSON-LD");
+
   private static final String OFFERED =
       "This is offered as RDF/XML, Turtle, N-Triples, JSON-LD and HTML.";
 
   private final transient Modules modules;
   private final transient TermDescriber terms;
-  private final transient Uses uses;
+  private final transient OntologyPages made;
   private final transient Pages pages;
   private final transient Links links;
   private final transient Version version;
+  private final transient Told told;
 
-  OntologyServlet(Modules modules, Uses uses, Pages pages, Links links, Version version) {
+  /**
+   * What the graph holds, and how it is asked.
+   *
+   * @param survey of the graph; null while it is being made
+   * @param meetings how many meetings talked about each topic; null while they are being counted
+   */
+  public record Told(
+      DatasetGraph data,
+      QueryGuard guard,
+      Supplier<QueryCatalogue> catalogue,
+      Supplier<@Nullable Survey> survey,
+      Supplier<@Nullable Map<String, Long>> meetings) {}
+
+  /**
+   * Of these modules.
+   *
+   * @param data what the graph holds and how it is asked, of which the pages tell
+   */
+  public OntologyServlet(Modules modules, Told data, Pages pages, Links links, Version version) {
     this.modules = modules;
     this.terms = new TermDescriber(modules);
-    this.uses = uses;
+    this.told = data;
+    this.made =
+        new OntologyPages(
+            modules,
+            new Uses(data.guard(), data.data(), links, data.survey()),
+            data.meetings(),
+            new Asking(data.catalogue()),
+            links);
     this.pages = pages;
     this.links = links;
     this.version = version;
@@ -112,7 +147,8 @@ final class OntologyServlet extends HttpServlet {
     term.types().forEach(kind -> header.add(kind, "type"));
     header.add(module.iri(), "describedby").write(response);
     if (type.equals(Formats.HTML)) {
-      pages.write(response, "term", TermPage.of(term, uses.of(term.iri()), links, downloads(name)));
+      keepOnlyWhole(response);
+      pages.write(response, "term", made.term(term, module, downloads(name)));
     } else {
       Syntax syntax = Syntax.ofSuffix(FORMATS.suffix(type));
       EntityForms.send(response, syntax, syntax.write(term.graph()));
@@ -123,7 +159,8 @@ final class OntologyServlet extends HttpServlet {
       throws IOException {
     announce(response, name, type, module).add(OWL.Ontology.getURI(), "type").write(response);
     if (type.equals(Formats.HTML)) {
-      pages.write(response, "ontology", page(name, module));
+      keepOnlyWhole(response);
+      pages.write(response, "ontology", made.module(module, downloads(name)));
     } else {
       Syntax syntax = Syntax.ofSuffix(FORMATS.suffix(type));
       boolean asWritten = syntax == Syntax.TURTLE;
@@ -146,27 +183,17 @@ final class OntologyServlet extends HttpServlet {
         .forms(name, "", FORMATS, type);
   }
 
-  private OntologyPage page(String name, Module module) {
-    List<Cell> others =
-        modules.modules().stream()
-            .filter(other -> !other.equals(module))
-            .map(other -> new Cell(other.title(), links.href(other.iri())))
-            .toList();
-    return new OntologyPage(
-        module.iri(),
-        module.versionIri(),
-        module.title(),
-        module.description(),
-        new Cell(module.licence(), module.licence()),
-        TermPage.relations(terms.index(module), links),
-        others,
-        downloads(name));
+  /** A page says more once all is counted. */
+  private void keepOnlyWhole(HttpServletResponse response) {
+    if (told.survey().get() == null || told.meetings().get() == null) {
+      Version.notWhole(response);
+    }
   }
 
   private static List<Cell> downloads(String name) {
     return FORMATS.suffixes().stream()
         .filter(suffix -> !suffix.equals("html"))
-        .map(suffix -> new Cell(suffix, name + "." + suffix))
+        .map(suffix -> new Cell(NOTATIONS.getOrDefault(suffix, suffix), name + "." + suffix))
         .toList();
   }
 }
