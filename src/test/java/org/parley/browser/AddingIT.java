@@ -55,15 +55,6 @@ final class AddingIT {
     server.close();
   }
 
-  private static String text(String envoy, String day) {
-    return "Chinese Defence Minister "
-        + envoy
-        + " met Indian Defence Minister Arun Rao in Beijing on "
-        + day
-        + ". They discussed border security. The envoys will meet soon at an undisclosed place for"
-        + " another contact.\n";
-  }
-
   private WebElement find(String selector) {
     return browser.driver().findElement(By.cssSelector(selector));
   }
@@ -101,8 +92,10 @@ final class AddingIT {
 
   @Test
   void severalFilesAreReadOneByOneLookedAtAndStored() throws IOException {
-    Path first = Files.writeString(folder.resolve("first.txt"), text("Li Wei", "3 May 2031"));
-    Path second = Files.writeString(folder.resolve("second.txt"), text("Wei Lin", "7 June 2032"));
+    Path first =
+        Files.writeString(folder.resolve("first.txt"), EditServer.text("Li Wei", "3 May 2031"));
+    Path second =
+        Files.writeString(folder.resolve("second.txt"), EditServer.text("Wei Lin", "7 June 2032"));
     Path third = Files.writeString(folder.resolve("third.txt"), "\0\0\0");
     find("#files").sendKeys(first + "\n" + second + "\n" + third);
     find(".newarticle button").click();
@@ -128,7 +121,7 @@ final class AddingIT {
   void aTextIsPastedAndStoredWithoutScripts() {
     browser.scripts(false);
     browser.open(server.uri("/articles/new"));
-    find("#text").sendKeys(text("Li Wei", "Wednesday"));
+    find("#text").sendKeys(EditServer.text("Li Wei", "Wednesday"));
     find("#published").sendKeys("2031-05-08", Keys.ENTER);
     await("what was read", () -> !all(".marked mark").isEmpty());
     assertTrue(find("main").getText().contains("2031-05-07"), find("main").getText());

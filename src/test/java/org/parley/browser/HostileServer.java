@@ -7,11 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.apache.jena.query.Dataset;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.parley.publish.query.catalogue.QueryCatalogue;
+import org.parley.publish.web.OneForAll;
 import org.parley.publish.web.ParleyServer;
 import org.parley.publish.web.ServerSettings;
 
@@ -52,19 +49,9 @@ final class HostileServer implements AutoCloseable {
   }
 
   /** Gives all tests that ask for it the same. */
-  static final class Shared implements ParameterResolver {
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType().equals(HostileServer.class);
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.create(Shared.class))
-          .getOrComputeIfAbsent(
-              HostileServer.class, type -> new HostileServer(), HostileServer.class);
+  static final class Shared extends OneForAll<HostileServer> {
+    Shared() {
+      super(HostileServer.class, HostileServer::new);
     }
   }
 }

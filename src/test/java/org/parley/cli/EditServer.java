@@ -183,4 +183,14 @@ public final class EditServer implements AutoCloseable {
     server.close();
     store.close();
   }
+
+  /** An article with facts, and with a sentence of which nothing is read. */
+  public static String text(String envoy, String day) {
+    return "Chinese Defence Minister "
+        + envoy
+        + " met Indian Defence Minister Arun Rao in Beijing on "
+        + day
+        + ". They discussed border security. The envoys will meet soon at an undisclosed place for"
+        + " another contact.\n";
+  }
 }

@@ -31,15 +31,6 @@ final class EditingIT {
     server.close();
   }
 
-  private static String text(String envoy, String day) {
-    return "Chinese Defence Minister "
-        + envoy
-        + " met Indian Defence Minister Arun Rao in Beijing on "
-        + day
-        + ". They discussed border security. The envoys will meet soon at an undisclosed place for"
-        + " another contact.\n";
-  }
-
   private String ask(String pattern) {
     String query = "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ASK { " + pattern + " }";
     return server.send("POST", "/sparql", query, "Content-Type", "application/sparql-query").body();
@@ -61,7 +52,8 @@ final class EditingIT {
   @Test
   void whatWasReadIsShownBeforeItIsStored() {
     String before = server.store.version();
-    String page = server.get(server.draft("first.txt", text("Li Wei", "3 May 2031"))).body();
+    String page =
+        server.get(server.draft("first.txt", EditServer.text("Li Wei", "3 May 2031"))).body();
     assertTrue(page.contains("<mark class=\"fact"), page);
     assertTrue(page.contains("Li Wei at"), page);
     assertTrue(page.contains("certainty"), page);
@@ -73,7 +65,7 @@ final class EditingIT {
 
   @Test
   void whatIsStoredIsServedWhileOthersRead() throws InterruptedException {
-    server.decide(server.draft("first.txt", text("Li Wei", "3 May 2031")), "store");
+    server.decide(server.draft("first.txt", EditServer.text("Li Wei", "3 May 2031")), "store");
     List<String> paths =
         List.of(
             "/",
@@ -112,7 +104,8 @@ final class EditingIT {
       String before = served();
       server.decide(
           server.draft(
-              "talks-" + i + ".txt", text("Wei Lin" + "aeiou".charAt(i), "9 July 203" + i)),
+              "talks-" + i + ".txt",
+              EditServer.text("Wei Lin" + "aeiou".charAt(i), "9 July 203" + i)),
           "store");
       assertNotEquals(before, served());
       assertEquals(server.store.version(), served());
@@ -140,8 +133,8 @@ final class EditingIT {
 
   @Test
   void whatTheReaderSaysOfItHolds() {
-    server.decide(server.draft("first.txt", text("Li Wei", "3 May 2031")), "store");
-    String draft = server.draft("second.txt", text("Wei Lin", "7 June 2032"));
+    server.decide(server.draft("first.txt", EditServer.text("Li Wei", "3 May 2031")), "store");
+    String draft = server.draft("second.txt", EditServer.text("Wei Lin", "7 June 2032"));
     String page = server.get(draft).body();
     String claim =
         EditServer.found(
@@ -166,8 +159,8 @@ final class EditingIT {
 
   @Test
   void anArticleOfAKnownNameReplacesItAndSaysSo() {
-    server.decide(server.draft("first.txt", text("Li Wei", "3 May 2031")), "store");
-    String draft = server.draft("first.txt", text("Wei Lin", "7 June 2032"));
+    server.decide(server.draft("first.txt", EditServer.text("Li Wei", "3 May 2031")), "store");
+    String draft = server.draft("first.txt", EditServer.text("Wei Lin", "7 June 2032"));
     assertTrue(server.get(draft).body().contains("would take its place"));
     server.decide(draft, "store");
     assertTrue(isKnown("Wei Lin"));
@@ -180,8 +173,8 @@ final class EditingIT {
     HttpResponse<String> answer =
         server.upload(
             Map.of(
-                "a.txt", text("Li Wei", "3 May 2031"),
-                "b.txt", text("Wei Lin", "7 June 2032"),
+                "a.txt", EditServer.text("Li Wei", "3 May 2031"),
+                "b.txt", EditServer.text("Wei Lin", "7 June 2032"),
                 "c.txt", "\0\0\0\0"),
             Map.of());
     assertEquals("/articles/new", answer.headers().firstValue("Location").orElse(""));
@@ -195,7 +188,7 @@ final class EditingIT {
 
   @Test
   void whatIsDiscardedIsGone() {
-    String draft = server.draft("first.txt", text("Li Wei", "3 May 2031"));
+    String draft = server.draft("first.txt", EditServer.text("Li Wei", "3 May 2031"));
     assertEquals(303, server.decide(draft, "discard").statusCode());
     assertEquals(404, server.get(draft).statusCode());
     assertFalse(isKnown("Li Wei"));
@@ -211,7 +204,7 @@ final class EditingIT {
                     "form",
                     server.own(),
                     "text",
-                    text("Li Wei", "Wednesday"),
+                    EditServer.text("Li Wei", "Wednesday"),
                     "published",
                     "2031-05-08")));
     String draft = answer.headers().firstValue("Location").orElseThrow();
@@ -331,7 +324,7 @@ final class EditingIT {
   void aFormMustBeOurOwn() {
     assertEquals(403, server.post("/articles/new", "text=words").statusCode());
     assertEquals(403, server.post("/articles/new", "text=words&form=guess").statusCode());
-    String draft = server.draft("first.txt", text("Li Wei", "3 May 2031"));
+    String draft = server.draft("first.txt", EditServer.text("Li Wei", "3 May 2031"));
     assertEquals(403, server.post(draft, "action=store").statusCode());
     assertEquals(403, server.post("/articles/drafts", "action=store").statusCode());
     assertFalse(isKnown("Li Wei"));
@@ -362,7 +355,7 @@ final class EditingIT {
     String article =
         words
             + "\n\n"
-            + text("Li " + words + " Wei", "3 May 2031")
+            + EditServer.text("Li " + words + " Wei", "3 May 2031")
             + words
             + "\n"
             + "x".repeat(10_000);

@@ -20,6 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How answers travel to readers who take them packed, and to others. */
 @ExtendWith(OnSample.class)
 final class PackingIT {
+  private static final String PEOPLE = "/browse/person";
+  private static final String THING = "/doc/organisation/nato.ttl";
+  private static final String ANSWER = "/q/who-represented-each-side.csv";
+  private static final String DUMP = "/dump.ttl";
+  private static final String PACKED_DUMP = "/dump.trig.gz";
+  private static final String API = "/openapi.json";
+
   private static SampleServer server;
 
   @BeforeAll
@@ -44,16 +51,16 @@ final class PackingIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/browse/person",
+        PEOPLE,
         "/doc/organisation/nato.html",
-        "/doc/organisation/nato.ttl",
+        THING,
         "/doc/organisation/nato.jsonld",
-        "/q/who-represented-each-side.csv",
+        ANSWER,
         "/q/who-represented-each-side.json",
         "/q/who-represented-each-side.svg",
-        "/dump.ttl",
+        DUMP,
         "/sparql?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%20200",
-        "/openapi.json",
+        API,
         "/sitemap.xml"
       })
   void aLongTextTravelsPackedAndIsTheSame(String path) throws IOException {
@@ -69,13 +76,7 @@ final class PackingIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/doc/organisation/nato.ttl",
-        "/q/who-represented-each-side.csv",
-        "/dump.ttl",
-        "/openapi.json"
-      })
+  @ValueSource(strings = {THING, ANSWER, DUMP, API})
   void whatIsHeldPackedOrNotIsNotSentAgain(String path) {
     String plain = header(server.send("HEAD", path), "ETag");
     HttpResponse<byte[]> first = packed("GET", path);
@@ -93,15 +94,7 @@ final class PackingIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/browse/person",
-        "/doc/organisation/nato.ttl",
-        "/q/who-represented-each-side.csv",
-        "/dump.ttl",
-        "/dump.trig.gz",
-        "/health"
-      })
+  @ValueSource(strings = {PEOPLE, THING, ANSWER, DUMP, PACKED_DUMP, "/health"})
   void headTellsHowItWouldTravel(String path) {
     HttpResponse<byte[]> get = packed("GET", path);
     HttpResponse<byte[]> head = packed("HEAD", path);
@@ -117,9 +110,9 @@ final class PackingIT {
 
   @Test
   void whatIsPackedAlreadyOrSmallTravelsAsItIs() throws IOException {
-    HttpResponse<byte[]> dump = packed("GET", "/dump.trig.gz");
+    HttpResponse<byte[]> dump = packed("GET", PACKED_DUMP);
     assertEquals("", header(dump, "Content-Encoding"));
-    assertArrayEquals(server.bytes("/dump.trig.gz"), dump.body());
+    assertArrayEquals(server.bytes(PACKED_DUMP), dump.body());
     assertTrue(unpacked(dump.body()).length > dump.body().length);
     assertEquals("", header(packed("GET", "/robots.txt"), "Content-Encoding"));
   }
@@ -127,7 +120,7 @@ final class PackingIT {
   @ParameterizedTest
   @ValueSource(strings = {"identity", "br", "gzip;q=0", "deflate, gzip; q=0.0"})
   void whoDoesNotTakeItPackedGetsItAsItIs(String accepted) {
-    HttpResponse<byte[]> answer = server.send("GET", "/openapi.json", "Accept-Encoding", accepted);
+    HttpResponse<byte[]> answer = server.send("GET", API, "Accept-Encoding", accepted);
     assertEquals("", header(answer, "Content-Encoding"));
     assertEquals("Accept-Encoding", header(answer, "Vary"));
   }

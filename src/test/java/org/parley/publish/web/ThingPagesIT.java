@@ -5,16 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What the pages of each kind of thing answer first. */
 final class ThingPagesIT {
+  private static final List<String> PATHS =
+      List.of(
+          "/doc/meeting/staff-talks-5",
+          "/doc/person/ola-brekke",
+          "/doc/organisation/norland",
+          "/doc/series/norland-ruritania-staff-talks",
+          "/doc/place/ostmark",
+          "/doc/topic/border-incidents");
+
   private static TestServer server;
   private static TestServer offices;
   private static TestServer accounts;
@@ -133,14 +143,7 @@ final class ThingPagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/doc/meeting/staff-talks-5",
-        "/doc/person/ola-brekke",
-        "/doc/organisation/norland",
-        "/doc/series/norland-ruritania-staff-talks",
-        "/doc/topic/border-incidents"
-      })
+  @FieldSource("PATHS")
   void everyLineOfEveryListLeadsToItsSentences(String path) {
     Matcher line = Pattern.compile("<tr>(<td.*?)</tr>").matcher(page(server, path));
     int lines = 0;
@@ -164,15 +167,7 @@ final class ThingPagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/doc/meeting/staff-talks-5",
-        "/doc/person/ola-brekke",
-        "/doc/organisation/norland",
-        "/doc/series/norland-ruritania-staff-talks",
-        "/doc/place/ostmark",
-        "/doc/topic/border-incidents"
-      })
+  @FieldSource("PATHS")
   void everyListIsAQuestionThatCanBeOpened(String path) {
     Matcher question =
         Pattern.compile("href=\"(/q/[^\"]*)\">Open this").matcher(page(server, path));

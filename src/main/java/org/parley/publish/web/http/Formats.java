@@ -24,6 +24,16 @@ public final class Formats {
     return formats;
   }
 
+  /** These, and one more after them. */
+  public Formats and(String suffix, String type) {
+    Formats more = new Formats();
+    more.typeBySuffix.putAll(typeBySuffix);
+    more.typeByName.putAll(typeByName);
+    more.typeBySuffix.put(suffix, type);
+    more.typeByName.put(type, type);
+    return more;
+  }
+
   /** The same, where a reader who asks for the other media type gets this one. */
   public Formats also(String other, String type) {
     typeByName.put(other, type);

@@ -21,13 +21,7 @@ public final class RdfServlet extends HttpServlet {
           "jsonld", "application/ld+json");
 
   /** The same, and a page for people. */
-  public static final Formats FORMATS_AND_PAGE =
-      Formats.of(
-          "ttl", "text/turtle",
-          "nt", "application/n-triples",
-          "rdf", "application/rdf+xml",
-          "jsonld", "application/ld+json",
-          "html", Formats.HTML);
+  public static final Formats FORMATS_AND_PAGE = FORMATS.and("html", Formats.HTML);
 
   private final transient Supplier<@Nullable Graph> description;
 

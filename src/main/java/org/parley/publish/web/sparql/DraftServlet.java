@@ -1,6 +1,5 @@
 package org.parley.publish.web.sparql;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import org.parley.publish.web.http.Parameters;
 import org.parley.publish.web.http.Problems;
 
 /** Makes a question's file of a query and what its writer says of it; keeps nothing. */
-final class DraftServlet extends HttpServlet {
+final class DraftServlet extends FieldsServlet {
   private static final long serialVersionUID = 1L;
 
   /** How the words begin that tell of a file: its name, its line. */
@@ -27,32 +26,17 @@ final class DraftServlet extends HttpServlet {
   private final transient SparqlPages sparql;
   private final transient Pages pages;
   private final transient Supplier<QueryCatalogue> catalogue;
-  private final long bodyLimit;
 
   DraftServlet(
       SparqlPages sparql, Pages pages, Supplier<QueryCatalogue> catalogue, long bodyLimit) {
+    super(bodyLimit);
     this.sparql = sparql;
     this.pages = pages;
     this.catalogue = catalogue;
-    this.bodyLimit = bodyLimit;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    take(request, response, Parameters.parse(request.getQueryString()));
-  }
-
-  @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Parameters parameters = Posted.form(request, response, bodyLimit);
-    if (parameters != null) {
-      take(request, response, parameters);
-    }
-  }
-
-  private void take(HttpServletRequest request, HttpServletResponse response, Parameters typed)
+  void answer(HttpServletRequest request, HttpServletResponse response, Parameters typed)
       throws IOException {
     String query = typed.first("query");
     if (query == null || query.isBlank()) {

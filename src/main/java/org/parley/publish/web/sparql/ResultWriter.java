@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.publish.web.guard.Result;
 import org.parley.publish.web.http.Formats;
 import org.parley.publish.web.http.Problems;
+import org.parley.publish.web.http.RdfServlet;
 
 /** Writes a query's result in the form its reader wants. */
 final class ResultWriter {
@@ -30,13 +31,6 @@ final class ResultWriter {
           "html", Formats.HTML,
           "plain-json", "application/json",
           "plain-xml", "application/xml");
-  private static final Formats TRIPLES =
-      Formats.of(
-          "ttl", "text/turtle",
-          "nt", "application/n-triples",
-          "rdf", "application/rdf+xml",
-          "jsonld", "application/ld+json",
-          "html", Formats.HTML);
 
   private final SparqlPages pages;
   private final int rowCap;
@@ -60,7 +54,7 @@ final class ResultWriter {
       Result result,
       @Nullable String format)
       throws IOException {
-    Formats formats = result instanceof Result.Triples ? TRIPLES : ROWS;
+    Formats formats = result instanceof Result.Triples ? RdfServlet.FORMATS_AND_PAGE : ROWS;
     String type = format == null ? formats.accepted(request) : formats.bySuffix(format);
     if (type == null) {
       Problems.send(request, response, 406, "This result is not offered in that form.");
