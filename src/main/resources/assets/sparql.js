@@ -198,22 +198,10 @@ function downloads(answered, yasr) {
 /** The questions at the side fill the editor; their list can be narrowed by words. */
 function questions(yasqe) {
   const list = document.getElementById('sparql-questions');
-  const filter = document.getElementById('sparql-filter');
   const wide = matchMedia('(min-width: 60rem)');
   const open = () => { list.querySelector('details').open = wide.matches; };
   open();
   wide.addEventListener('change', open);
-  filter.parentElement.hidden = false;
-  filter.addEventListener('input', () => {
-    const words = filter.value.toLowerCase().split(/\s+/);
-    for (const group of list.querySelectorAll('details > div')) {
-      for (const item of group.querySelectorAll('li')) {
-        const text = (group.querySelector('h2').textContent + ' ' + item.textContent).toLowerCase();
-        item.hidden = !words.every(word => text.includes(word));
-      }
-      group.hidden = !group.querySelector('li:not([hidden])');
-    }
-  });
   list.addEventListener('click', async event => {
     const link = event.target.closest('a[data-question]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {

@@ -1,6 +1,7 @@
 package org.parley.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,6 +84,15 @@ final class FlowsIT {
       Set<String> sides = Set.copyOf(rows.stream().map(row -> row.get("sideLabel")).toList());
       assertEquals(Set.of("NATO"), sides);
     }
+  }
+
+  @Test
+  void questionsAreFoundByTheirWords() {
+    open("/q/");
+    WebElement flagship = browser.shown("a[href='/q/who-represented-each-side']");
+    browser.shown("input[data-filters]").sendKeys("spelling name");
+    browser.shown("a[href='/q/people-by-any-spelling']");
+    assertFalse(flagship.isDisplayed());
   }
 
   @Test

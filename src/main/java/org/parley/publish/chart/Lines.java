@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Places marks on as few lines as keep them and their texts apart. */
 final class Lines {
-  private static final int MOST = 8;
+  private static final int MOST = 12;
   private static final int GAP = 6;
   private static final int CHARACTER = 7;
 
@@ -29,6 +29,14 @@ final class Lines {
       }
     }
     return -1;
+  }
+
+  /** The line below all others, for what none has room for and no text is in the way of. */
+  int rest() {
+    while (taken.size() <= MOST) {
+      taken.add(Integer.MAX_VALUE - GAP);
+    }
+    return MOST;
   }
 
   /** How many lines are used. */

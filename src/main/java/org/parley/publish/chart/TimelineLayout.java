@@ -101,7 +101,13 @@ final class TimelineLayout {
         new Mark(
             from, top + LINE / 2, width, shape, !event.held(), text, event.name(), event.href());
     int line = lines.take(mark.left(), mark.right());
-    return line < 0 ? mark.moved(0, "") : mark.moved(line * LINE, text);
+    return line < 0 ? crowded(mark.moved(0, ""), lines) : mark.moved(line * LINE, text);
+  }
+
+  /** Where a mark stands whose text has no room. */
+  private static Mark crowded(Mark mark, Lines lines) {
+    int line = lines.take(mark.left(), mark.right());
+    return mark.moved((line < 0 ? lines.rest() : line) * LINE, "");
   }
 
   /** The numbers between two editions that are told, of which nothing is told. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,10 @@ class ChartsTest {
   /** Rows of a question; columns that are not named stay empty. */
   @SafeVarargs
   private static Answer answer(String question, Map<String, String>... rows) {
+    return answer(question, List.of(rows));
+  }
+
+  private static Answer answer(String question, List<Map<String, String>> rows) {
     CannedQuery query = QUERIES.get(question);
     List<List<@Nullable RDFNode>> all = new ArrayList<>();
     for (Map<String, String> row : rows) {
@@ -113,6 +118,29 @@ class ChartsTest {
     assertEquals(12.0, (double) marks.get(0).width() / marks.get(1).width(), 1.5);
     assertTrue(marks.get(4).x() > marks.get(1).x() && marks.get(4).x() < marks.get(2).x());
     assertTrue(marks.get(4).name().startsWith("7th: not reported"), marks.get(4).name());
+  }
+
+  @Test
+  void noMarkStandsInTheTextOfAnother() {
+    List<Map<String, String>> crowd = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      crowd.add(edition(i + 1, LocalDate.of(2024, 1, 1).plusDays(5L * i).toString()));
+    }
+    crowd.add(edition(60, "1990-01-01"));
+    List<Timeline.Mark> marks =
+        timeline(answer("editions-of-a-series", crowd), false).lanes().get(0).marks();
+    assertTrue(marks.stream().anyMatch(mark -> mark.text().isEmpty()), "too few for a crowd");
+    for (Timeline.Mark told : marks) {
+      for (Timeline.Mark other : marks) {
+        boolean apart =
+            told == other
+                || told.text().isEmpty()
+                || told.y() != other.y()
+                || told.right() < other.left()
+                || other.right() < told.left();
+        assertTrue(apart, told + " and " + other);
+      }
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.parley.publish.query.catalogue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,35 @@ public final class QueryManual {
   /** A tag that tells how a question is shown, not what it is about. */
   private static final String FLAGSHIP = "flagship";
 
+  /** What readers come for stands before what programs do; other tags follow. */
+  private static final List<String> ORDER =
+      List.of(
+          "who",
+          "when",
+          "where",
+          "topics",
+          "statements",
+          "series",
+          "offices",
+          "network",
+          "sources",
+          "export");
+
   private QueryManual() {}
 
   /** Questions by what they are about, which is the first tag of their headers. */
   public static Map<String, List<CannedQuery>> byTag(Collection<CannedQuery> queries) {
+    Comparator<String> order =
+        Comparator.comparing(QueryManual::place).thenComparing(Comparator.naturalOrder());
     return queries.stream()
-        .collect(Collectors.groupingBy(QueryManual::tag, TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                QueryManual::tag, () -> new TreeMap<>(order), Collectors.toList()));
+  }
+
+  private static int place(String tag) {
+    int place = ORDER.indexOf(tag);
+    return place < 0 ? ORDER.size() : place;
   }
 
   private static String tag(CannedQuery query) {

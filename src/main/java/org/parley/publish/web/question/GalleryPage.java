@@ -49,14 +49,11 @@ public record GalleryPage(List<Section> sections, List<String> faults) {
 
   /**
    * All questions by the first tag of their headers, the one that is tagged as flagship before the
-   * others, and with it its section.
+   * others of its section.
    */
   public static GalleryPage of(QueryCatalogue catalogue) {
     List<Section> sections =
         QueryManual.byTag(catalogue.queries()).entrySet().stream()
-            .sorted(
-                Comparator.comparing(
-                    group -> group.getValue().stream().noneMatch(GalleryPage::isFirst)))
             .map(group -> section(group.getKey(), group.getValue()))
             .toList();
     return new GalleryPage(sections, catalogue.faults());
