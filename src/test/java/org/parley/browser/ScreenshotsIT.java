@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.parley.cli.EditServer;
 import org.parley.publish.web.OnSample;
 import org.parley.publish.web.SampleServer;
 
@@ -21,7 +23,10 @@ import org.parley.publish.web.SampleServer;
 @EnabledIfSystemProperty(named = "parley.screenshots", matches = ".+")
 final class ScreenshotsIT {
   private static final int WIDTH = 1100;
-  private static final int PATIENCE = 20;
+  private static final int ADDING_HEIGHT = 1000;
+
+  /** Stands in place of what a page cannot tell yet. */
+  private static final String NOT_YET = "the page again in a moment";
 
   private final Browser browser;
   private final SampleServer server;
@@ -40,41 +45,49 @@ final class ScreenshotsIT {
   @CsvFileSource(resources = "/browser/screenshots.csv", useHeadersInDisplayName = true)
   void picture(String name, String path, String scheme, int height, String opens, String shows)
       throws IOException {
-    browser.scripts(true);
-    browser.scheme(scheme);
-    browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
-    browser.window(WIDTH, height);
-    settled(path);
+    look(scheme, height);
+    whole(path);
     browser.open(server.uri(path));
     if (opens != null) {
       browser.shown(opens).sendKeys(Keys.ENTER);
     }
     browser.shown(shows);
+    take(name);
+  }
+
+  /** What was read of a text that somebody pastes, before it is stored. */
+  @Test
+  void adding() throws IOException {
+    look("light", ADDING_HEIGHT);
+    try (EditServer editing = new EditServer()) {
+      browser.open(editing.uri("/articles/new"));
+      browser.shown("#token").sendKeys(editing.token.text(), Keys.ENTER);
+      browser.shown("#text").sendKeys(Resources.text("/browser/pasted.txt"));
+      browser.shown("#published").sendKeys("2031-05-08", Keys.ENTER);
+      browser.shown(".marked mark");
+      take("adding");
+    } finally {
+      browser.driver().manage().deleteAllCookies();
+    }
+  }
+
+  private void look(String scheme, int height) {
+    browser.scripts(true);
+    browser.scheme(scheme);
+    browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    browser.window(WIDTH, height);
+  }
+
+  private void take(String name) throws IOException {
+    browser.repainted();
     byte[] picture = browser.driver().getScreenshotAs(OutputType.BYTES);
     Path folder = Path.of(System.getProperty("parley.screenshots"));
     Files.write(Files.createDirectories(folder).resolve(name + ".png"), picture);
   }
 
-  /**
-   * Returns once the page stays the same: some lists are still looked up when it is first asked.
-   */
-  private void settled(String path) {
-    String before = "";
-    for (int i = 0; i < PATIENCE; i++) {
-      String now = server.text(path, "Accept", "text/html");
-      if (now.equals(before)) {
-        return;
-      }
-      before = now;
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(1500);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Returns once nothing of the page is still being looked up or counted. */
+  private void whole(String path) {
+    browser.until(
+        path + " is whole", () -> !server.text(path, "Accept", "text/html").contains(NOT_YET));
   }
 }
