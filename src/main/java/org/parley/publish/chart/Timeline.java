@@ -24,8 +24,15 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
    * @param line where the line runs on which its marks stand, the first of them
    */
   public record Lane(Item name, int y, int line, List<Mark> marks) {
+    private static final int LONGEST = 100;
+
     public Lane {
       marks = List.copyOf(marks);
+    }
+
+    /** Its name as far as there is room for it; a reader of the mark is told the whole. */
+    public String shown() {
+      return Words.shortened(name.text(), LONGEST);
     }
   }
 

@@ -92,6 +92,21 @@ class ChartsTest {
   }
 
   @Test
+  void aLongNameOfALaneIsCutWhereItStandsAndToldWhole() {
+    String name = "Standing talks ".repeat(20).strip();
+    Timeline drawn = timeline(answer("editions-of-a-series", named(name)), true);
+    Timeline.Lane lane = drawn.lanes().get(0);
+    assertEquals(name, lane.name().text());
+    assertTrue(lane.shown().endsWith("…") && lane.shown().length() <= 100, lane.shown());
+  }
+
+  private static Map<String, String> named(String series) {
+    Map<String, String> edition = new HashMap<>(edition(5, "2019"));
+    edition.put("seriesLabel", series);
+    return edition;
+  }
+
+  @Test
   void editionsStandInTheLaneOfTheirSeries() {
     Timeline drawn =
         timeline(
