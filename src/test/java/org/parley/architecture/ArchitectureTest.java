@@ -115,7 +115,7 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
-  static final ArchRule ROOMS_OF_QUESTIONS =
+  static final ArchRule ROOMS_WITHOUT_A_SERVER =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("names")
@@ -134,6 +134,10 @@ final class ArchitectureTest {
           .definedBy("org.parley.publish.query.trial")
           .layer("proof")
           .definedBy("org.parley.publish.proof")
+          .layer("linkeddata")
+          .definedBy("org.parley.publish.linkeddata")
+          .layer("dataset")
+          .definedBy("org.parley.publish.dataset")
           .whereLayer("names")
           .mayNotAccessAnyLayer()
           .whereLayer("query")
@@ -149,7 +153,11 @@ final class ArchitectureTest {
           .whereLayer("trial")
           .mayOnlyAccessLayers("ask", "catalogue", "answer", "query")
           .whereLayer("proof")
-          .mayNotAccessAnyLayer();
+          .mayNotAccessAnyLayer()
+          .whereLayer("linkeddata")
+          .mayOnlyAccessLayers("names")
+          .whereLayer("dataset")
+          .mayOnlyAccessLayers("linkeddata");
 
   @ArchTest
   static final ArchRule ROOMS_OF_THE_SERVER =

@@ -53,7 +53,7 @@ public record Article(String body, List<Passage> passages, List<Said> claims) {
     Article read() {
       return new Article(
           first(document, WholeText.ARTICLE_BODY),
-          subjects(Terms.PASSAGE_OF).map(this::passage).sorted(order()).toList(),
+          subjects(Vocabulary.PASSAGE_OF).map(this::passage).sorted(order()).toList(),
           subjects(Vocabulary.CLAIMED_IN)
               .map(this::claim)
               .sorted(Comparator.comparing(Said::label).thenComparing(Said::iri))
@@ -80,8 +80,8 @@ public record Article(String body, List<Passage> passages, List<Said> claims) {
           passage.toString(),
           number(passage, Vocabulary.BEGIN),
           number(passage, Vocabulary.END),
-          first(passage, Terms.EXACT_TEXT),
-          first(passage, Terms.IN_SENTENCE));
+          first(passage, Vocabulary.EXACT_TEXT),
+          first(passage, Vocabulary.IN_SENTENCE));
     }
 
     private Said claim(Node claim) {
@@ -94,7 +94,7 @@ public record Article(String body, List<Passage> passages, List<Said> claims) {
           String.join(", ", texts(claim, Vocabulary.RULE)),
           first(claim, Vocabulary.CONFIDENCE),
           known
-              .find(claim, Terms.EVIDENCE, Node.ANY)
+              .find(claim, Vocabulary.EVIDENCE, Node.ANY)
               .mapWith(triple -> triple.getObject().toString())
               .toList());
     }

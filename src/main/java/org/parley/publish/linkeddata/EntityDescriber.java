@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.parley.rdf.Vocabulary;
 
 /** Gathers what the default graph knows of one entity. */
 public final class EntityDescriber {
@@ -31,7 +32,7 @@ public final class EntityDescriber {
     Graph known = data.getDefaultGraph();
     String successor =
         known
-            .find(entity, Terms.REPLACED_BY, Node.ANY)
+            .find(entity, Vocabulary.REPLACED_BY, Node.ANY)
             .mapWith(t -> t.getObject().getURI())
             .nextOptional()
             .orElse(null);

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.parley.rdf.Vocabulary;
 
 /**
  * Finds the words behind a row of an answer: those of the node that ties two of its things
@@ -54,7 +55,7 @@ public final class Evidence {
     Set<Node> passages = new LinkedHashSet<>();
     for (Node node : nodes(tie, first, second)) {
       known
-          .find(node, Terms.EVIDENCE, Node.ANY)
+          .find(node, Vocabulary.EVIDENCE, Node.ANY)
           .mapWith(Triple::getObject)
           .filterKeep(passage -> document.isEmpty() || isOf(passage, document))
           .forEach(passages::add);
@@ -94,10 +95,10 @@ public final class Evidence {
   }
 
   private boolean isOf(Node passage, String document) {
-    return known.contains(passage, Terms.PASSAGE_OF, NodeFactory.createURI(document));
+    return known.contains(passage, Vocabulary.PASSAGE_OF, NodeFactory.createURI(document));
   }
 
   private static Node term(String name) {
-    return NodeFactory.createURI(Terms.NAMESPACE + name);
+    return NodeFactory.createURI(Vocabulary.NS + name);
   }
 }

@@ -18,7 +18,11 @@ import org.parley.rdf.Vocabulary;
 /** The facts about one entity in words, each with the quotes that prove it. */
 final class FactSheet {
   private static final Set<Node> HIDDEN =
-      Set.of(RDFS.label.asNode(), Terms.EVIDENCE, Terms.MATCH_KEY, SKOS.hiddenLabel.asNode());
+      Set.of(
+          RDFS.label.asNode(),
+          Vocabulary.EVIDENCE,
+          Vocabulary.MATCH_KEY,
+          SKOS.hiddenLabel.asNode());
   private static final Comparator<Description.Fact> ORDER =
       Comparator.comparing((Description.Fact fact) -> fact.property().text())
           .thenComparing(fact -> fact.value().text())
@@ -61,7 +65,7 @@ final class FactSheet {
     for (Triple triple : triples) {
       if (!triple.predicateMatches(RDF.type.asNode())) {
         Node subject = triple.getSubject();
-        Set<Node> passages = objects(subject, Terms.EVIDENCE);
+        Set<Node> passages = objects(subject, Vocabulary.EVIDENCE);
         facts.add(fact(triple, subject, passages, QUOTES_OF_MENTIONS));
       }
     }
@@ -97,7 +101,7 @@ final class FactSheet {
   int sources(Set<Node> passages) {
     Set<Node> sources = new LinkedHashSet<>();
     for (Node passage : passages) {
-      for (Node document : objects(passage, Terms.PASSAGE_OF)) {
+      for (Node document : objects(passage, Vocabulary.PASSAGE_OF)) {
         Set<Node> originals = objects(document, Vocabulary.COPY_OF);
         sources.add(originals.isEmpty() ? document : originals.iterator().next());
       }
@@ -108,13 +112,13 @@ final class FactSheet {
   /** The passages that prove each fact of an entity, by way of the claims made of it. */
   private Map<Triple, Set<Node>> claimed(Node entity) {
     Map<Triple, Set<Node>> proofs = new HashMap<>();
-    List<Triple> claims = known.find(Node.ANY, Terms.CLAIM_SUBJECT, entity).toList();
+    List<Triple> claims = known.find(Node.ANY, Vocabulary.CLAIM_SUBJECT, entity).toList();
     for (Triple said : claims.subList(0, Math.min(claims.size(), CLAIMS))) {
       Node claim = said.getSubject();
       known.recall(claim);
-      Set<Node> passages = objects(claim, Terms.EVIDENCE);
-      for (Node property : objects(claim, Terms.CLAIM_PROPERTY)) {
-        Stream.of(Terms.CLAIM_OBJECT, Terms.CLAIM_VALUE)
+      Set<Node> passages = objects(claim, Vocabulary.EVIDENCE);
+      for (Node property : objects(claim, Vocabulary.CLAIM_PROPERTY)) {
+        Stream.of(Vocabulary.CLAIM_OBJECT, Vocabulary.CLAIM_VALUE)
             .flatMap(term -> objects(claim, term).stream())
             .map(value -> Triple.create(entity, property, value))
             .forEach(
@@ -134,7 +138,7 @@ final class FactSheet {
   }
 
   private Description.Value document(Node passage) {
-    return objects(passage, Terms.PASSAGE_OF).stream()
+    return objects(passage, Vocabulary.PASSAGE_OF).stream()
         .findFirst()
         .map(this::value)
         .orElse(new Description.Value("", ""));
@@ -155,8 +159,8 @@ final class FactSheet {
   private Description.Quote quote(Node passage) {
     known.recall(passage);
     return new Description.Quote(
-        text(passage, Terms.EXACT_TEXT),
-        text(passage, Terms.IN_SENTENCE),
+        text(passage, Vocabulary.EXACT_TEXT),
+        text(passage, Vocabulary.IN_SENTENCE),
         document(passage),
         passage.toString());
   }

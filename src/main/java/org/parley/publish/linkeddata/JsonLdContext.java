@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.parley.rdf.Graphs;
 import org.parley.rdf.Ontology;
+import org.parley.rdf.Vocabulary;
 
 /** The short names that our JSON-LD uses for the terms of the ontology: its context document. */
 public final class JsonLdContext {
@@ -73,7 +74,7 @@ public final class JsonLdContext {
   private static Map<String, String> prefixes() {
     return new TreeMap<>(
         Map.of(
-            "parley", Terms.NAMESPACE,
+            "parley", Vocabulary.NS,
             "owl", OWL2.getURI(),
             "rdfs", RDFS.getURI(),
             "skos", SKOS.getURI(),
@@ -83,8 +84,8 @@ public final class JsonLdContext {
   private static Map<String, Node> own(Graph ontology, Node kind) {
     Map<String, Node> terms = new TreeMap<>();
     for (Node term : Graphs.subjects(ontology, RDF.type.asNode(), kind)) {
-      if (term.isURI() && iri(term).startsWith(Terms.NAMESPACE)) {
-        terms.put(iri(term).substring(Terms.NAMESPACE.length()), term);
+      if (term.isURI() && iri(term).startsWith(Vocabulary.NS)) {
+        terms.put(iri(term).substring(Vocabulary.NS.length()), term);
       }
     }
     return terms;

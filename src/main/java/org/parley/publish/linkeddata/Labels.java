@@ -14,12 +14,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Words for nodes. */
-final class Labels {
+public final class Labels {
   private final DatasetGraph data;
   private final Graph known;
   private final Map<Node, String> properties = new HashMap<>();
 
-  Labels(DatasetGraph data) {
+  /** For the default graph of a dataset. */
+  public Labels(DatasetGraph data) {
     this(data, data.getDefaultGraph());
   }
 
@@ -30,7 +31,7 @@ final class Labels {
   }
 
   /** A literal's text, a label, or else the last part of the IRI. */
-  String of(Node node) {
+  public String of(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }

@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
+import org.parley.rdf.Vocabulary;
 
 /**
  * RDF/XML as editors want it, the same bytes for the same triples: the header of the ontology comes
@@ -51,7 +52,7 @@ public final class RdfXml {
           "skos",
           DCTerms.getURI(),
           "dcterms",
-          Terms.NAMESPACE,
+          Vocabulary.NS,
           "parley");
 
   private final Graph graph;

@@ -1,4 +1,4 @@
-/** The graph in the formats of the web of data. */
+/** What is known of one thing, or said of one term, in the formats of the web of data. */
 @NullMarked
 package org.parley.publish.linkeddata;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.publish.linkeddata.Dump;
+import org.parley.publish.dataset.Dump;
 
 /** What the page of the files shows. */
 public record DataPage(String graphVersion, List<File> files) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
-import org.parley.publish.linkeddata.Dump;
+import org.parley.publish.dataset.Dump;
 import org.parley.publish.web.http.Bodies;
 import org.parley.publish.web.http.Problems;
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.linkeddata.Dump;
+import org.parley.publish.dataset.Dump;
 import org.parley.rdf.Iris;
 
 /** The dumps of the dataset that is served, with their digests once somebody asked for them. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.parley.publish.linkeddata.Publication;
+import org.parley.publish.dataset.Publication;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.web.http.OpenApiOperation;
 import org.parley.publish.web.http.ProblemType;

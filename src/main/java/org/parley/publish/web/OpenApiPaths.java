@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.publish.linkeddata.Dump;
+import org.parley.publish.dataset.Dump;
 import org.parley.publish.web.http.ProblemType;
 
 /** The addresses of the server that are no questions, for its description. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.linkeddata.Sitemap;
+import org.parley.publish.dataset.Sitemap;
 import org.parley.publish.web.http.Bodies;
 import org.parley.publish.web.http.Problems;
 

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.parley.rdf.Ontology;
+import org.parley.rdf.Vocabulary;
 
 final class JsonLdContextTest {
   @Test
@@ -25,11 +26,11 @@ final class JsonLdContextTest {
       Ontology.core()
           .find(Node.ANY, RDF.type.asNode(), kind)
           .mapWith(triple -> triple.getSubject())
-          .filterKeep(term -> term.isURI() && term.getURI().startsWith(Terms.NAMESPACE))
+          .filterKeep(term -> term.isURI() && term.getURI().startsWith(Vocabulary.NS))
           .forEach(
               term ->
                   assertTrue(
-                      context.has(term.getURI().substring(Terms.NAMESPACE.length())),
+                      context.has(term.getURI().substring(Vocabulary.NS.length())),
                       term::toString));
     }
   }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.parley.publish.linkeddata.Dump;
+import org.parley.publish.dataset.Dump;
 
 /** The dumps of the sample corpus and the catalogue that names them. */
 @ExtendWith(OnSample.class)

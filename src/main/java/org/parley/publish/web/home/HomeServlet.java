@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.linkeddata.Publication;
+import org.parley.publish.dataset.Publication;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.entity.Entities;

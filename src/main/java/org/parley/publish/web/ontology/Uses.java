@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.linkeddata.Survey;
+import org.parley.publish.dataset.Survey;
 import org.parley.publish.web.guard.CancelSignal;
 import org.parley.publish.web.guard.QueryGuard;
 import org.parley.publish.web.http.Cell;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.linkeddata.Survey;
+import org.parley.publish.dataset.Survey;
 import org.parley.publish.web.http.Bodies;
 
 /** The classes and properties that the graph uses, most used first, and prefixes to write them. */

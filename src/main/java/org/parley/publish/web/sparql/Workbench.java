@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.linkeddata.Survey;
+import org.parley.publish.dataset.Survey;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.query.catalogue.QueryCatalogue;
 import org.parley.publish.web.guard.QueryGuard;

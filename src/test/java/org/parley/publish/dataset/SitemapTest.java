@@ -1,4 +1,4 @@
-package org.parley.publish.linkeddata;
+package org.parley.publish.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

@@ -1,4 +1,4 @@
-package org.parley.publish.linkeddata;
+package org.parley.publish.dataset;
 
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 import org.parley.model.Hashes;
+import org.parley.rdf.Vocabulary;
 
 /** The dataset in the terms of VoID: how much there is of what, and the ways to it. */
 public final class VoidDescription {
@@ -63,7 +64,7 @@ public final class VoidDescription {
         .addProperty(DCTerms.rights, Publication.RIGHTS, "en")
         .addProperty(DCTerms.publisher, iri(Catalogue.PATH + "#publisher"))
         .addProperty(FOAF.homepage, iri("/"));
-    List.of(Terms.NAMESPACE, SKOS.getURI(), RDFS.getURI())
+    List.of(Vocabulary.NS, SKOS.getURI(), RDFS.getURI())
         .forEach(iri -> dataset.addProperty(VOID.vocabulary, model.createResource(iri)));
     for (String name : List.of("Turtle", "N-Triples", "RDF_XML", "JSON-LD", "TriG", "N-Quads")) {
       dataset.addProperty(VOID.feature, model.createResource(FORMATS + name));
@@ -112,8 +113,8 @@ public final class VoidDescription {
   /** Terms of other vocabularies may bear the local name of one of ours. */
   private static String name(String term) {
     String local = ResourceFactory.createResource(term).getLocalName();
-    return term.startsWith(Terms.NAMESPACE)
-        ? term.substring(Terms.NAMESPACE.length())
+    return term.startsWith(Vocabulary.NS)
+        ? term.substring(Vocabulary.NS.length())
         : local + "-" + Hashes.shortHash(term);
   }
 

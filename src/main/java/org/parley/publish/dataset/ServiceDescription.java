@@ -1,4 +1,4 @@
-package org.parley.publish.linkeddata;
+package org.parley.publish.dataset;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;

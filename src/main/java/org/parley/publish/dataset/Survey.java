@@ -1,4 +1,4 @@
-package org.parley.publish.linkeddata;
+package org.parley.publish.dataset;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.rdf.Vocabulary;
 
 /**
  * What a graph holds, counted in one pass.
@@ -107,9 +108,9 @@ public record Survey(
     /** What a claim says is counted where it holds, and a concept's place in its scheme not. */
     private boolean isValue(Triple triple) {
       return triple.getObject().isURI()
-          && triple.getObject().getURI().startsWith(Terms.NAMESPACE)
-          && !triple.predicateMatches(Terms.CLAIM_OBJECT)
-          && !triple.predicateMatches(Terms.CLAIM_PROPERTY)
+          && triple.getObject().getURI().startsWith(Vocabulary.NS)
+          && !triple.predicateMatches(Vocabulary.CLAIM_OBJECT)
+          && !triple.predicateMatches(Vocabulary.CLAIM_PROPERTY)
           && triple.getSubject().isURI()
           && triple.getSubject().getURI().startsWith(prefix);
     }

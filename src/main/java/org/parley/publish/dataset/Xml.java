@@ -1,4 +1,4 @@
-package org.parley.publish.linkeddata;
+package org.parley.publish.dataset;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;

@@ -1,4 +1,4 @@
-package org.parley.publish.linkeddata;
+package org.parley.publish.dataset;
 
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
