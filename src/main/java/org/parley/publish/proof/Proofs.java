@@ -1,9 +1,9 @@
 package org.parley.publish.proof;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +48,12 @@ public final class Proofs {
   private final Set<String> kinds = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
 
-  /** A busy thing has thousands of claims, in the words of few documents and properties. */
-  private final Map<Node, String> called = new HashMap<>();
+  private final Known known;
+  private boolean whole = true;
 
   private Proofs(Graph graph, List<@Nullable RDFNode> row) {
     this.graph = graph;
+    this.known = new Known(graph);
     for (RDFNode value : row) {
       if (value != null && value.isURIResource()) {
         things.add(value.asNode());
@@ -66,24 +67,48 @@ public final class Proofs {
 
   /** The sentences behind a row, those that tell most of it first; within a transaction. */
   public static List<Proof> of(Graph graph, List<@Nullable RDFNode> row) {
-    return new Proofs(graph, row).all().stream().sorted(ORDER).toList();
+    return best(graph, row, Integer.MAX_VALUE).proofs();
   }
 
-  private Set<Proof> all() {
-    Set<Proof> proofs = new LinkedHashSet<>();
+  /** The passages that tell most of a row, so many of them; within a transaction. */
+  public static Best best(Graph graph, List<@Nullable RDFNode> row, int most) {
+    Proofs proofs = new Proofs(graph, row);
+    List<Lead> leads = proofs.leads();
+    return new Best(
+        leads.stream()
+            .limit(most)
+            .flatMap(lead -> lead.proofs(proofs.known))
+            .distinct()
+            .sorted(ORDER)
+            .toList(),
+        Math.max(0, leads.size() - most),
+        proofs.whole);
+  }
+
+  /**
+   * Some of the proofs of a row.
+   *
+   * @param more how many further passages were found
+   * @param whole whether all claims were looked at, so that there are no more than these
+   */
+  public record Best(List<Proof> proofs, int more, boolean whole) {}
+
+  /** The passages that prove something, those that tell most first; none of them was read yet. */
+  private List<Lead> leads() {
+    Map<Lead.Key, Lead> leads = new LinkedHashMap<>();
     Map<Node, Set<Node>> ties = new HashMap<>();
     for (Node claim : claims(ties)) {
-      Map<Node, List<Node>> told = told(claim);
+      Map<Node, List<Node>> told = known.told(claim);
       if (isShown(told)) {
-        for (Node about : values(told, Vocabulary.CLAIM_SUBJECT)) {
+        for (Node about : Known.values(told, Vocabulary.CLAIM_SUBJECT)) {
           Set<Node> tied = ties.computeIfAbsent(about, this::tied);
           if (!tied.isEmpty()) {
-            proofs.addAll(proofs(told, reach(tied, told)));
+            Lead.add(leads, known, told, reach(tied, told));
           }
         }
       }
     }
-    return proofs;
+    return leads.values().stream().sorted(Lead.ORDER).toList();
   }
 
   /**
@@ -94,7 +119,9 @@ public final class Proofs {
   private Set<Node> claims(Map<Node, Set<Node>> ties) {
     if (texts.isEmpty() && things.size() == 1) {
       // a sixth of the claims about what links to it, and what they say can be nothing else
-      return subjectsOf(Vocabulary.CLAIM_OBJECT, things.iterator().next(), LINKS);
+      Set<Node> claims = subjectsOf(Vocabulary.CLAIM_OBJECT, things.iterator().next(), LINKS);
+      whole = claims.size() < LINKS;
+      return claims;
     }
     Set<Node> claims = new LinkedHashSet<>();
     for (Node about : subjects()) {
@@ -124,8 +151,8 @@ public final class Proofs {
     if (!node.isURI() || kinds.contains(kind(node))) {
       return Set.of();
     }
-    Map<Node, List<Node>> told = told(node);
-    if (values(told, Vocabulary.RDF_TYPE).contains(Vocabulary.Type.CLAIM)) {
+    Map<Node, List<Node>> told = known.told(node);
+    if (Known.values(told, Vocabulary.RDF_TYPE).contains(Vocabulary.Type.CLAIM)) {
       return Set.of();
     }
     List<Node> met =
@@ -141,74 +168,18 @@ public final class Proofs {
   private boolean isShown(Map<Node, List<Node>> claim) {
     boolean said =
         Stream.of(Vocabulary.CLAIM_OBJECT, Vocabulary.CLAIM_VALUE)
-            .flatMap(property -> values(claim, property).stream())
-            .anyMatch(value -> things.contains(value) || texts.contains(folded(text(value))));
+            .flatMap(property -> Known.values(claim, property).stream())
+            .anyMatch(value -> things.contains(value) || texts.contains(folded(known.name(value))));
     return said
         && (!kinds.contains(DOCUMENT)
-            || values(claim, Vocabulary.CLAIMED_IN).stream().anyMatch(things::contains));
+            || Known.values(claim, Vocabulary.CLAIMED_IN).stream().anyMatch(things::contains));
   }
 
   private int reach(Set<Node> tied, Map<Node, List<Node>> claim) {
     Set<Node> reached = new HashSet<>(tied);
-    reached.addAll(values(claim, Vocabulary.CLAIM_OBJECT));
+    reached.addAll(Known.values(claim, Vocabulary.CLAIM_OBJECT));
     reached.retainAll(things);
     return reached.size();
-  }
-
-  private List<Proof> proofs(Map<Node, List<Node>> claim, int reach) {
-    List<Proof> proofs = new ArrayList<>();
-    for (Node passage : values(claim, Vocabulary.EVIDENCE)) {
-      Map<Node, List<Node>> words = told(passage);
-      proofs.add(
-          new Proof(
-              reach,
-              first(claim, Vocabulary.CLAIM_PROPERTY),
-              first(words, Vocabulary.IN_SENTENCE),
-              first(words, Vocabulary.EXACT_TEXT),
-              first(claim, Vocabulary.CLAIMED_IN),
-              values(claim, Vocabulary.CLAIMED_IN).stream()
-                  .map(Node::toString)
-                  .min(String::compareTo)
-                  .orElse(""),
-              first(claim, Vocabulary.RULE),
-              first(claim, Vocabulary.CONFIDENCE)));
-    }
-    return proofs;
-  }
-
-  private String first(Map<Node, List<Node>> told, Node property) {
-    return values(told, property).stream().map(this::text).min(String::compareTo).orElse("");
-  }
-
-  /** What a value is called. */
-  private String text(Node value) {
-    return value.isLiteral()
-        ? value.getLiteralLexicalForm()
-        : called.computeIfAbsent(value, this::label);
-  }
-
-  private String label(Node thing) {
-    return graph
-        .find(thing, Vocabulary.RDFS_LABEL, Node.ANY)
-        .mapWith(Triple::getObject)
-        .toList()
-        .stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .min(String::compareTo)
-        .orElseGet(() -> thing.toString().replaceFirst("^.*[/#]", ""));
-  }
-
-  /** All that is told of a node, by property: looking it up once costs less than each by itself. */
-  private Map<Node, List<Node>> told(Node subject) {
-    return graph.find(subject, Node.ANY, Node.ANY).toList().stream()
-        .collect(
-            Collectors.groupingBy(
-                Triple::getPredicate, Collectors.mapping(Triple::getObject, Collectors.toList())));
-  }
-
-  private static List<Node> values(Map<Node, List<Node>> told, Node property) {
-    return told.getOrDefault(property, List.of());
   }
 
   /** What says this of a thing, so many at most; a claim is about another than what it names. */

@@ -45,6 +45,30 @@ final class ProofsTest {
   }
 
   @Test
+  void ofManyPassagesThoseThatTellMostAreRead() {
+    Answer fifth =
+        Fixture.ask("who-represented-each-side", Map.of("series", "NRST", "edition", "5"));
+    Graph graph = Fixture.DATA.asDatasetGraph().getDefaultGraph();
+    Txn.executeRead(
+        Fixture.DATA,
+        () -> {
+          Proofs.Best all = Proofs.best(graph, fifth.rows().get(0), 1000);
+          long read =
+              all.proofs().stream()
+                  .map(proof -> List.of(proof.documentIri(), proof.words(), proof.rule()))
+                  .distinct()
+                  .count();
+          assertTrue(read > 1, all::toString);
+          assertEquals(0, all.more());
+          Proofs.Best one = Proofs.best(graph, fifth.rows().get(0), 1);
+          assertEquals(read - 1, one.more(), all::toString);
+          assertEquals(all.proofs().get(0).reach(), one.proofs().get(0).reach());
+          assertEquals(1, one.proofs().stream().map(Proof::words).distinct().count());
+          assertTrue(all.proofs().containsAll(one.proofs()));
+        });
+  }
+
+  @Test
   void whatIsOnlyCountedHasNoSentence() {
     assertEquals(List.of(), proofs("missing-editions", Map.of(), 0));
   }

@@ -112,7 +112,7 @@ public final class EvidenceServlet extends HttpServlet {
     values.forEach(value -> row.add(ResourceFactory.createStringLiteral(value)));
     List<Cell> named =
         Stream.concat(iris.stream().map(this::named), values.stream().map(Cell::plain)).toList();
-    return EvidencePage.of(named, Proofs.of(graph, row), links);
+    return EvidencePage.of(named, Proofs.best(graph, row, EvidencePage.MOST), links);
   }
 
   private Cell named(String iri) {
