@@ -47,7 +47,9 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
     /** An edition of which nothing is told, between its neighbours. */
     MISSING,
     /** Days between two holders of an office for which nobody is told of. */
-    GAP
+    GAP,
+    /** Days for which two are shown in one office. */
+    BOTH
   }
 
   /**
@@ -74,6 +76,19 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
       return shape == Shape.DAY || shape == Shape.MISSING;
     }
 
+    /** The strokes across it by which it differs from others without colour; empty if none. */
+    public String hatching() {
+      if (shape != Shape.BOTH) {
+        return "";
+      }
+      StringBuilder strokes = new StringBuilder();
+      for (int at = x; at < x + width; at += GAP) {
+        int run = Math.min(RADIUS, x + width - at);
+        strokes.append("M%d,%d l%d,%d ".formatted(at, y + RADIUS, run, -2 * RADIUS));
+      }
+      return strokes.toString().strip();
+    }
+
     /** Where the text is aligned. */
     public int textX() {
       if (isWithin()) {
@@ -91,7 +106,7 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
     /** Whether the text stands in the bar, which reaches too far to have it beside. */
     private boolean isWithin() {
       boolean fits = Lines.width(text) + 4 * GAP < width;
-      return shape == Shape.GAP || (isCrowded() && fits);
+      return shape == Shape.GAP || shape == Shape.BOTH || (isCrowded() && fits);
     }
 
     private boolean isCrowded() {

@@ -24,7 +24,8 @@ final class TimelineLayout {
           + " tells of.";
   private static final String TENURES =
       "A bar runs from the first to the last day on which an article shows somebody in the office,"
-          + " and leads to its sentences; in a dashed bar nobody is shown.";
+          + " and leads to its sentences; in a dashed bar nobody is shown, in a hatched one two are"
+          + " at a time.";
 
   private static final Comparator<Event> ORDER =
       Comparator.comparing((Event event) -> event.period().first())
@@ -83,10 +84,10 @@ final class TimelineLayout {
       marks.addAll(missing(own, events.numbers().getOrDefault(name, Set.of()), top));
     }
     int below = top + lines.count() * LINE;
-    List<Mark> gaps =
-        whole && events.kind() == Events.Kind.TENURES ? gaps(own, below + LINE / 2) : List.of();
-    marks.addAll(gaps);
-    y = below + (gaps.isEmpty() ? 0 : LINE) + GAP;
+    List<Mark> between =
+        events.kind() == Events.Kind.TENURES ? between(own, below + LINE / 2) : List.of();
+    marks.addAll(between);
+    y = below + (between.isEmpty() ? 0 : LINE) + GAP;
     return new Lane(name, top - 4, top + LINE / 2, marks);
   }
 
@@ -139,12 +140,27 @@ final class TimelineLayout {
   }
 
   /** On a line of their own, since names stand where they would. */
-  private List<Mark> gaps(List<Event> holders, int line) {
+  private List<Mark> between(List<Event> holders, int line) {
+    List<Optional<Period>> shown = holders.stream().map(Event::period).map(Optional::of).toList();
     List<Mark> marks = new ArrayList<>();
-    Gap.before(holders.stream().map(Event::period).map(Optional::of).toList()).stream()
-        .flatMap(Optional::stream)
-        .forEach(gap -> marks.add(gap(gap, line)));
+    if (whole) {
+      Gap.before(shown).forEach(gap -> gap.ifPresent(one -> marks.add(gap(one, line))));
+    }
+    List<Optional<Overlap>> overlaps = Overlap.withEarlier(shown);
+    for (int i = 0; i < overlaps.size(); i++) {
+      Event holder = holders.get(i);
+      overlaps
+          .get(i)
+          .ifPresent(both -> marks.add(both(both, holders.get(both.earlier()), holder, line)));
+    }
     return marks;
+  }
+
+  private Mark both(Overlap both, Event one, Event other, int line) {
+    int from = axis.x(both.first());
+    int width = Math.max(Mark.RADIUS, axis.x(both.last().plusDays(1)) - from);
+    String name = both.inWords(one.text(), other.text());
+    return new Mark(from, line, width, Shape.BOTH, false, "", name, "");
   }
 
   private Mark gap(Gap gap, int line) {

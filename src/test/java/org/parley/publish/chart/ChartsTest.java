@@ -419,6 +419,30 @@ class ChartsTest {
   }
 
   @Test
+  void whereTwoAreShownInAnOfficeAtATimeThatIsHatched() {
+    Timeline drawing =
+        timeline(
+            answer(
+                "office-holders-over-time",
+                holder("Ola Brekke", "2019-02-01", "2019-08-01"),
+                holder("Ivo Roth", "2019-05-01", "2019-05-01"),
+                // on the day of a handover, and within a month, nobody is told to be there with one
+                holder("Ada Lind", "2019-08-01", "2019-08-20"),
+                holder("Una Holt", "2019-08", "2019-08")),
+            true);
+    List<Timeline.Mark> both =
+        drawing.lanes().get(0).marks().stream()
+            .filter(mark -> mark.shape() == Timeline.Shape.BOTH)
+            .toList();
+    assertEquals(
+        List.of("two at a time: Ola Brekke and Ivo Roth are shown in this office, 1 May 2019"),
+        both.stream().map(Timeline.Mark::name).toList());
+    assertEquals("mark both within", both.get(0).look());
+    assertTrue(both.get(0).hatching().startsWith("M" + both.get(0).x() + ","));
+    assertTrue(drawing.frame().description().contains("in a hatched one two are"));
+  }
+
+  @Test
   void columnsTellWhichDrawingsFit() {
     assertEquals(
         List.of(View.TIMELINE, View.NETWORK, View.MAP),

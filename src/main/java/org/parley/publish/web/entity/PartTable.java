@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -107,7 +108,13 @@ final class PartTable implements PartReader.Piece<Part> {
 
   private List<String> remarks(List<Rows.Row> shown, DatasetGraph data) {
     if (plan.isDrawn() && plan.kind().equals("office")) {
-      return Tenures.gaps(shown);
+      List<String> gaps = Tenures.gaps(shown);
+      List<String> together = Tenures.together(shown);
+      // nobody is shown before the one, somebody else beside the other: never both of one row
+      return IntStream.range(0, shown.size()).mapToObj(i -> gaps.get(i) + together.get(i)).toList();
+    }
+    if (plan.isDrawn() && plan.kind().equals("organisation")) {
+      return Tenures.together(shown);
     }
     Map<String, String> rivals =
         plan.isDrawn() && plan.kind().equals("person")
