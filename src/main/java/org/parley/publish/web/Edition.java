@@ -74,7 +74,8 @@ final class Edition implements AutoCloseable {
     Links links = new Links(settings.base());
     Finder finder = discovery.finder(links);
     ChoiceReplies choices = choices(settings, guard, finder);
-    Entities entities = new Entities(data, guard, answers, pages, finder, links, version(settings));
+    Entities entities =
+        new Entities(data, guard, answers, pages, finder, links, version(settings, editing));
     return new Edition(
         fuseki(settings, answers, choices, guard, pages, discovery, entities, editing),
         guard,
@@ -84,8 +85,8 @@ final class Edition implements AutoCloseable {
         new Preparation(settings.catalogue().get(), answers, choices, guard, links));
   }
 
-  private static Version version(ServerSettings settings) {
-    return Version.of(settings.graphVersion(), Ontology.fingerprint());
+  private static Version version(ServerSettings settings, @Nullable Editing editing) {
+    return Version.of(settings.graphVersion(), Ontology.fingerprint(), editing != null);
   }
 
   private static KeptAnswers answers(ServerSettings settings, Discovery discovery) {
@@ -131,7 +132,7 @@ final class Edition implements AutoCloseable {
                 links,
                 new Drawings(pages, links, Asset.text("charts.css")),
                 new Citing(settings.graphVersion(), Clock.systemUTC()),
-                version(settings)),
+                version(settings, editing)),
             new Descriptions(pages, links));
     HomeServlet home =
         new HomeServlet(
@@ -155,7 +156,8 @@ final class Edition implements AutoCloseable {
             .addServlet(HomeServlet.ABOUT, home)
             .addServlet(
                 EvidenceServlet.PATH,
-                new EvidenceServlet(data.getDefaultGraph(), guard, pages, links, version(settings)))
+                new EvidenceServlet(
+                    data.getDefaultGraph(), guard, pages, links, version(settings, editing)))
             .addServlet("/q", gallery)
             .addServlet("/q/*", gallery)
             .addServlet(ProblemType.PATH, new ManualServlet(assets.errors(), pages))
@@ -166,7 +168,7 @@ final class Edition implements AutoCloseable {
     entities.serve(server);
     LinkedData.serve(
         server,
-        settings,
+        version(settings, editing),
         new OntologyServlet.Told(
             data,
             guard,

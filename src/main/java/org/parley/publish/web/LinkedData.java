@@ -7,7 +7,6 @@ import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Pages;
 import org.parley.publish.web.http.Version;
 import org.parley.publish.web.ontology.OntologyServlet;
-import org.parley.rdf.Ontology;
 
 /** The addresses at which the terms of the ontology are resolved. */
 final class LinkedData {
@@ -15,12 +14,11 @@ final class LinkedData {
 
   static void serve(
       FusekiServer.Builder server,
-      ServerSettings settings,
+      Version version,
       OntologyServlet.Told data,
       Pages pages,
       Links links,
       Modules modules) {
-    Version version = Version.of(settings.graphVersion(), Ontology.fingerprint());
     serve(server, modules, new OntologyServlet(modules, data, pages, links, version), links);
   }
 

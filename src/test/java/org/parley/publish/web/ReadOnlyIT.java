@@ -2,6 +2,7 @@ package org.parley.publish.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.parley.publish.web.edit.Served;
 import org.parley.publish.web.edit.Submission;
 import org.parley.publish.web.edit.Token;
 import org.parley.publish.web.edit.Verdict;
+import org.parley.publish.web.http.Version;
 
 /** A server takes no articles unless it is told to, and never from other machines. */
 final class ReadOnlyIT {
@@ -31,6 +33,12 @@ final class ReadOnlyIT {
       assertFalse(server.get("/about").body().contains("/articles/new"));
       assertFalse(server.get("/openapi.json").body().contains("add-articles"));
     }
+  }
+
+  /** Else a browser keeps those without a way to adding articles. */
+  @Test
+  void pagesHaveOtherTagsWhereArticlesAreTaken() {
+    assertNotEquals(Version.of("v1", "o1", false).tag(), Version.of("v1", "o1", true).tag());
   }
 
   @Test

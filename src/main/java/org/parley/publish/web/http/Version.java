@@ -9,9 +9,15 @@ import org.parley.model.Hashes;
  * while neither the graph nor the program changes.
  */
 public record Version(String tag) {
-  public static Version of(String graph, String ontology) {
+  /**
+   * The state in which this graph is served.
+   *
+   * @param edited whether pages lead to adding articles
+   */
+  public static Version of(String graph, String ontology, boolean edited) {
     String program = String.valueOf(Version.class.getPackage().getImplementationVersion());
-    return new Version(Hashes.fingerprint(String.join("\n", graph, ontology, program)));
+    String state = String.join("\n", graph, ontology, program, Boolean.toString(edited));
+    return new Version(Hashes.fingerprint(state));
   }
 
   /** Says that the same address shows more in a moment, so that nobody keeps what it shows now. */
