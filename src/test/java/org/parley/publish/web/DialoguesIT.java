@@ -112,7 +112,10 @@ final class DialoguesIT {
     assertFalse(addresses.isEmpty());
     String status = page(addresses.get(0).replace("&amp;", "&"));
     assertTrue(status.contains("<mark>"), status);
-    assertEquals(List.of(), found(evidence, page("/q/source-of-a-fact")));
+    Pattern any = Pattern.compile("<a href=\"(/evidence[^\"]+)\">Evidence</a>");
+    for (String told : List.of("source-of-a-fact", "articles", "export-schema-org")) {
+      assertEquals(List.of(), found(any, page("/q/" + told + "?view=table")), told);
+    }
   }
 
   @Test

@@ -46,6 +46,11 @@ public final class Links {
     return iri.startsWith(base + ID);
   }
 
+  /** Whether an IRI names an article, which is what others rest on. */
+  public boolean isDocument(String iri) {
+    return iri.startsWith(base + ID + "document/");
+  }
+
   private static boolean isWeb(String iri) {
     try {
       String scheme = new URI(iri).getScheme();

@@ -45,9 +45,10 @@ final class AnswerTable {
       }
     }
     this.proven =
-        answer.columns().stream().noneMatch(name -> name.startsWith(SENTENCE))
+        !answer.query().givesGraph()
+            && answer.columns().stream().noneMatch(name -> name.startsWith(SENTENCE))
             && answer.rows().stream()
-                .anyMatch((List<@Nullable RDFNode> row) -> !things(row).isEmpty());
+                .anyMatch((List<@Nullable RDFNode> row) -> !evidence(row).text().isEmpty());
   }
 
   static QuestionPage.Table of(AnswerPage page, Asked asked, Links links) {
@@ -99,7 +100,7 @@ final class AnswerTable {
 
   private Cell evidence(List<@Nullable RDFNode> values) {
     List<String> things = things(values);
-    return things.isEmpty()
+    return things.isEmpty() || links.isDocument(things.get(0))
         ? Cell.plain("")
         : new Cell("Evidence", EvidenceServlet.address(things, texts(values)));
   }
