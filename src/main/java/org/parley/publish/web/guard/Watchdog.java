@@ -24,6 +24,7 @@ final class Watchdog implements AutoCloseable {
   private final ThreadPoolExecutor threads;
   private final MemoryWatch memory = new MemoryWatch();
   private final Set<CancelSignal> running = ConcurrentHashMap.newKeySet();
+  private volatile @Nullable Refusal ending;
 
   Watchdog(Limits limits) {
     timeout = limits.timeout();
@@ -59,7 +60,7 @@ final class Watchdog implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw ended(future, signal);
     } catch (ExecutionException e) {
-      Refusal reason = signal.reason();
+      Refusal reason = signal.reason() == null ? ending : signal.reason();
       throw reason != null ? reason : explained(e.getCause());
     }
   }
@@ -128,9 +129,10 @@ final class Watchdog implements AutoCloseable {
   @Override
   public void close() {
     memory.close();
+    Refusal end = new Refusal(Refusal.Kind.BUSY, "The server ends.");
+    ending = end; // first, since interrupted work can end before it is told why
     threads.shutdownNow();
-    Refusal ending = new Refusal(Refusal.Kind.BUSY, "The server ends.");
-    running.forEach(signal -> signal.cancel(ending));
+    running.forEach(signal -> signal.cancel(end));
     try {
       threads.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
