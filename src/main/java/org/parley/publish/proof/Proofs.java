@@ -99,7 +99,7 @@ public final class Proofs {
     Map<Node, Set<Node>> ties = new HashMap<>();
     for (Node claim : claims(ties)) {
       Map<Node, List<Node>> told = known.told(claim);
-      if (isShown(told)) {
+      if (isShown(told, ties)) {
         for (Node about : Known.values(told, Vocabulary.CLAIM_SUBJECT)) {
           Set<Node> tied = ties.computeIfAbsent(about, this::tied);
           if (!tied.isEmpty()) {
@@ -164,12 +164,19 @@ public final class Proofs {
     return !all.isEmpty() && own.containsAll(all) ? tied : Set.of();
   }
 
-  /** Whether the row shows what a claim says, and names its document where it names documents. */
-  private boolean isShown(Map<Node, List<Node>> claim) {
+  /**
+   * Whether the row shows what a claim says, or things between which that stands, as an office does
+   * for its body; and names its document where it names documents.
+   */
+  private boolean isShown(Map<Node, List<Node>> claim, Map<Node, Set<Node>> ties) {
     boolean said =
         Stream.of(Vocabulary.CLAIM_OBJECT, Vocabulary.CLAIM_VALUE)
             .flatMap(property -> Known.values(claim, property).stream())
-            .anyMatch(value -> things.contains(value) || texts.contains(folded(known.name(value))));
+            .anyMatch(
+                value ->
+                    things.contains(value)
+                        || texts.contains(folded(known.name(value)))
+                        || !ties.computeIfAbsent(value, this::tied).isEmpty());
     return said
         && (!kinds.contains(DOCUMENT)
             || Known.values(claim, Vocabulary.CLAIMED_IN).stream().anyMatch(things::contains));

@@ -9,8 +9,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.publish.query.Fixture;
 import org.parley.publish.query.answer.Answer;
@@ -66,6 +68,30 @@ final class ProofsTest {
           assertEquals(1, one.proofs().stream().map(Proof::words).distinct().count());
           assertTrue(all.proofs().containsAll(one.proofs()));
         });
+  }
+
+  @Test
+  void anOfficeStandsForItsBody() {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    Node person = NodeFactory.createURI("http://x/id/person/1");
+    Node body = NodeFactory.createURI("http://x/id/organisation/1");
+    Node office = NodeFactory.createURI("http://x/id/office/1");
+    Node tenure = NodeFactory.createURI("http://x/id/tenure/1");
+    Node claim = NodeFactory.createURI("http://x/id/claim/1");
+    Node words = NodeFactory.createURI("http://x/id/document/1#char=0,1");
+    Node within = NodeFactory.createURI(Vocabulary.NS + "postIn");
+    graph.add(office, within, body);
+    graph.add(tenure, NodeFactory.createURI(Vocabulary.NS + "tenureBy"), person);
+    graph.add(claim, Vocabulary.CLAIM_SUBJECT, tenure);
+    graph.add(claim, Vocabulary.CLAIM_OBJECT, office);
+    graph.add(claim, Vocabulary.EVIDENCE, words);
+    List<@Nullable RDFNode> row =
+        List.of(
+            ResourceFactory.createResource(person.getURI()),
+            ResourceFactory.createResource(body.getURI()));
+    assertEquals(1, Proofs.of(graph, row).size());
+    graph.delete(office, within, body);
+    assertEquals(List.of(), Proofs.of(graph, row));
   }
 
   @Test
