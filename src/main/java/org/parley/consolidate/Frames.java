@@ -76,7 +76,7 @@ final class Frames {
       standing
           .apply(todo.remove())
           .find()
-          .filterKeep(Frames::isStanding)
+          .filterKeep(this::isStanding)
           .forEach(
               t -> {
                 lineage.add(t);
@@ -90,8 +90,12 @@ final class Frames {
     return lineage.find().toList();
   }
 
-  /** Names do not matter to what follows; the titles of posts do to what is weighed. */
-  private static boolean isStanding(Triple t) {
-    return t.getObject().isURI() || t.getPredicate().equals(Vocabulary.POST_TITLE);
+  /**
+   * Names do not matter to what follows, nor why an entity is one; the titles of posts do to what
+   * is weighed.
+   */
+  private boolean isStanding(Triple t) {
+    return iris.key(t.getSubject()) != null
+        && (t.getObject().isURI() || t.getPredicate().equals(Vocabulary.POST_TITLE));
   }
 }

@@ -33,11 +33,16 @@ final class Fingerprints {
     resolution.entities().forEach(entity -> byKey.put(entity.key(), entity));
   }
 
-  /** Of each entity: its names, its type, and what stands above it. */
+  /** Of each entity: its names, its type, what stands above it, and why it is one. */
   SortedMap<EntityKey, String> entities() {
     SortedMap<EntityKey, String> all = new TreeMap<>();
-    byKey.keySet().forEach(key -> all.put(key, standing(key)));
+    byKey.keySet().forEach(key -> all.put(key, entity(key)));
     return all;
+  }
+
+  /** Articles do not depend on why an entity is one. */
+  private String entity(EntityKey key) {
+    return Hashes.fingerprint(standing(key) + resolution.identifications(key));
   }
 
   private String standing(EntityKey key) {

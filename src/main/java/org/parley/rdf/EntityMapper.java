@@ -29,6 +29,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Curated;
 import org.parley.model.Entity;
+import org.parley.model.EntityKey;
+import org.parley.model.Hashes;
+import org.parley.model.Identification;
 import org.parley.model.Ref;
 import org.parley.model.ResolvedEntity;
 
@@ -88,6 +91,27 @@ final class EntityMapper {
         .wider()
         .getOrDefault(entity.key(), Set.of())
         .forEach(wider -> graph.add(node, Vocabulary.BEARS_ON, iris.entity(wider)));
+    names.resolution().identifications(entity.key()).stream()
+        .filter(one -> one.name() == null || !curated.wrongNames().contains(one.name()))
+        .forEach(one -> identify(entity.key(), one));
+  }
+
+  private void identify(EntityKey key, Identification one) {
+    String what = one.name() == null ? one.reason() : one.name();
+    Node node = iris.identification(key, Hashes.shortHash(what));
+    type(node, Vocabulary.Type.IDENTIFICATION);
+    graph.add(node, RDFS_LABEL, Literals.text(names.label(key) + " – " + what));
+    graph.add(node, Vocabulary.IDENTIFICATION_OF, iris.entity(key));
+    graph.add(node, Vocabulary.IDENTIFIED_BECAUSE, Literals.text(one.reason()));
+    one.articles().forEach(a -> graph.add(node, Vocabulary.IDENTIFIED_IN, iris.document(a)));
+    text(node, Vocabulary.IDENTIFIED_NAME, one.name());
+    text(node, Vocabulary.IDENTIFIED_BY, one.known());
+  }
+
+  private void text(Node node, Node property, @Nullable String text) {
+    if (text != null) {
+      graph.add(node, property, Literals.text(text));
+    }
   }
 
   /** A person's word on where a topic belongs outweighs what its names tell. */

@@ -65,6 +65,11 @@ public record Iris(String base) {
     return iri("/id/status-change/" + what + "." + (date == null ? "undated" : date));
   }
 
+  /** Why a thing is one. */
+  public Node identification(EntityKey thing, String hash) {
+    return iri("/id/identification/" + thing.kind() + "." + thing.slug() + "." + hash);
+  }
+
   public Node statement(ArticleId article, String hash) {
     return iri("/id/statement/" + article + "." + hash);
   }

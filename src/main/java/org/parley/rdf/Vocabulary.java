@@ -83,6 +83,11 @@ public final class Vocabulary {
   public static final Node HELD_AT = term("heldAt");
   public static final Node HOLDER = term("holder");
   public static final Node HOSTED_BY = term("hostedBy");
+  public static final Node IDENTIFICATION_OF = term("identificationOf");
+  public static final Node IDENTIFIED_BECAUSE = term("identifiedBecause");
+  public static final Node IDENTIFIED_BY = term("identifiedBy");
+  public static final Node IDENTIFIED_IN = term("identifiedIn");
+  public static final Node IDENTIFIED_NAME = term("identifiedName");
   public static final Node IN_CAPACITY = term("inCapacity");
   public static final Node IN_ENCOUNTER = term("inEncounter");
   public static final Node IN_MODE = term("inMode");
@@ -149,6 +154,7 @@ public final class Vocabulary {
     public static final Node DOCUMENT = term("Document");
     public static final Node EDITION = term("Edition");
     public static final Node ENCOUNTER = term("Encounter");
+    public static final Node IDENTIFICATION = term("Identification");
     public static final Node INITIATIVE = term("Initiative");
     public static final Node INTERGOVERNMENTAL_ORGANISATION = term("IntergovernmentalOrganisation");
     public static final Node MEDIA_ORGANISATION = term("MediaOrganisation");

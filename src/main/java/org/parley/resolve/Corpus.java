@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleId;
@@ -55,6 +56,12 @@ final class Corpus {
   <E extends Entity> List<Seen<E>> all(Class<E> kind) {
     List<?> found = byKind.getOrDefault(kind, List.of());
     return (List<Seen<E>>) found;
+  }
+
+  /** What a mention of these reports stands for there. */
+  Entity entity(Mention mention) {
+    Indexed report = Objects.requireNonNull(reports.get(mention.article()), mention::toString);
+    return Objects.requireNonNull(report.seen.get(mention.ref()), mention::toString).entity;
   }
 
   /** All mentions. */

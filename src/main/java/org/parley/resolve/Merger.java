@@ -60,8 +60,8 @@ final class Merger {
     return label == null ? namer.name(key.kind(), first.mention()) : label;
   }
 
-  /** All names of an entity. */
-  private static Stream<String> names(Entity entity) {
+  /** All names of an entity, the best first. */
+  static Stream<String> names(Entity entity) {
     Stream<String> others =
         entity instanceof Person person
             ? person.spellings().stream()

@@ -53,7 +53,8 @@ public final class Resolver {
         CompletableFuture.supplyAsync(() -> copies(reports, signatures));
     Vocabulary vocabulary = words.remembering();
     KnownNames known = names.remembering();
-    Resolution resolved = entities(new Corpus(reports, new Verdicts(rulings)), vocabulary, known);
+    Corpus corpus = new Corpus(reports, new Verdicts(rulings));
+    Resolution resolved = entities(corpus, vocabulary, known);
     return new Resolution(
         resolved.entities(),
         resolved.keys(),
@@ -61,6 +62,7 @@ public final class Resolver {
         new Origins(copies.join(), new Issuers(resolved, known, vocabulary).of(reports)),
         new WiderTopics(resolved, vocabulary).of(reports),
         new Synonyms(resolved.entities(), known).all(),
+        Identifications.of(resolved, corpus),
         Map.of());
   }
 

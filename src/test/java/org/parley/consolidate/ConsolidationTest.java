@@ -340,6 +340,7 @@ final class ConsolidationTest {
             origins,
             plain.wider(),
             Map.of(),
+            Map.of(),
             Map.of());
     try (GraphStore store = GraphStore.inMemory(Reports.BASE)) {
       store.write(Libraries.of(reports, resolution, Reports.BASE));
