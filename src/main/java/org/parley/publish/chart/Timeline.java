@@ -15,7 +15,12 @@ public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implemen
    *
    * @param x where it stands
    */
-  public record Tick(int x, String text) {}
+  public record Tick(int x, String text) {
+    /** Where the middle of its name stands, so that nothing is cut off on the left. */
+    public int textX() {
+      return Math.max(x, Lines.width(text) / 2);
+    }
+  }
 
   /**
    * What belongs together.

@@ -136,6 +136,16 @@ class ChartsTest {
   }
 
   @Test
+  void noMonthIsCutOffOnTheLeft() {
+    Answer answer =
+        answer("editions-of-a-series", edition(5, "2024-08-20"), edition(6, "2024-12-09"));
+    Timeline.Tick first = timeline(answer, true).ticks().get(0);
+    assertEquals("Aug 2024", first.text());
+    assertTrue(first.x() < Lines.width(first.text()) / 2, first::toString);
+    assertEquals(Lines.width(first.text()) / 2, first.textX());
+  }
+
+  @Test
   void noMarkStandsInTheTextOfAnother() {
     List<Map<String, String>> crowd = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
