@@ -28,6 +28,11 @@ final class Known {
                 Triple::getPredicate, Collectors.mapping(Triple::getObject, Collectors.toList())));
   }
 
+  /** What is told of a node by one property, where nothing else of it matters. */
+  List<Node> values(Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  }
+
   static List<Node> values(Map<Node, List<Node>> told, Node property) {
     return told.getOrDefault(property, List.of());
   }
@@ -45,11 +50,7 @@ final class Known {
   }
 
   private String label(Node thing) {
-    return graph
-        .find(thing, Vocabulary.RDFS_LABEL, Node.ANY)
-        .mapWith(Triple::getObject)
-        .toList()
-        .stream()
+    return values(thing, Vocabulary.RDFS_LABEL).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .min(String::compareTo)

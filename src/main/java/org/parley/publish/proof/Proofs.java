@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -29,6 +28,10 @@ import org.parley.rdf.Vocabulary;
 public final class Proofs {
   /** Of something that all articles speak of, other things of the row lead to the claims. */
   private static final int LINKS = 2000;
+
+  /** How claims link to things; they stand between nothing themselves. */
+  private static final Set<Node> OF_CLAIMS =
+      Set.of(Vocabulary.CLAIM_SUBJECT, Vocabulary.CLAIM_OBJECT, Vocabulary.CLAIMED_IN);
 
   private static final String DOCUMENT = "document";
   private static final Pattern KIND = Pattern.compile("/id/([a-z-]+)/");
@@ -48,7 +51,17 @@ public final class Proofs {
   private final Set<String> kinds = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
 
+  /** Those of them that may be names. */
+  private final Set<String> words = new HashSet<>();
+
   private final Known known;
+
+  /** The claims that name a thing of the row, or what stands between its things. */
+  private final Set<Node> naming = new LinkedHashSet<>();
+
+  /** The things that nodes are or stand between, as far as they were looked up. */
+  private final Map<Node, Set<Node>> ties = new HashMap<>();
+
   private boolean whole = true;
 
   private Proofs(Graph graph, List<@Nullable RDFNode> row) {
@@ -63,6 +76,9 @@ public final class Proofs {
       }
     }
     kinds.remove("");
+    texts.stream()
+        .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+        .forEach(words::add);
   }
 
   /** The sentences behind a row, those that tell most of it first; within a transaction. */
@@ -96,47 +112,66 @@ public final class Proofs {
   /** The passages that prove something, those that tell most first; none of them was read yet. */
   private List<Lead> leads() {
     Map<Lead.Key, Lead> leads = new LinkedHashMap<>();
-    Map<Node, Set<Node>> ties = new HashMap<>();
-    for (Node claim : claims(ties)) {
-      Map<Node, List<Node>> told = known.told(claim);
-      if (isShown(told, ties)) {
-        for (Node about : Known.values(told, Vocabulary.CLAIM_SUBJECT)) {
-          Set<Node> tied = ties.computeIfAbsent(about, this::tied);
-          if (!tied.isEmpty()) {
-            Lead.add(leads, known, told, reach(tied, told));
-          }
-        }
+    for (Node claim : claims()) {
+      // few of the claims about what links to a busy thing are worth reading whole
+      if (naming.contains(claim) || isShown(claim)) {
+        add(leads, known.told(claim));
       }
     }
     return leads.values().stream().sorted(Lead.ORDER).toList();
   }
 
-  /**
-   * The claims that may prove something.
-   *
-   * @param ties the things that nodes are or stand between, as far as they were looked up
-   */
-  private Set<Node> claims(Map<Node, Set<Node>> ties) {
+  private void add(Map<Lead.Key, Lead> leads, Map<Node, List<Node>> claim) {
+    boolean isTold =
+        !kinds.contains(DOCUMENT)
+            || Known.values(claim, Vocabulary.CLAIMED_IN).stream().anyMatch(things::contains);
+    for (Node about : isTold ? Known.values(claim, Vocabulary.CLAIM_SUBJECT) : List.<Node>of()) {
+      Set<Node> tied = ties.computeIfAbsent(about, this::tied);
+      if (!tied.isEmpty()) {
+        Lead.add(leads, known, claim, reach(tied, claim));
+      }
+    }
+  }
+
+  /** The claims that may prove something. */
+  private Set<Node> claims() {
     if (texts.isEmpty() && things.size() == 1) {
       // a sixth of the claims about what links to it, and what they say can be nothing else
-      Set<Node> claims = subjectsOf(Vocabulary.CLAIM_OBJECT, things.iterator().next(), LINKS);
-      whole = claims.size() < LINKS;
-      return claims;
+      naming.addAll(linking(Vocabulary.CLAIM_OBJECT, things.iterator().next()));
+      return naming;
     }
+    Set<Node> between = new LinkedHashSet<>(things);
+    things.forEach(thing -> between.addAll(linking(Node.ANY, thing)));
+    between.removeIf(node -> ties.computeIfAbsent(node, this::tied).isEmpty());
     Set<Node> claims = new LinkedHashSet<>();
-    for (Node about : subjects()) {
-      if (!ties.computeIfAbsent(about, this::tied).isEmpty()) {
-        claims.addAll(subjectsOf(Vocabulary.CLAIM_SUBJECT, about, Integer.MAX_VALUE));
-      }
+    for (Node node : between) {
+      // an office says as much as its body
+      subjects(Vocabulary.CLAIM_OBJECT, node).forEachRemaining(naming::add);
+      subjects(Vocabulary.CLAIM_SUBJECT, node).forEachRemaining(claims::add);
     }
     return claims;
   }
 
-  /** The things of the row, and the nodes that link to them. */
-  private Set<Node> subjects() {
-    Set<Node> subjects = new LinkedHashSet<>(things);
-    things.forEach(thing -> subjects.addAll(subjectsOf(Node.ANY, thing, LINKS)));
-    return subjects;
+  private ExtendedIterator<Node> subjects(Node property, Node object) {
+    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject);
+  }
+
+  /** What says this of a thing, or links to it and is no claim; of a busy thing, not all of it. */
+  private Set<Node> linking(Node property, Node thing) {
+    Set<Node> linking = new LinkedHashSet<>();
+    ExtendedIterator<Triple> links = graph.find(Node.ANY, property, thing);
+    try {
+      for (int i = 0; i < LINKS && links.hasNext(); i++) {
+        Triple link = links.next();
+        if (property.isConcrete() || !OF_CLAIMS.contains(link.getPredicate())) {
+          linking.add(link.getSubject());
+        }
+      }
+      whole &= !links.hasNext();
+    } finally {
+      links.close();
+    }
+    return linking;
   }
 
   /**
@@ -164,22 +199,16 @@ public final class Proofs {
     return !all.isEmpty() && own.containsAll(all) ? tied : Set.of();
   }
 
-  /**
-   * Whether the row shows what a claim says, or things between which that stands, as an office does
-   * for its body; and names its document where it names documents.
-   */
-  private boolean isShown(Map<Node, List<Node>> claim, Map<Node, Set<Node>> ties) {
-    boolean said =
-        Stream.of(Vocabulary.CLAIM_OBJECT, Vocabulary.CLAIM_VALUE)
-            .flatMap(property -> Known.values(claim, property).stream())
-            .anyMatch(
-                value ->
-                    things.contains(value)
-                        || texts.contains(folded(known.name(value)))
-                        || !ties.computeIfAbsent(value, this::tied).isEmpty());
-    return said
-        && (!kinds.contains(DOCUMENT)
-            || Known.values(claim, Vocabulary.CLAIMED_IN).stream().anyMatch(things::contains));
+  /** Whether the row shows what a claim says in words; numbers and days are nobody's names. */
+  private boolean isShown(Node claim) {
+    return isShown(claim, Vocabulary.CLAIM_VALUE, texts)
+        || isShown(claim, Vocabulary.CLAIM_OBJECT, words);
+  }
+
+  private boolean isShown(Node claim, Node property, Set<String> shown) {
+    return !shown.isEmpty()
+        && known.values(claim, property).stream()
+            .anyMatch(value -> shown.contains(folded(known.name(value))));
   }
 
   private int reach(Set<Node> tied, Map<Node, List<Node>> claim) {
@@ -187,23 +216,6 @@ public final class Proofs {
     reached.addAll(Known.values(claim, Vocabulary.CLAIM_OBJECT));
     reached.retainAll(things);
     return reached.size();
-  }
-
-  /** What says this of a thing, so many at most; a claim is about another than what it names. */
-  private Set<Node> subjectsOf(Node property, Node object, int most) {
-    Set<Node> subjects = new LinkedHashSet<>();
-    ExtendedIterator<Triple> links = graph.find(Node.ANY, property, object);
-    try {
-      for (int i = 0; i < most && links.hasNext(); i++) {
-        Triple link = links.next();
-        if (!property.equals(Node.ANY) || !link.getPredicate().equals(Vocabulary.CLAIM_OBJECT)) {
-          subjects.add(link.getSubject());
-        }
-      }
-    } finally {
-      links.close();
-    }
-    return subjects;
   }
 
   private static String kind(Node thing) {

@@ -1,8 +1,11 @@
 package org.parley.publish.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -70,28 +73,44 @@ final class ProofsTest {
         });
   }
 
+  private static Node thing(String name) {
+    return NodeFactory.createURI("http://x/id/" + name);
+  }
+
+  private static Node property(String name) {
+    return NodeFactory.createURI(Vocabulary.NS + name);
+  }
+
+  /** Adds what a passage claims; its sentence is what that is about. */
+  private static void claim(Graph graph, Node about, String property, Node said) {
+    Node claim = thing("claim/" + graph.size());
+    Node passage = thing("document/1#char=0," + graph.size());
+    graph.add(claim, Vocabulary.CLAIM_SUBJECT, about);
+    graph.add(claim, Vocabulary.CLAIM_PROPERTY, property(property));
+    graph.add(claim, said.isLiteral() ? Vocabulary.CLAIM_VALUE : Vocabulary.CLAIM_OBJECT, said);
+    graph.add(claim, Vocabulary.EVIDENCE, passage);
+    graph.add(passage, Vocabulary.IN_SENTENCE, NodeFactory.createLiteralString(about.getURI()));
+  }
+
+  private static List<@Nullable RDFNode> row(Node... things) {
+    return Arrays.stream(things)
+        .<@Nullable RDFNode>map(thing -> ResourceFactory.createResource(thing.getURI()))
+        .toList();
+  }
+
   @Test
   void anOfficeStandsForItsBody() {
     Graph graph = GraphMemFactory.createDefaultGraph();
-    Node person = NodeFactory.createURI("http://x/id/person/1");
-    Node body = NodeFactory.createURI("http://x/id/organisation/1");
-    Node office = NodeFactory.createURI("http://x/id/office/1");
-    Node tenure = NodeFactory.createURI("http://x/id/tenure/1");
-    Node claim = NodeFactory.createURI("http://x/id/claim/1");
-    Node words = NodeFactory.createURI("http://x/id/document/1#char=0,1");
-    Node within = NodeFactory.createURI(Vocabulary.NS + "postIn");
-    graph.add(office, within, body);
-    graph.add(tenure, NodeFactory.createURI(Vocabulary.NS + "tenureBy"), person);
-    graph.add(claim, Vocabulary.CLAIM_SUBJECT, tenure);
-    graph.add(claim, Vocabulary.CLAIM_OBJECT, office);
-    graph.add(claim, Vocabulary.EVIDENCE, words);
-    List<@Nullable RDFNode> row =
-        List.of(
-            ResourceFactory.createResource(person.getURI()),
-            ResourceFactory.createResource(body.getURI()));
-    assertEquals(1, Proofs.of(graph, row).size());
-    graph.delete(office, within, body);
-    assertEquals(List.of(), Proofs.of(graph, row));
+    Node person = thing("person/1");
+    Node body = thing("organisation/1");
+    Node office = thing("office/1");
+    Node tenure = thing("tenure/1");
+    graph.add(office, property("postIn"), body);
+    graph.add(tenure, property("tenureBy"), person);
+    claim(graph, tenure, "tenureOf", office);
+    assertEquals(1, Proofs.of(graph, row(person, body)).size());
+    graph.delete(office, property("postIn"), body);
+    assertEquals(List.of(), Proofs.of(graph, row(person, body)));
   }
 
   @Test
@@ -102,27 +121,49 @@ final class ProofsTest {
   @Test
   void anotherMeetingOfTheSameSideProvesNothing() {
     Graph graph = GraphMemFactory.createDefaultGraph();
-    Node fifth = NodeFactory.createURI("http://x/id/meeting/5");
-    Node fourth = NodeFactory.createURI("http://x/id/meeting/4");
-    Node norland = NodeFactory.createURI("http://x/id/organisation/norland");
-    Node party = NodeFactory.createURI("http://x/hasParty");
-    graph.add(fourth, NodeFactory.createURI("http://x/followedBy"), fifth);
+    Node fifth = thing("meeting/5");
+    Node fourth = thing("meeting/4");
+    Node norland = thing("organisation/norland");
+    graph.add(fourth, property("followedBy"), fifth);
     for (Node meeting : List.of(fourth, fifth)) {
-      Node claim = NodeFactory.createURI(meeting.getURI().replace("meeting", "claim"));
-      Node passage = NodeFactory.createURI(meeting.getURI().replace("meeting", "passage"));
-      graph.add(meeting, party, norland);
-      graph.add(claim, Vocabulary.CLAIM_SUBJECT, meeting);
-      graph.add(claim, Vocabulary.CLAIM_PROPERTY, party);
-      graph.add(claim, Vocabulary.CLAIM_OBJECT, norland);
-      graph.add(claim, Vocabulary.EVIDENCE, passage);
-      graph.add(passage, Vocabulary.IN_SENTENCE, NodeFactory.createLiteralString(meeting.getURI()));
+      graph.add(meeting, property("hasParty"), norland);
+      claim(graph, meeting, "hasParty", norland);
     }
-    List<Proof> proofs =
-        Proofs.of(
-            graph,
-            List.of(
-                ResourceFactory.createResource(fifth.getURI()),
-                ResourceFactory.createResource(norland.getURI())));
+    List<Proof> proofs = Proofs.of(graph, row(fifth, norland));
     assertEquals(List.of(fifth.getURI()), proofs.stream().map(Proof::sentence).toList());
+  }
+
+  @Test
+  void whereNotAllIsLookedAtItSaysSo() {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    Node meeting = thing("meeting/1");
+    Node norland = thing("organisation/norland");
+    claim(graph, meeting, "hasParty", norland);
+    assertTrue(Proofs.best(graph, row(meeting, norland), 1).whole());
+    assertTrue(Proofs.best(graph, row(norland), 1).whole());
+    for (int i = 0; i < 2000; i++) {
+      claim(graph, thing("meeting/other-" + i), "hasParty", norland);
+    }
+    assertFalse(Proofs.best(graph, row(meeting, norland), 1).whole());
+    assertFalse(Proofs.best(graph, row(norland), 1).whole());
+  }
+
+  @Test
+  void aValueIsFoundInWordsOrNumbersOrByTheNameOfWhatIsSaid() {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    Node meeting = thing("meeting/1");
+    Node capital = thing("place/1");
+    graph.add(capital, Vocabulary.RDFS_LABEL, NodeFactory.createLiteralString("Norport"));
+    claim(graph, meeting, "atPlace", capital);
+    claim(graph, meeting, "edition", NodeFactory.createLiteralString("5"));
+    assertEquals(List.of("atPlace"), facts(graph, meeting, "norport"));
+    assertEquals(List.of("edition"), facts(graph, meeting, "5"));
+    assertEquals(List.of(), facts(graph, meeting, "6"));
+  }
+
+  private static List<String> facts(Graph graph, Node thing, String text) {
+    List<@Nullable RDFNode> row = new ArrayList<>(row(thing));
+    row.add(ResourceFactory.createStringLiteral(text));
+    return Proofs.of(graph, row).stream().map(Proof::fact).toList();
   }
 }

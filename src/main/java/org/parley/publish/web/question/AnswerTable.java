@@ -48,7 +48,7 @@ final class AnswerTable {
         !answer.query().givesGraph()
             && answer.columns().stream().noneMatch(name -> name.startsWith(SENTENCE))
             && answer.rows().stream()
-                .anyMatch((List<@Nullable RDFNode> row) -> !evidence(row).text().isEmpty());
+                .anyMatch((List<@Nullable RDFNode> row) -> !provable(row).isEmpty());
   }
 
   static QuestionPage.Table of(AnswerPage page, Asked asked, Links links) {
@@ -99,10 +99,16 @@ final class AnswerTable {
   }
 
   private Cell evidence(List<@Nullable RDFNode> values) {
-    List<String> things = things(values);
-    return things.isEmpty() || links.isDocument(things.get(0))
+    List<String> things = provable(values);
+    return things.isEmpty()
         ? Cell.plain("")
         : new Cell("Evidence", EvidenceServlet.address(things, texts(values)));
+  }
+
+  /** The things of a row that sentences may tie together; none where the row is a document. */
+  private List<String> provable(List<@Nullable RDFNode> values) {
+    List<String> things = things(values);
+    return things.isEmpty() || links.isDocument(things.get(0)) ? List.of() : things;
   }
 
   private List<String> things(List<@Nullable RDFNode> values) {
