@@ -138,6 +138,12 @@ final class ArchitectureTest {
           .definedBy("org.parley.publish.linkeddata")
           .layer("dataset")
           .definedBy("org.parley.publish.dataset")
+          .layer("content")
+          .definedBy("org.parley.publish.chart.content")
+          .layer("map")
+          .definedBy("org.parley.publish.chart.map")
+          .layer("chart")
+          .definedBy("org.parley.publish.chart")
           .whereLayer("names")
           .mayNotAccessAnyLayer()
           .whereLayer("query")
@@ -157,7 +163,13 @@ final class ArchitectureTest {
           .whereLayer("linkeddata")
           .mayOnlyAccessLayers("names")
           .whereLayer("dataset")
-          .mayOnlyAccessLayers("linkeddata");
+          .mayOnlyAccessLayers("linkeddata")
+          .whereLayer("content")
+          .mayOnlyAccessLayers("answer", "query")
+          .whereLayer("map")
+          .mayOnlyAccessLayers("content")
+          .whereLayer("chart")
+          .mayOnlyAccessLayers("content", "map", "answer", "query");
 
   @ArchTest
   static final ArchRule ROOMS_OF_THE_SERVER =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parley.publish.chart.Timeline.Tick;
+import org.parley.publish.chart.content.Period;
 
 /** Days from left to right. */
 record Axis(LocalDate first, LocalDate last, int left, int right) {

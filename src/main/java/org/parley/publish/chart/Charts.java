@@ -2,7 +2,14 @@ package org.parley.publish.chart;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.parley.publish.chart.Meetings.Met;
+import org.parley.publish.chart.content.Events;
+import org.parley.publish.chart.content.Meetings;
+import org.parley.publish.chart.content.Meetings.Met;
+import org.parley.publish.chart.content.Pairs;
+import org.parley.publish.chart.content.Rows;
+import org.parley.publish.chart.content.Sites;
+import org.parley.publish.chart.content.Targets;
+import org.parley.publish.chart.content.Tie;
 import org.parley.publish.query.QueryHeader.View;
 import org.parley.publish.query.answer.Answer;
 

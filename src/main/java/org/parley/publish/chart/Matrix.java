@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.publish.chart.Tie.Party;
+import org.parley.publish.chart.content.Frame;
+import org.parley.publish.chart.content.Item;
+import org.parley.publish.chart.content.Tie;
+import org.parley.publish.chart.content.Tie.Party;
+import org.parley.publish.chart.content.Words;
 
 /** Who met whom how often, where lines would hide each other. */
 public record Matrix(Frame frame, List<Name> names, List<Square> squares) implements Drawing {

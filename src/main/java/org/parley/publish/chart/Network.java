@@ -1,6 +1,7 @@
 package org.parley.publish.chart;
 
 import java.util.List;
+import org.parley.publish.chart.content.Frame;
 
 /** Who met whom: two sides that face each other, with their meetings between them. */
 public record Network(Frame frame, List<Heading> headings, List<Link> links, List<Node> nodes)

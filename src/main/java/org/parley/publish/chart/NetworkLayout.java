@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.parley.publish.chart.Meetings.Met;
 import org.parley.publish.chart.Network.Column;
 import org.parley.publish.chart.Network.Heading;
 import org.parley.publish.chart.Network.Link;
 import org.parley.publish.chart.Network.Node;
-import org.parley.publish.chart.Tie.Party;
+import org.parley.publish.chart.content.Frame;
+import org.parley.publish.chart.content.Meetings;
+import org.parley.publish.chart.content.Meetings.Met;
+import org.parley.publish.chart.content.Targets;
+import org.parley.publish.chart.content.Tie;
+import org.parley.publish.chart.content.Tie.Party;
+import org.parley.publish.chart.content.Words;
 
 /** Lays out who met whom in two or three columns. */
 final class NetworkLayout {

@@ -2,6 +2,9 @@ package org.parley.publish.chart;
 
 import java.util.List;
 import java.util.Locale;
+import org.parley.publish.chart.content.Frame;
+import org.parley.publish.chart.content.Item;
+import org.parley.publish.chart.content.Words;
 
 /** Marks in lanes along an axis of time. */
 public record Timeline(Frame frame, List<Tick> ticks, List<Lane> lanes) implements Drawing {

@@ -9,6 +9,15 @@ import java.util.Set;
 import org.parley.publish.chart.Timeline.Lane;
 import org.parley.publish.chart.Timeline.Mark;
 import org.parley.publish.chart.Timeline.Shape;
+import org.parley.publish.chart.content.Event;
+import org.parley.publish.chart.content.Events;
+import org.parley.publish.chart.content.Frame;
+import org.parley.publish.chart.content.Gap;
+import org.parley.publish.chart.content.Item;
+import org.parley.publish.chart.content.Ordinals;
+import org.parley.publish.chart.content.Overlap;
+import org.parley.publish.chart.content.Period;
+import org.parley.publish.chart.content.Words;
 
 /** Lays events out in lanes, one below the other. */
 final class TimelineLayout {

@@ -2,7 +2,11 @@ package org.parley.publish.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.parley.publish.chart.content.Events;
+import org.parley.publish.chart.content.Meetings;
+import org.parley.publish.chart.content.Pairs;
+import org.parley.publish.chart.content.Rows;
+import org.parley.publish.chart.content.Sites;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryHeader.View;
 
@@ -29,9 +33,5 @@ public final class Views {
   /** Whether the rows name places; else a map is drawn from those of their meetings. */
   public static boolean namesPlaces(CannedQuery query) {
     return Sites.fit(query.columns());
-  }
-
-  static boolean anyThing(List<String> columns, String... names) {
-    return Stream.of(names).anyMatch(name -> Rows.nameThing(columns, name));
   }
 }

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parley.publish.chart.Sites.Site;
+import org.parley.publish.chart.content.Frame;
+import org.parley.publish.chart.content.Item;
+import org.parley.publish.chart.content.Sites.Site;
+import org.parley.publish.chart.content.Words;
+import org.parley.publish.chart.map.Gazetteer;
+import org.parley.publish.chart.map.Outlines;
+import org.parley.publish.chart.map.Projection;
 
 /**
  * Places on outlines of the world.

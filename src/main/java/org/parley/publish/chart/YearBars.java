@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.chart.content.Frame;
+import org.parley.publish.chart.content.Rows;
+import org.parley.publish.chart.content.Targets;
+import org.parley.publish.chart.content.Words;
 
 /** How many there were in each year. */
 public record YearBars(Frame frame, int floor, List<Level> levels, List<Bar> bars)

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.publish.chart.Gap;
-import org.parley.publish.chart.Overlap;
-import org.parley.publish.chart.Period;
+import org.parley.publish.chart.content.Gap;
+import org.parley.publish.chart.content.Overlap;
+import org.parley.publish.chart.content.Period;
 
 /** The holders of an office in their order, and the times for which nobody is told of. */
 final class Tenures {

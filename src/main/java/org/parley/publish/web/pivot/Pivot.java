@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.chart.Period;
+import org.parley.publish.chart.content.Period;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.query.QueryHeader;
 import org.parley.publish.query.answer.Answer;

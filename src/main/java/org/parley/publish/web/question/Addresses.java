@@ -1,7 +1,7 @@
 package org.parley.publish.web.question;
 
 import java.util.List;
-import org.parley.publish.chart.Targets;
+import org.parley.publish.chart.content.Targets;
 import org.parley.publish.query.CannedQuery;
 import org.parley.publish.web.evidence.EvidenceServlet;
 import org.parley.publish.web.http.Links;

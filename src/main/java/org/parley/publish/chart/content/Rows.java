@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.answer.Answer;
 
 /** The rows of an answer, read by the names of their columns. */
-final class Rows {
+public final class Rows {
   private static final String LABEL = "Label";
 
   private final Answer answer;
@@ -18,18 +18,18 @@ final class Rows {
   /** A thing that a row names. */
   record Thing(String iri, String label) {}
 
-  Rows(Answer answer) {
+  public Rows(Answer answer) {
     this.answer = answer;
     for (String column : answer.columns()) {
       places.put(column, places.size());
     }
   }
 
-  List<List<@Nullable RDFNode>> all() {
+  public List<List<@Nullable RDFNode>> all() {
     return answer.rows();
   }
 
-  Answer answer() {
+  public Answer answer() {
     return answer;
   }
 
@@ -38,8 +38,13 @@ final class Rows {
   }
 
   /** Whether the columns name a thing: one holds it and another its label. */
-  static boolean nameThing(List<String> columns, String column) {
+  public static boolean nameThing(List<String> columns, String column) {
     return columns.contains(column) && columns.contains(column + LABEL);
+  }
+
+  /** Whether the columns name one of several things. */
+  static boolean nameAny(List<String> columns, String... names) {
+    return Arrays.stream(names).anyMatch(name -> nameThing(columns, name));
   }
 
   /** The value as text, empty where there is none. */
@@ -77,7 +82,7 @@ final class Rows {
   }
 
   /** The whole number of a column, or another where there is none. */
-  int number(List<@Nullable RDFNode> row, String column, int otherwise) {
+  public int number(List<@Nullable RDFNode> row, String column, int otherwise) {
     String text = text(row, column);
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
   }

@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.chart.Tie.Party;
+import org.parley.publish.chart.content.Tie.Party;
 
 /** Rows that each name a meeting, a side of it and, where known, somebody for that side. */
-final class Meetings {
+public final class Meetings {
   private Meetings() {}
 
-  static boolean fit(List<String> columns) {
+  public static boolean fit(List<String> columns) {
     return Rows.nameThing(columns, "meeting") && Rows.nameThing(columns, "side");
   }
 
@@ -26,15 +26,16 @@ final class Meetings {
    * @param date when, empty where no date is told
    * @param told the same in words
    */
-  record Met(String iri, Item item, String date, String told, int edition, Set<Party> parties) {
-    String text() {
+  public record Met(
+      String iri, Item item, String date, String told, int edition, Set<Party> parties) {
+    public String text() {
       String when = date.isEmpty() ? "no date" : date;
       return edition > 0 ? Ordinals.of(edition) + " · " + when : when;
     }
   }
 
   /** All meetings, the earliest first, those without a date last. */
-  static List<Met> of(Rows rows, Targets targets) {
+  public static List<Met> of(Rows rows, Targets targets) {
     Map<String, Met> meetings = new LinkedHashMap<>();
     for (List<@Nullable RDFNode> row : rows.all()) {
       Rows.Thing meeting = rows.thing(row, "meeting");
@@ -77,7 +78,7 @@ final class Meetings {
   }
 
   /** The sides that met, with how often. */
-  static List<Tie> ties(List<Met> meetings, Targets targets) {
+  public static List<Tie> ties(List<Met> meetings, Targets targets) {
     Map<List<String>, Integer> counts = new LinkedHashMap<>();
     for (Met met : meetings) {
       List<String> sides = List.copyOf(sides(met));
@@ -99,7 +100,7 @@ final class Meetings {
   }
 
   /** The names of the sides of a meeting, in their order. */
-  static Set<String> sides(Met met) {
+  public static Set<String> sides(Met met) {
     Set<String> sides = new TreeSet<>();
     for (Party party : met.parties()) {
       sides.add(party.side().isEmpty() ? party.item().text() : party.side());

@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -58,7 +58,7 @@ public record Period(LocalDate first, LocalDate last, String told, boolean exact
   }
 
   /** Whether it is one day. */
-  boolean isDay() {
+  public boolean isDay() {
     return exact && first.equals(last);
   }
 }

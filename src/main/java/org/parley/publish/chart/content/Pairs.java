@@ -1,13 +1,13 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.chart.Tie.Party;
+import org.parley.publish.chart.content.Tie.Party;
 
 /** Rows that each name two who met. */
-final class Pairs {
+public final class Pairs {
   private static final List<List<String>> COLUMNS =
       List.of(
           List.of("personA", "sideA", "personB", "sideB"),
@@ -16,7 +16,7 @@ final class Pairs {
 
   private Pairs() {}
 
-  static boolean fit(List<String> columns) {
+  public static boolean fit(List<String> columns) {
     return !names(columns).isEmpty();
   }
 
@@ -28,7 +28,7 @@ final class Pairs {
         .orElse(List.of());
   }
 
-  static List<Tie> of(Rows rows, Targets targets) {
+  public static List<Tie> of(Rows rows, Targets targets) {
     List<String> names = names(rows.answer().columns());
     List<Tie> ties = new ArrayList<>();
     for (List<@Nullable RDFNode> row : rows.all()) {

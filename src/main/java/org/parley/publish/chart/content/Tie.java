@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param weight how often
  * @param href where the sentences stand that say so
  */
-record Tie(Party a, Party b, int weight, String name, String href) {
-  List<Party> parties() {
+public record Tie(Party a, Party b, int weight, String name, String href) {
+  public List<Party> parties() {
     return List.of(a, b);
   }
 
@@ -19,13 +19,13 @@ record Tie(Party a, Party b, int weight, String name, String href) {
    * @param key what tells it from others
    * @param side for whom it stands, empty where it is a side itself
    */
-  record Party(String key, String side, Item item) {
+  public record Party(String key, String side, Item item) {
     /** What is kept on one side of the drawing. */
-    String group() {
+    public String group() {
       return side.isEmpty() ? item.text() : side;
     }
 
-    String name() {
+    public String name() {
       return side.isEmpty() || side.equals(item.text()) ? item.text() : item.text() + ", " + side;
     }
   }

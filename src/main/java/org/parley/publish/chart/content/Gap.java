@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

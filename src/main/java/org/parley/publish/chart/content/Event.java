@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 /**
  * Something with a place in time.
@@ -10,7 +10,7 @@ package org.parley.publish.chart;
  * @param held whether it took place, as far as is told
  * @param edition its number in the series of the lane, 0 where it has none
  */
-record Event(
+public record Event(
     Item lane,
     String thing,
     String text,

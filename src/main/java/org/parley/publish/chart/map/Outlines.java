@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Coasts and borders of Natural Earth, decoded once from TopoJSON into paths of the map. */
-record Outlines(String coasts, String borders) {
+public record Outlines(String coasts, String borders) {
   private static final String FILE = "/map/countries-110m.json";
 
   /** A line that crosses the date line would run across the whole map. */
@@ -21,7 +21,7 @@ record Outlines(String coasts, String borders) {
     private static final Outlines READ = read();
   }
 
-  static Outlines get() {
+  public static Outlines get() {
     return Held.READ;
   }
 

@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 
 /** The places that rows name, with what took place there. */
-final class Sites {
+public final class Sites {
   private static final String[] PLACES = {"place", "site"};
 
   private Sites() {}
@@ -22,8 +22,8 @@ final class Sites {
    * @param around the states around it
    * @param meetings how many were there
    */
-  record Site(Item item, String around, int meetings) {
-    String name() {
+  public record Site(Item item, String around, int meetings) {
+    public String name() {
       return item.text()
           + (around.isEmpty() ? "" : ", " + around)
           + ": "
@@ -31,11 +31,11 @@ final class Sites {
     }
   }
 
-  static boolean fit(List<String> columns) {
-    return Views.anyThing(columns, PLACES);
+  public static boolean fit(List<String> columns) {
+    return Rows.nameAny(columns, PLACES);
   }
 
-  static List<Site> of(Rows rows, Targets targets) {
+  public static List<Site> of(Rows rows, Targets targets) {
     String column =
         Stream.of(PLACES)
             .filter(name -> Rows.nameThing(rows.answer().columns(), name))

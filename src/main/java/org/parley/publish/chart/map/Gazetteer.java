@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.map;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where towns are, by their name and the state around them. */
-final class Gazetteer {
+public final class Gazetteer {
   private static final String FILE = "/map/places.tsv";
 
   private final Map<List<String>, Projection.Point> points = new HashMap<>();
@@ -39,7 +39,7 @@ final class Gazetteer {
         Projection.point(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
   }
 
-  static Gazetteer get() {
+  public static Gazetteer get() {
     return Held.READ;
   }
 
@@ -48,7 +48,7 @@ final class Gazetteer {
    *
    * @param around the states around it as an answer names them, parted by commas
    */
-  Projection.@Nullable Point find(String name, String around) {
+  public Projection.@Nullable Point find(String name, String around) {
     for (String state : around.split(", ", -1)) {
       Projection.Point point = points.get(List.of(name, state));
       if (point != null) {

@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the editions told of each lane, dated or not
  * @param kind what they are, and what their lanes
  */
-record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbers, Kind kind) {
+public record Events(
+    List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbers, Kind kind) {
   private static final String ATTESTED = "firstAttested";
   private static final String[] BEGINS = {"begin", "date", ATTESTED};
   private static final String[] ENDS = {"end", "endDate", "lastAttested"};
@@ -31,7 +32,7 @@ record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbe
   private static final String OFFICE = "held";
 
   /** What events are. */
-  enum Kind {
+  public enum Kind {
     /** Meetings, or turns of an undertaking. */
     MEETINGS,
     /** The offices of people. */
@@ -41,14 +42,14 @@ record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbe
   }
 
   /** Whether the columns tell when something was. */
-  static boolean fit(List<String> columns) {
+  public static boolean fit(List<String> columns) {
     return columns.contains(ATTESTED)
-        ? Views.anyThing(columns, "person")
-        : Views.anyThing(columns, "meeting", "undertaking")
+        ? Rows.nameAny(columns, "person")
+        : Rows.nameAny(columns, "meeting", "undertaking")
             && Stream.of(BEGINS).anyMatch(columns::contains);
   }
 
-  static Events of(Rows rows, Targets targets) {
+  public static Events of(Rows rows, Targets targets) {
     Reader reader = new Reader(rows, targets);
     rows.all().forEach(reader::read);
     return new Events(
@@ -183,7 +184,7 @@ record Events(List<Event> all, List<Item> undated, Map<Item, Set<Integer>> numbe
   }
 
   /** Lanes in the order in which they are first told of. */
-  List<Item> lanes() {
+  public List<Item> lanes() {
     return new ArrayList<>(
         all.stream().map(Event::lane).collect(Collectors.toCollection(LinkedHashSet::new)));
   }

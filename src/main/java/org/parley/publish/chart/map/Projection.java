@@ -1,7 +1,9 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.map;
+
+import org.parley.publish.chart.content.Frame;
 
 /** The Equal Earth projection (Šavrič, Patterson and Jenny 2018): areas keep their proportion. */
-final class Projection {
+public final class Projection {
   private static final double A1 = 1.340264;
   private static final double A2 = -0.081106;
   private static final double A3 = 0.000893;
@@ -18,12 +20,12 @@ final class Projection {
   static final double SOUTHERNMOST = -60;
 
   /** How tall the map is. */
-  static final int HEIGHT = (int) Math.ceil(point(SOUTHERNMOST, 0).y());
+  public static final int HEIGHT = (int) Math.ceil(point(SOUTHERNMOST, 0).y());
 
   private Projection() {}
 
   /** A place on the map, in its pixels. */
-  record Point(double x, double y) {}
+  public record Point(double x, double y) {}
 
   static Point point(double latitude, double longitude) {
     double angle = Math.asin(ROOT / 2 * Math.sin(Math.toRadians(latitude)));

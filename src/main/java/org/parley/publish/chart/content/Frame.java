@@ -1,4 +1,4 @@
-package org.parley.publish.chart;
+package org.parley.publish.chart.content;
 
 import java.util.List;
 
@@ -19,11 +19,11 @@ public record Frame(
     rest = List.copyOf(rest);
   }
 
-  static Frame of(int height, String title, String description) {
+  public static Frame of(int height, String title, String description) {
     return new Frame(WIDTH, height, title, description, "", List.of());
   }
 
-  Frame besides(String why, List<Item> items) {
+  public Frame besides(String why, List<Item> items) {
     return items.isEmpty() ? this : new Frame(width, height, title, description, why, items);
   }
 }
