@@ -3,6 +3,7 @@ package org.parley.publish.linkeddata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,13 +31,24 @@ public record Article(String body, List<Passage> passages, List<Said> claims) {
   public record Passage(String iri, int begin, int end, String words, String sentence) {}
 
   /**
+   * What a claim speaks of.
+   *
+   * @param iri empty for a text, a number or a date
+   */
+  public record Named(String iri, String name) {}
+
+  /**
    * One thing that the article says.
    *
+   * @param label the whole of it in words
    * @param passages the IRIs of the words on which it rests
    */
   public record Said(
       String iri,
       String label,
+      Named subject,
+      Named property,
+      Named value,
       String modality,
       String account,
       String rule,
@@ -45,11 +57,12 @@ public record Article(String body, List<Passage> passages, List<Said> claims) {
 
   /** Reads an article by the IRI of its document; call it in a read transaction. */
   public static Article of(DatasetGraph data, String iri) {
-    return new Reading(new Recalled(data.getDefaultGraph()), NodeFactory.createURI(iri)).read();
+    Recalled known = new Recalled(data.getDefaultGraph());
+    return new Reading(known, new Labels(data, known), NodeFactory.createURI(iri)).read();
   }
 
   /** One article being read. */
-  private record Reading(Recalled known, Node document) {
+  private record Reading(Recalled known, Labels labels, Node document) {
     Article read() {
       return new Article(
           first(document, WholeText.ARTICLE_BODY),
@@ -89,6 +102,9 @@ public record Article(String body, List<Passage> passages, List<Said> claims) {
       return new Said(
           claim.toString(),
           first(claim, Vocabulary.RDFS_LABEL),
+          named(claim, Vocabulary.CLAIM_SUBJECT, labels::of),
+          named(claim, Vocabulary.CLAIM_PROPERTY, labels::ofProperty),
+          named(claim, value(claim), labels::of),
           first(claim, Vocabulary.HAS_MODALITY),
           first(claim, Vocabulary.ATTRIBUTED_TO),
           String.join(", ", texts(claim, Vocabulary.RULE)),
@@ -97,6 +113,19 @@ public record Article(String body, List<Passage> passages, List<Said> claims) {
               .find(claim, Vocabulary.EVIDENCE, Node.ANY)
               .mapWith(triple -> triple.getObject().toString())
               .toList());
+    }
+
+    private Node value(Node claim) {
+      return known.contains(claim, Vocabulary.CLAIM_OBJECT, Node.ANY)
+          ? Vocabulary.CLAIM_OBJECT
+          : Vocabulary.CLAIM_VALUE;
+    }
+
+    private Named named(Node claim, Node part, Function<Node, String> naming) {
+      return known.find(claim, part, Node.ANY).mapWith(Triple::getObject).toList().stream()
+          .map(node -> new Named(node.isURI() ? node.getURI() : "", naming.apply(node)))
+          .min(Comparator.comparing(Named::iri).thenComparing(Named::name))
+          .orElse(new Named("", ""));
     }
 
     private int number(Node subject, Node property) {
@@ -111,16 +140,9 @@ public record Article(String body, List<Passage> passages, List<Said> claims) {
     /** Values as text, things by their names. */
     private List<String> texts(Node subject, Node property) {
       return known.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-          .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : label(node))
+          .map(labels::of)
           .sorted()
           .toList();
-    }
-
-    private String label(Node node) {
-      return known.find(node, Vocabulary.RDFS_LABEL, Node.ANY).toList().stream()
-          .map(triple -> triple.getObject().getLiteralLexicalForm())
-          .min(Comparator.naturalOrder())
-          .orElseGet(() -> node.toString().replaceFirst("^.*[/#]", ""));
     }
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +81,27 @@ final class ArticlePageIT {
     assertEquals(claims.size(), Set.copyOf(claims).size());
     // what a sentence proves stands between it and the next
     assertEquals(claims.stream().sorted().toList(), claims);
+  }
+
+  @Test
+  void thingRuleAndCertaintyAreToldOnceForAllFactsThatShareThem() {
+    Document page = Jsoup.parse(page(Texts.PASSAGES));
+    Element first = page.getElementById("claim-1").closest("ul");
+    assertTrue(first.select("li").size() > 5, first::html);
+    List<String> names = new ArrayList<>();
+    for (Element facts : page.select(".says ul.claims")) {
+      String[] ids = facts.attr("aria-labelledby").split(" ");
+      String thing = page.getElementById(ids[0]).text();
+      String how = page.getElementById(ids[1]).text();
+      assertFalse(thing.isEmpty());
+      assertTrue(how.matches("[a-z]+ · .*rule [a-z-]+ · certainty 0\\.\\d+"), how);
+      assertEquals("", facts.select("li:contains(certainty)").text());
+      names.add(facts.closest("section").cssSelector() + ids[1] + thing);
+    }
+    assertEquals(names.stream().distinct().toList(), names);
+    Element date = first.selectFirst("li:contains(date as printed)");
+    assertEquals("date as printed Wednesday", date.text());
+    assertTrue(date.selectFirst("a").attr("href").startsWith("/doc/claim/"), date::html);
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.parley.publish.linkeddata.Article;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.text.MarkedText;
-import org.parley.publish.web.text.Passage;
 import org.parley.publish.web.text.Words;
 
 /**
@@ -26,15 +25,12 @@ public record ArticleText(boolean isWhole, List<Block> blocks) {
    * A stretch of the text without a gap.
    *
    * @param ids of the passages that begin in it, by where they do
-   * @param passages what it says, in its order; a claim that rests on several stretches stands at
+   * @param grounds what it says, in its order; a claim that rests on several stretches stands at
    *     the first
    * @param also claims of earlier stretches that rest on this one too
    */
   public record Block(
-      MarkedText text,
-      Map<Integer, List<String>> ids,
-      List<Passage<Claim>> passages,
-      List<Cell> also) {
+      MarkedText text, Map<Integer, List<String>> ids, List<Ground> grounds, List<Cell> also) {
     /** The fragments that lead to passages from here on. */
     public List<String> idsAt(int begin) {
       return ids.getOrDefault(begin, List.of());
@@ -42,18 +38,36 @@ public record ArticleText(boolean isWhole, List<Block> blocks) {
 
     /** Whether one would have to guess from which of its words a claim was read. */
     public boolean quotes() {
-      return text.lines().size() > 1 || passages.size() > 1;
+      return text.lines().size() > 1 || grounds.size() > 1;
     }
   }
+
+  /** Words, and what was read from them. */
+  public record Ground(List<Words> words, List<Reading> readings) {}
+
+  /**
+   * What was read from the same words in the same way.
+   *
+   * @param id the fragment of its note
+   * @param note how it is said, which rule read it and how sure that is
+   */
+  public record Reading(String id, String note, List<About> about) {}
+
+  /**
+   * What was read of one thing.
+   *
+   * @param id the fragment of its name
+   */
+  public record About(String id, Cell thing, List<Claim> claims) {}
 
   /**
    * One thing that the article says.
    *
    * @param anchor the fragment that leads to it
-   * @param note how it is said, which rule read it and how sure that is
-   * @param words those it rests on
+   * @param label the whole of it in words
+   * @param property what is said, which leads to all that is known of the claim
    */
-  public record Claim(String anchor, Cell link, String note, List<Words> words) {}
+  public record Claim(String anchor, String label, Cell property, Cell value) {}
 
   static ArticleText of(Article article, Links links) {
     Proving proving = Proving.of(article, links);
