@@ -13,7 +13,7 @@ import org.parley.model.ArticleId;
 import org.parley.model.Entity;
 import org.parley.model.Hashes;
 import org.parley.model.Report;
-import org.parley.resolve.Signature;
+import org.parley.resolve.copies.Signature;
 import org.parley.store.Archive;
 
 /**

@@ -14,6 +14,12 @@ import org.parley.model.Judgement;
 import org.parley.model.Mention;
 import org.parley.model.Resolution;
 import org.parley.model.ResolvedEntity;
+import org.parley.resolve.cluster.Clusters;
+import org.parley.resolve.cluster.Corpus;
+import org.parley.resolve.cluster.Journal;
+import org.parley.resolve.round.MeetingProfile;
+import org.parley.resolve.words.KnownNames;
+import org.parley.resolve.words.Vocabulary;
 
 /** Turns what was found into entities with keys, names and references to each other. */
 final class Assembly {

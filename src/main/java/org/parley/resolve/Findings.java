@@ -3,6 +3,10 @@ package org.parley.resolve;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.model.Mention;
+import org.parley.resolve.cluster.Partition;
+import org.parley.resolve.standing.Bodies;
+import org.parley.resolve.standing.Offices;
+import org.parley.resolve.standing.Places;
 
 /**
  * Which mentions are one, kind by kind, as the resolvers found it.

@@ -20,6 +20,7 @@ import org.parley.model.Judgement.Verdict;
 import org.parley.model.Mention;
 import org.parley.model.Resolution;
 import org.parley.model.ResolvedEntity;
+import org.parley.resolve.cluster.Corpus;
 
 /**
  * Tells of each name of an entity by which other it was recognised, and why; of encounters, which

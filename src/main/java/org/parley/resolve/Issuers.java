@@ -15,6 +15,9 @@ import org.parley.model.EntityKey;
 import org.parley.model.OrganisationKind;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
+import org.parley.resolve.words.KnownNames;
+import org.parley.resolve.words.Tokens;
+import org.parley.resolve.words.Vocabulary;
 
 /** Whose own account an article is, by its publisher. */
 final class Issuers {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -21,6 +22,13 @@ import org.parley.model.Entity;
 import org.parley.model.MeetingKind;
 import org.parley.model.Mention;
 import org.parley.model.PartialDate;
+import org.parley.resolve.cluster.Clusters;
+import org.parley.resolve.cluster.Corpus;
+import org.parley.resolve.round.Dates;
+import org.parley.resolve.round.MeetingProfile;
+import org.parley.resolve.round.MeetingTraits;
+import org.parley.resolve.words.KnownNames;
+import org.parley.resolve.words.Tokens;
 
 /** Names meetings for people, by all that is known of them: {@code 3rd Norland–Ruritania talks}. */
 final class MeetingLabels {
@@ -51,25 +59,25 @@ final class MeetingLabels {
 
   /** The name of a meeting; null where too little is known of it. */
   @Nullable String label(List<Corpus.Seen<Entity>> accounts) {
-    MeetingProfile meeting = meetings.profile(accounts.get(0).mention());
-    Mention one = meeting.series.isEmpty() ? null : meeting.series.first();
-    TreeSet<Mention> parties = one == null ? meeting.parties : parties(meeting, one);
+    MeetingTraits meeting = meetings.profile(accounts.get(0).mention()).traits();
+    Mention one = meeting.series().isEmpty() ? null : meeting.series().first();
+    SortedSet<Mention> parties = one == null ? meeting.parties() : parties(meeting, one);
     if (one == null && parties.isEmpty()) {
       return null;
     }
     String series = one == null ? "" : name.apply("series", one).replaceFirst("^[Tt]he ", "");
     List<String> sides = names(series, parties) ? List.of() : sides(accounts, meeting, parties);
     String what = series.isEmpty() ? kind(meeting) : series;
-    String number = meeting.numbers.isEmpty() ? "" : ordinal(meeting.numbers.first()) + " ";
-    String date = number.isEmpty() && !meeting.whens.isEmpty() ? ", " + date(meeting) : "";
+    String number = meeting.numbers().isEmpty() ? "" : ordinal(meeting.numbers().first()) + " ";
+    String date = number.isEmpty() && !meeting.whens().isEmpty() ? ", " + date(meeting) : "";
     return fitting(number, sides, what, date);
   }
 
   /** The sides of the meeting, else those of its series. */
-  private TreeSet<Mention> parties(MeetingProfile meeting, Mention series) {
-    return meeting.parties.isEmpty()
+  private SortedSet<Mention> parties(MeetingTraits meeting, Mention series) {
+    return meeting.parties().isEmpty()
         ? findings.seriesParties().getOrDefault(series, new TreeSet<>())
-        : meeting.parties;
+        : meeting.parties();
   }
 
   /** Whether a name tells of a side. */
@@ -90,8 +98,8 @@ final class MeetingLabels {
 
   /** The sides in the order of their names; the home side of a visit comes last. */
   private List<String> sides(
-      List<Corpus.Seen<Entity>> accounts, MeetingProfile meeting, Set<Mention> parties) {
-    boolean visit = !meeting.kinds.isEmpty() && meeting.kinds.first() == MeetingKind.VISIT;
+      List<Corpus.Seen<Entity>> accounts, MeetingTraits meeting, Set<Mention> parties) {
+    boolean visit = !meeting.kinds().isEmpty() && meeting.kinds().first() == MeetingKind.VISIT;
     TreeMap<String, Boolean> home = new TreeMap<>();
     Set<Mention> hosts = visit ? hosts(accounts) : Set.of();
     Set<String> places = visit ? places(meeting) : Set.of();
@@ -114,15 +122,15 @@ final class MeetingLabels {
     return hosts;
   }
 
-  private Set<String> places(MeetingProfile meeting) {
-    return meeting.places.stream()
+  private Set<String> places(MeetingTraits meeting) {
+    return meeting.places().stream()
         .flatMap(place -> findings.places().around(place).stream())
         .map(place -> words(Objects.requireNonNull(findings.places().names().get(place))))
         .collect(Collectors.toSet());
   }
 
-  private static String kind(MeetingProfile meeting) {
-    MeetingKind kind = meeting.kinds.isEmpty() ? MeetingKind.OTHER : meeting.kinds.first();
+  private static String kind(MeetingTraits meeting) {
+    MeetingKind kind = meeting.kinds().isEmpty() ? MeetingKind.OTHER : meeting.kinds().first();
     return kind == MeetingKind.OTHER ? "meeting" : kind.slug();
   }
 
@@ -160,8 +168,8 @@ final class MeetingLabels {
   }
 
   /** In words, as far as it is known. */
-  private static String date(MeetingProfile meeting) {
-    PartialDate date = Dates.finest(meeting.whens);
+  private static String date(MeetingTraits meeting) {
+    PartialDate date = Dates.finest(meeting.whens());
     Integer month = date.month();
     return Stream.of(
             date.day(),

@@ -24,6 +24,11 @@ import org.parley.model.EntityKey;
 import org.parley.model.Mention;
 import org.parley.model.Ref;
 import org.parley.model.ResolvedEntity;
+import org.parley.resolve.cluster.Corpus;
+import org.parley.resolve.standing.Bodies;
+import org.parley.resolve.standing.Places;
+import org.parley.resolve.words.Best;
+import org.parley.resolve.words.PersonName;
 
 /** Makes one entity out of the mentions of a cluster. */
 final class Merger {

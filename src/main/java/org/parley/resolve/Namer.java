@@ -17,6 +17,15 @@ import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.Mention;
+import org.parley.resolve.cluster.Clusters;
+import org.parley.resolve.cluster.Corpus;
+import org.parley.resolve.round.Dates;
+import org.parley.resolve.round.MeetingProfile;
+import org.parley.resolve.round.MeetingTraits;
+import org.parley.resolve.words.KnownNames;
+import org.parley.resolve.words.Slugs;
+import org.parley.resolve.words.Tokens;
+import org.parley.resolve.words.Vocabulary;
 
 /** Names clusters in IRIs, those first that others are named after. */
 final class Namer {
@@ -162,23 +171,24 @@ final class Namer {
   }
 
   private Slugs.Wish meeting(Mention leader) {
-    MeetingProfile meeting = meetings.profile(leader);
-    if (meeting.series.size() == 1 && !meeting.numbers.isEmpty()) {
-      String series = slug("series", meeting.series.first());
-      return wish(series + "-" + meeting.numbers.first());
+    MeetingTraits meeting = meetings.profile(leader).traits();
+    if (meeting.series().size() == 1 && !meeting.numbers().isEmpty()) {
+      String series = slug("series", meeting.series().first());
+      return wish(series + "-" + meeting.numbers().first());
     }
-    List<String> parts = new ArrayList<>(slugs(meeting.parties));
+    List<String> parts = new ArrayList<>(slugs(meeting.parties()));
     if (parts.size() > MOST_PARTIES) {
       int more = parts.size() - MOST_PARTIES;
       parts = new ArrayList<>(parts.subList(0, MOST_PARTIES));
       parts.add("and-" + more);
     }
-    parts.add(meeting.kinds.isEmpty() ? MeetingKind.OTHER.slug() : meeting.kinds.first().slug());
+    parts.add(
+        meeting.kinds().isEmpty() ? MeetingKind.OTHER.slug() : meeting.kinds().first().slug());
     TreeSet<Mention> members = cluster("meeting", leader);
     parts.add(
-        meeting.whens.isEmpty()
+        meeting.whens().isEmpty()
             ? Slugs.hash(members, HASH)
-            : Dates.finest(meeting.whens).toString().replace("--", "xxxx-"));
+            : Dates.finest(meeting.whens()).toString().replace("--", "xxxx-"));
     return wish(Tokens.slug(parts));
   }
 }

@@ -14,6 +14,23 @@ import org.parley.model.Origins;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 import org.parley.model.Rulings;
+import org.parley.resolve.cluster.Clusters;
+import org.parley.resolve.cluster.Corpus;
+import org.parley.resolve.cluster.Journal;
+import org.parley.resolve.cluster.Partition;
+import org.parley.resolve.cluster.Verdicts;
+import org.parley.resolve.copies.Copies;
+import org.parley.resolve.copies.Signature;
+import org.parley.resolve.round.PersonProfile;
+import org.parley.resolve.round.Rounds;
+import org.parley.resolve.round.SeriesProfile;
+import org.parley.resolve.standing.Bodies;
+import org.parley.resolve.standing.NamedThings;
+import org.parley.resolve.standing.Offices;
+import org.parley.resolve.standing.OrganisationResolver;
+import org.parley.resolve.standing.Places;
+import org.parley.resolve.words.KnownNames;
+import org.parley.resolve.words.Vocabulary;
 
 /**
  * Finds which mentions of all reports are one person, body, office, place, meeting, series, topic

@@ -12,6 +12,7 @@ import org.parley.model.Entity.Organisation;
 import org.parley.model.EntityKey;
 import org.parley.model.Ref;
 import org.parley.model.ResolvedEntity;
+import org.parley.resolve.words.KnownNames;
 
 /**
  * What the lexicon calls states and organisations, though no article may. A name that stands for

@@ -14,6 +14,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.Report;
 import org.parley.model.Resolution;
 import org.parley.model.ResolvedEntity;
+import org.parley.resolve.words.Vocabulary;
 
 /**
  * Which topics of one meeting say the same in other words, or something wider: those of whose words

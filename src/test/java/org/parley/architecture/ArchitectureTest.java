@@ -44,7 +44,7 @@ final class ArchitectureTest {
           .layer("correct")
           .definedBy("org.parley.correct")
           .layer("resolve")
-          .definedBy("org.parley.resolve")
+          .definedBy("org.parley.resolve..")
           .layer("rdf")
           .definedBy("org.parley.rdf")
           .layer("consolidate")
@@ -113,6 +113,35 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("model", "pipeline")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_RESOLVING =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("resolve")
+          .definedBy("org.parley.resolve")
+          .layer("round")
+          .definedBy("org.parley.resolve.round")
+          .layer("standing")
+          .definedBy("org.parley.resolve.standing")
+          .layer("cluster")
+          .definedBy("org.parley.resolve.cluster")
+          .layer("copies")
+          .definedBy("org.parley.resolve.copies")
+          .layer("words")
+          .definedBy("org.parley.resolve.words")
+          .whereLayer("resolve")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("round")
+          .mayOnlyAccessLayers("standing", "cluster", "words")
+          .whereLayer("standing")
+          .mayOnlyAccessLayers("cluster", "words")
+          .whereLayer("cluster")
+          .mayNotAccessAnyLayer()
+          .whereLayer("copies")
+          .mayNotAccessAnyLayer()
+          .whereLayer("words")
+          .mayNotAccessAnyLayer();
 
   @ArchTest
   static final ArchRule ROOMS_WITHOUT_A_SERVER =

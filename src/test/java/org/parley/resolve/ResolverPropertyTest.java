@@ -20,6 +20,7 @@ import org.parley.model.Resolution;
 import org.parley.model.ResolvedEntity;
 import org.parley.model.Rulings;
 import org.parley.model.Status;
+import org.parley.resolve.cluster.Leaders;
 
 /** Whatever the articles tell and in whichever order they come, the result is the same. */
 final class ResolverPropertyTest {
