@@ -51,8 +51,7 @@ final class EntityFinder {
   private NameIndex names() {
     NameIndex index = known == null ? names.get() : known;
     if (index == null) {
-      throw new QueryException(
-          Kind.TIMEOUT, "the names of things are still being read; ask again in a minute");
+      throw QueryException.namesNotYet();
     }
     known = index;
     return index;

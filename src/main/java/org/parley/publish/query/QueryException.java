@@ -83,6 +83,12 @@ public final class QueryException extends RuntimeException {
         Kind.BAD_PARAMETER, query + " has no view " + Names.quoted(text) + "; it has " + views);
   }
 
+  /** Of a name that stands in no index yet. */
+  public static QueryException namesNotYet() {
+    return new QueryException(
+        Kind.TIMEOUT, "the names of things are still being read; ask again in a minute");
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -117,6 +117,33 @@ final class ThingPagesIT {
   }
 
   @Test
+  void theOnlyArticleOfARowIsNamedOnce() {
+    String talks = page(accounts, "/doc/meeting/talks");
+    String said = between(talks, "<h2>What was said", "</table>");
+    assertTrue(said.contains("data-head=\"Document\"><a href=\"/doc/document/one\">One</a>"), said);
+    assertTrue(said.contains("<summary>the sentence</summary>"), said);
+    assertFalse(said.contains("<summary>One</summary>"), said);
+  }
+
+  @Test
+  void rowsThatLookAlikeStandOnce() {
+    String mission = page(accounts, "/doc/initiative/mission");
+    String sides = between(mission, "<h2>Who was for it", "<p class=\"note\">");
+    assertEquals(2, sides.split(">Norland</a>", -1).length, sides);
+    assertFalse(mission.contains(" more. "), mission);
+  }
+
+  @Test
+  void whatHasNoDateStandsBehindTheNewest() {
+    String norland = page(server, "/doc/organisation/norland");
+    String meetings = between(norland, "<h2>Meetings", "</table>");
+    int undated = meetings.indexOf("call of Ivo Brekke");
+    int newest = meetings.indexOf("Coastal Forum in autumn");
+    int oldest = meetings.indexOf("4th Norland–Ruritania staff talks");
+    assertTrue(newest >= 0 && newest < oldest && oldest < undated, meetings);
+  }
+
+  @Test
   void thePostsOfAPersonStandInOrderWithWhoSaysSo() {
     String posts = between(page(offices, "/doc/person/ada-lind"), "<h2>Offices</h2>", "</table>");
     assertTrue(posts.indexOf("deputy director") < posts.lastIndexOf(">director<"), posts);

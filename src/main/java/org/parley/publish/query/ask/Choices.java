@@ -111,8 +111,7 @@ public final class Choices {
   private NameIndex index() {
     NameIndex index = names.get();
     if (index == null) {
-      throw new QueryException(
-          Kind.TIMEOUT, "the names of things are still being read; ask again in a minute");
+      throw QueryException.namesNotYet();
     }
     return index;
   }

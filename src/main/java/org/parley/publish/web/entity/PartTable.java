@@ -2,6 +2,7 @@ package org.parley.publish.web.entity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -56,13 +57,15 @@ final class PartTable implements PartReader.Piece<Part> {
     for (int i = 0; i < shown.size(); i++) {
       lines.add(row(shown.get(i), remarks.get(i), evidence));
     }
+    // what tells rows apart may stand in a column that is not shown
+    List<Part.Row> told = lines.stream().distinct().toList();
     return new Part(
         plan.heading(),
         question(),
         plan.columns().stream().map(column -> head(rows, column)).toList(),
-        lines,
+        told,
         plan.isDrawn() ? drawing(rows, shown) : null,
-        rows.all().size(),
+        rows.all().size() - (lines.size() - told.size()),
         true);
   }
 
@@ -89,10 +92,18 @@ final class PartTable implements PartReader.Piece<Part> {
     if (plan.most() >= 0) {
       return rows.subList(0, Math.min(plan.most(), rows.size()));
     }
-    List<Rows.Row> last =
-        new ArrayList<>(rows.subList(Math.max(0, rows.size() + plan.most()), rows.size()));
+    List<Rows.Row> last = new ArrayList<>(rows);
     Collections.reverse(last);
-    return last;
+    last.sort(Comparator.comparing(this::isUndated));
+    return last.subList(0, Math.min(-plan.most(), last.size()));
+  }
+
+  /** Of what is undated nobody knows whether it is the latest. */
+  private boolean isUndated(Rows.Row row) {
+    return plan.columns().stream()
+        .filter(Plan.Column::isDate)
+        .limit(1)
+        .anyMatch(column -> row.text(column.name()).isEmpty());
   }
 
   private static String head(Rows rows, Plan.Column column) {
@@ -124,10 +135,8 @@ final class PartTable implements PartReader.Piece<Part> {
   }
 
   private Part.Row row(Rows.Row row, String remark, Evidence evidence) {
-    return new Part.Row(
-        plan.columns().stream().map(column -> cell(row, column)).toList(),
-        remark,
-        who(row, evidence));
+    List<Cell> cells = plan.columns().stream().map(column -> cell(row, column)).toList();
+    return new Part.Row(cells, remark, who(row, evidence).beside(cells));
   }
 
   private static Cell cell(Rows.Row row, Plan.Column column) {

@@ -30,6 +30,14 @@ public record Who(String summary, List<Proof> proofs, int more, String elsewhere
    */
   public record Proof(String before, String words, String after, Cell document) {}
 
+  /** Beside what names the only article already, which need not be told twice. */
+  Who beside(List<Cell> cells) {
+    boolean told = cells.stream().anyMatch(cell -> cell.text().equals(summary));
+    return summary.isEmpty() || !told
+        ? this
+        : new Who(proofs.size() + more == 1 ? "the sentence" : "the sentences", proofs, more, "");
+  }
+
   static Who of(Description.Fact fact, Links links) {
     return of(fact.quotes(), fact.more(), fact.sources(), links);
   }
