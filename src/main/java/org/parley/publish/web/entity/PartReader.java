@@ -1,5 +1,7 @@
 package org.parley.publish.web.entity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -28,9 +30,17 @@ final class PartReader implements AutoCloseable {
   /** So many parts take much longer after a start, while the program is still being compiled. */
   private static final int COLD = 50;
 
-  private static final long PATIENCE_WHILE_COLD = TimeUnit.SECONDS.toNanos(2);
+  /** What makes a page wait this long is rare: a start, or others at work on the machine. */
+  private static final long LONG_PATIENCE = TimeUnit.SECONDS.toNanos(2);
+
+  /** So many parts are known to have been read. */
+  private static final int MOST_READ = 10_000;
 
   private final AtomicInteger begun = new AtomicInteger();
+
+  /** Their answers are kept as a rule: a page that had a list does not lose it to a busy moment. */
+  private final Cache<Piece<?>, Boolean> known =
+      Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
   private final KeptAnswers answers;
   private final QueryGuard guard;
@@ -56,7 +66,7 @@ final class PartReader implements AutoCloseable {
     this.data = data;
   }
 
-  /** A part of a page that rests on answers to questions. */
+  /** A part of a page that rests on answers to questions; equal to another of the same rows. */
   interface Piece<T> {
     /** The part; within a read transaction. */
     T of(KeptAnswers answers, DatasetGraph data);
@@ -85,7 +95,8 @@ final class PartReader implements AutoCloseable {
 
   /** Begins to read a part; returns at once. */
   <T> Pending<T> begin(Piece<T> piece) {
-    return begin(piece, begun.incrementAndGet() > COLD ? PATIENCE : PATIENCE_WHILE_COLD);
+    boolean isQuick = begun.incrementAndGet() > COLD && known.getIfPresent(piece) == null;
+    return begin(piece, isQuick ? PATIENCE : LONG_PATIENCE);
   }
 
   /** Begins to read a part without which a page is whole, so that it does not wait any longer. */
@@ -101,7 +112,9 @@ final class PartReader implements AutoCloseable {
 
   private <T> @Nullable T read(Piece<T> piece) {
     try {
-      return guard.<@Nullable T>read(signal -> piece.of(answers, data));
+      T part = guard.read(signal -> piece.of(answers, data));
+      known.put(piece, true);
+      return part;
     } catch (QueryException | Refusal e) {
       // the question itself tells what is wrong
       return null;

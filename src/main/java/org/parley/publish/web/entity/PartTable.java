@@ -25,22 +25,12 @@ import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Parameters;
 
 /** Makes a list for a page of the answer to a question. */
-final class PartTable implements PartReader.Piece<Part> {
+record PartTable(Plan.Part plan, String iri, Links links) implements PartReader.Piece<Part> {
   /** So many things the page of evidence takes. */
   private static final int MOST = 8;
 
   /** What the column is called from which on a list shows the sentences itself. */
   private static final String TEXT = "textA";
-
-  private final Plan.Part plan;
-  private final String iri;
-  private final Links links;
-
-  PartTable(Plan.Part plan, String iri, Links links) {
-    this.plan = plan;
-    this.iri = iri;
-    this.links = links;
-  }
 
   @Override
   public Part notYet() {
