@@ -1,6 +1,7 @@
 package org.parley.publish.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -48,6 +49,7 @@ final class Edition implements AutoCloseable {
   private final KeptAnswers answers;
   private final Discovery discovery;
   private final Entities entities;
+  private final Finder finder;
   private final Preparation preparation;
 
   private Edition(
@@ -56,12 +58,14 @@ final class Edition implements AutoCloseable {
       KeptAnswers answers,
       Discovery discovery,
       Entities entities,
+      Finder finder,
       Preparation preparation) {
     this.fuseki = fuseki;
     this.guard = guard;
     this.answers = answers;
     this.discovery = discovery;
     this.entities = entities;
+    this.finder = finder;
     this.preparation = preparation;
   }
 
@@ -82,6 +86,7 @@ final class Edition implements AutoCloseable {
         answers,
         discovery,
         entities,
+        finder,
         new Preparation(settings.catalogue().get(), answers, choices, guard, links));
   }
 
@@ -216,9 +221,15 @@ final class Edition implements AutoCloseable {
     discovery.names();
   }
 
+  /** The pages of one thing of each kind, waited for. */
+  List<String> examples() {
+    await();
+    return finder.examples();
+  }
+
   /** Finds the answers to whole questions beforehand, beside other work; returns at once. */
-  void prepare() {
-    preparation.begin();
+  void prepare(Runnable before) {
+    preparation.begin(before);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.parley.publish.web;
 
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.RIOT;
@@ -24,6 +25,11 @@ public final class ParleyServer implements AutoCloseable {
 
   /** That of Jetty; Fuseki asks for 5 MiB, which each answer would allocate and fill first. */
   private static final int BUFFER = 1 << 15;
+
+  /** What most readers open first, once the server says that it is there. */
+  private static final List<String> FIRST = List.of("/");
+
+  private static final List<String> NEXT = List.of("/q/", "/sparql", "/browse/");
 
   private final ServerSettings settings;
   private final Pages pages;
@@ -77,6 +83,7 @@ public final class ParleyServer implements AutoCloseable {
       throw new ServerException(
           "cannot listen on port " + settings.port() + ", it may be in use; choose another", e);
     }
+    Rehearsal.of(server.fuseki.getJettyServer(), FIRST);
     if (editing != null) {
       editing.onRenewal(server::renew);
     }
@@ -89,7 +96,7 @@ public final class ParleyServer implements AutoCloseable {
       Served now = editing.served();
       Edition next = Edition.of(settings.with(now.dataset(), now.version()), pages, editing);
       next.await();
-      next.prepare();
+      next.prepare(() -> {});
       editions.turnTo(next);
     }
   }
@@ -119,9 +126,17 @@ public final class ParleyServer implements AutoCloseable {
     http.setOutputBufferSize(BUFFER);
   }
 
-  /** Finds the answers to whole questions beforehand, beside other work; returns at once. */
+  /**
+   * Shows itself pages of each kind and finds whole answers, beside other work; returns at once.
+   */
   public void prepare() {
-    editions.current().prepare();
+    Edition first = editions.current();
+    first.prepare(() -> rehearse(first));
+  }
+
+  private void rehearse(Edition edition) {
+    Rehearsal.of(fuseki.getJettyServer(), NEXT);
+    Rehearsal.of(fuseki.getJettyServer(), edition.examples());
   }
 
   /** The port it listens on. */

@@ -2,9 +2,11 @@ package org.parley.publish.web.entity;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.names.NameIndex;
 import org.parley.publish.names.Thing;
+import org.parley.publish.web.evidence.EvidenceServlet;
 import org.parley.publish.web.http.Cell;
 import org.parley.publish.web.http.Links;
 import org.parley.publish.web.http.Near;
@@ -38,6 +40,18 @@ public final class Finder {
   /** The names, for what does not wait for them; null while they are being read. */
   public @Nullable NameIndex namesAtOnce() {
     return atOnce.get();
+  }
+
+  /** The pages of one thing of each kind, and of its evidence; none while names are being read. */
+  public List<String> examples() {
+    NameIndex names = names();
+    return names == null
+        ? List.of()
+        : names.counts().keySet().stream()
+            .flatMap(kind -> names.things(kind, 0, 1).stream())
+            .map(Thing::iri)
+            .flatMap(iri -> Stream.of(links.href(iri), EvidenceServlet.address(List.of(iri))))
+            .toList();
   }
 
   /** What a path such as {@code /person/ola-breke} may have meant; nothing while names are read. */

@@ -50,8 +50,9 @@ public final class Preparation implements AutoCloseable {
     this.guard = guard;
   }
 
-  /** Asks them all, beside other work; returns at once. */
-  public void begin() {
+  /** Asks them all after something else, beside other work; returns at once. */
+  public void begin(Runnable before) {
+    thread.execute(before);
     catalogue.queries().stream()
         .filter(
             query -> query.header().params().stream().noneMatch(QueryHeader.Parameter::required))
