@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -56,13 +55,12 @@ final class Dumps {
     return digest != null || later == null ? digest : later.within(PATIENCE);
   }
 
-  /** All digests that are known by now; the others are on their way. */
+  /** All digests that are known by now. */
   Map<Dump, Dump.Digest> known() {
-    digests.values().forEach(later -> later.within(Duration.ZERO));
     return Map.copyOf(known);
   }
 
-  /** The same, waited for as long as a program should wait. */
+  /** The same, each computed if need be, waited for as long as a program should wait. */
   Map<Dump, Dump.Digest> digests() {
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (Dump dump : Dump.values()) {
@@ -80,35 +78,11 @@ final class Dumps {
   }
 
   private Dump.Digest computed(Dump dump, BooleanSupplier ended) {
+    Dump.Digest digest = known.get(dump); // somebody may have taken it meanwhile
     try {
-      return write(dump, new Discarding(ended));
+      return digest == null ? write(dump, new Leisurely(ended)) : digest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Takes bytes for as long as somebody wants them. */
-  private static final class Discarding extends OutputStream {
-    private final BooleanSupplier ended;
-
-    Discarding(BooleanSupplier ended) {
-      this.ended = ended;
-    }
-
-    @Override
-    public void write(int single) {
-      check();
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) {
-      check();
-    }
-
-    private void check() {
-      if (ended.getAsBoolean()) {
-        throw new CancellationException("the server ends");
-      }
     }
   }
 }

@@ -17,6 +17,7 @@ public final class Entities implements AutoCloseable {
   private final GraphServlet graphs;
   private final PartReader reader;
   private final Latest.Reading latest;
+  private final PartReader.Pending<Latest> first;
 
   /** Of this dataset, whose questions these answers hold. */
   public Entities(
@@ -41,7 +42,7 @@ public final class Entities implements AutoCloseable {
     lists = new BrowseServlet(finder, guard, data, pages, version);
     graphs = new GraphServlet(links);
     latest = new Latest.Reading(links);
-    reader.beginBesides(latest); // the first page begins with them
+    first = reader.beginBesides(latest); // the first page begins with them
   }
 
   /** Puts each at its addresses. */
@@ -55,7 +56,8 @@ public final class Entities implements AutoCloseable {
 
   /** The last meetings; none while they are being found. */
   public Latest latest() {
-    return reader.beginBesides(latest).get();
+    // no page waits for what is looked for in all meetings, nor has it looked for once more
+    return first.isOver() ? reader.beginBesides(latest).get() : latest.notYet();
   }
 
   @Override

@@ -77,6 +77,11 @@ final class PartReader implements AutoCloseable {
 
   /** A part that is being read. */
   record Pending<T>(Piece<T> piece, FutureTask<@Nullable T> task, long until) {
+    /** Whether it is read no longer. */
+    boolean isOver() {
+      return task.isDone();
+    }
+
     /** The part, or what stands in its place once there is no more time. */
     T get() {
       try {
