@@ -12,6 +12,14 @@
     const [x, y, width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
     const whole = { x, y, width, height };
     let view = { ...whole };
+    const scroll = svg.closest('.scroll');
+
+    // the names of lanes stay in sight while their marks move by
+    const names = [...svg.querySelectorAll('.lane')];
+    const follow = () => {
+      const left = view.x - whole.x + (scroll.scrollLeft * view.width) / svg.getBoundingClientRect().width;
+      names.forEach((name) => name.setAttribute('transform', `translate(${left} 0)`));
+    };
 
     const bounded = (width) => Math.min(whole.width, Math.max(whole.width / 16, width));
 
@@ -26,6 +34,7 @@
       };
       svg.setAttribute('viewBox', [view.x, view.y, view.width, view.height].join(' '));
       svg.classList.toggle('zoomed', w < whole.width);
+      follow();
     };
 
     const zoom = (factor, atX = 0.5, atY = 0.5) => show({
@@ -98,7 +107,11 @@
     svg.addEventListener('click', (event) => { if (moved) event.preventDefault(); }, true);
     svg.addEventListener('dragstart', (event) => event.preventDefault());
 
-    const scroll = svg.closest('.scroll');
+    if (names.length > 0) {
+      scroll.addEventListener('scroll', follow, { passive: true });
+      // where there is no room for all, the latest is looked for first
+      scroll.scrollLeft = scroll.scrollWidth;
+    }
     // what the focus comes to is brought into sight; a listener at the drawing itself would make that a stop of its own
     scroll.addEventListener('focusin', (event) => {
       if (event.target === scroll) return;

@@ -1,5 +1,6 @@
 package org.parley.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -164,6 +165,29 @@ final class FlowsIT {
         browser.shown("figure.drawing .card").getText());
     drawing.sendKeys("0");
     assertEquals(whole, browser.shown("svg.chart").getDomAttribute("viewBox"));
+  }
+
+  @Test
+  void aNarrowTimelineBeginsWithTheLatestAndKeepsTheNamesOfLanes() {
+    browser.width(360);
+    open("/q/timeline");
+    browser.shown("figure.drawing .zoom");
+    String beginnings =
+        "const box = document.querySelector('figure.drawing .scroll').getBoundingClientRect();"
+            + "return [...document.querySelectorAll('svg.chart .lane')].map("
+            + "lane => Math.round(lane.getBoundingClientRect().left - box.left))";
+    browser.until(
+        "names stand in sight",
+        () ->
+            ((List<?>) requireNonNull(browser.driver().executeScript(beginnings)))
+                .stream().allMatch(left -> ((Long) left) >= 0 && ((Long) left) < 100));
+    assertEquals(
+        true,
+        browser
+            .driver()
+            .executeScript(
+                "const scroll = document.querySelector('figure.drawing .scroll');"
+                    + "return scroll.scrollLeft > 0"));
   }
 
   @Test

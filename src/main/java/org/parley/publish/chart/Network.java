@@ -2,6 +2,7 @@ package org.parley.publish.chart;
 
 import java.util.List;
 import org.parley.publish.chart.content.Frame;
+import org.parley.publish.chart.content.Words;
 
 /** Who met whom: two sides that face each other, with their meetings between them. */
 public record Network(Frame frame, List<Heading> headings, List<Link> links, List<Node> nodes)
@@ -31,7 +32,14 @@ public record Network(Frame frame, List<Heading> headings, List<Link> links, Lis
   }
 
   /** The name of a side above those who stand for it. */
-  public record Heading(int x, int y, Column column, String text) {}
+  public record Heading(int x, int y, Column column, String text) {
+    private static final int LONGEST = 38;
+
+    /** As far as there is room for it; a reader of the mark is told the whole. */
+    public String shown() {
+      return Words.shortened(text, LONGEST);
+    }
+  }
 
   /**
    * Somebody, a side or a meeting.

@@ -26,7 +26,7 @@ final class TimelineLayout {
   private static final int NAME = 20;
   private static final int LINE = 20;
   private static final int GAP = 14;
-  private static final int LONGEST = 34;
+  private static final int LONGEST = 48;
   private static final String NOT_REPORTED = "not reported";
   private static final String MEETINGS =
       "An open mark is not told to have taken place; a hollow dot is an edition that no article"

@@ -105,6 +105,24 @@ class ChartsTest {
     assertTrue(lane.shown().endsWith("…") && lane.shown().length() <= 100, lane.shown());
   }
 
+  @Test
+  void aSeriesWhoseNameTellsNoSideStandsWithThem() {
+    Map<String, String> whose = new HashMap<>(edition(7, "2020"));
+    whose.put("lane", "Norland–Ruritania");
+    Map<String, String> told = new HashMap<>(whose);
+    told.put("series", "http://x/joint");
+    told.put("seriesLabel", "Joint Norland Talks");
+    Map<String, String> also = new HashMap<>(edition(8, "2021"));
+    also.put("lane", "Norland–Ostland");
+    assertEquals(
+        List.of(
+            new Item("Talks · Norland–Ruritania", "/doc/talks"),
+            new Item("Joint Norland Talks", "/doc/joint")),
+        timeline(answer("timeline", whose, told, also), true).lanes().stream()
+            .map(Timeline.Lane::name)
+            .toList());
+  }
+
   private static Map<String, String> named(String series) {
     Map<String, String> edition = new HashMap<>(edition(5, "2019"));
     edition.put("seriesLabel", series);
@@ -282,6 +300,26 @@ class ChartsTest {
     assertEquals("/doc/one", nodes.get("one, 13 March 2024").href());
     assertEquals("2024-03-13", nodes.get("one, 13 March 2024").text());
     assertTrue(nodes.get("one, 13 March 2024").y() < nodes.get("three, 15 March 2024").y());
+  }
+
+  @Test
+  void aLongNameOfASideIsCutWhereItStandsAndToldWhole() {
+    String side = "Standing conference ".repeat(10).strip();
+    Network drawn =
+        assertInstanceOf(
+            Network.class,
+            Charts.draw(
+                "Title",
+                answer(
+                    "who-represented-each-side",
+                    seat("one", side, "Ola"),
+                    seat("one", "Ruritania", "Mira")),
+                View.NETWORK,
+                TARGETS,
+                true));
+    Network.Heading heading = drawn.headings().get(0);
+    assertEquals(side, heading.text());
+    assertTrue(heading.shown().endsWith("…") && heading.shown().length() <= 38, heading.shown());
   }
 
   @Test

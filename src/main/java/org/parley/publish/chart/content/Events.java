@@ -2,6 +2,7 @@ package org.parley.publish.chart.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
@@ -30,6 +32,7 @@ public record Events(
   private static final String[] ENDS = {"end", "endDate", "lastAttested"};
   private static final String HELD = "held";
   private static final String OFFICE = "held";
+  private static final Pattern SIDES = Pattern.compile("–|, ");
 
   /** What events are. */
   public enum Kind {
@@ -67,6 +70,7 @@ public record Events(
     private final Map<List<String>, Event> events = new LinkedHashMap<>();
     private final Set<Item> undated = new LinkedHashSet<>();
     private final Map<Item, Set<Integer>> numbers = new LinkedHashMap<>();
+    private final Map<String, Item> series = new HashMap<>();
 
     private Reader(Rows rows, Targets targets) {
       this.rows = rows;
@@ -164,14 +168,21 @@ public record Events(
 
     /** Its series, else those who met, else where. */
     private Item lane(List<@Nullable RDFNode> row, Rows.Thing meeting) {
-      Rows.Thing series = rows.thing(row, "series");
-      if (series != null) {
-        return item(series);
-      }
       String met =
           joined("–", Objects.requireNonNull(sides.get(meeting.iri())).toArray(String[]::new));
-      String told = rows.firstText(row, "lane", "parties", "siteLabel");
-      return new Item(met.isEmpty() ? told.isEmpty() ? "Meetings" : told : met, "");
+      String parties = met.isEmpty() ? rows.firstText(row, "lane", "parties") : met;
+      Rows.Thing known = rows.thing(row, "series");
+      if (known != null) {
+        return series.computeIfAbsent(known.iri(), iri -> between(item(known), parties));
+      }
+      String told = parties.isEmpty() ? rows.firstText(row, "siteLabel") : parties;
+      return new Item(told.isEmpty() ? "Meetings" : told, "");
+    }
+
+    /** Many series are called after what they are: it takes the sides to know whose. */
+    private static Item between(Item lane, String sides) {
+      boolean named = SIDES.splitAsStream(sides).anyMatch(lane.text()::contains);
+      return named ? lane : new Item(lane.text() + " · " + sides, lane.href());
     }
 
     private Item item(Rows.Thing thing) {

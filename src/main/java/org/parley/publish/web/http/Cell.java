@@ -8,6 +8,7 @@ package org.parley.publish.web.http;
  */
 public record Cell(String text, String href) {
   private static final int SHORT = 12;
+  private static final int LONG = 60;
 
   /** Text that leads nowhere. */
   public static Cell plain(String text) {
@@ -17,5 +18,10 @@ public record Cell(String text, String href) {
   /** Whether it is best kept on one line, as dates and numbers are. */
   public boolean isShort() {
     return text.length() <= SHORT;
+  }
+
+  /** Whether it needs a wide column, else it becomes a tower of words. */
+  public boolean isLong() {
+    return text.length() > LONG;
   }
 }
