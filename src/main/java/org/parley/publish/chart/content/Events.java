@@ -2,16 +2,12 @@ package org.parley.publish.chart.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
@@ -32,7 +28,6 @@ public record Events(
   private static final String[] ENDS = {"end", "endDate", "lastAttested"};
   private static final String HELD = "held";
   private static final String OFFICE = "held";
-  private static final Pattern SIDES = Pattern.compile("–|, ");
 
   /** What events are. */
   public enum Kind {
@@ -66,24 +61,15 @@ public record Events(
   private static final class Reader {
     private final Rows rows;
     private final Targets targets;
-    private final Map<String, Set<String>> sides;
+    private final Lanes lanes;
     private final Map<List<String>, Event> events = new LinkedHashMap<>();
     private final Set<Item> undated = new LinkedHashSet<>();
     private final Map<Item, Set<Integer>> numbers = new LinkedHashMap<>();
-    private final Map<String, Item> series = new HashMap<>();
 
     private Reader(Rows rows, Targets targets) {
       this.rows = rows;
       this.targets = targets;
-      this.sides =
-          rows.all().stream()
-              .filter((List<@Nullable RDFNode> row) -> rows.thing(row, "meeting") != null)
-              .collect(
-                  Collectors.groupingBy(
-                      (List<@Nullable RDFNode> row) -> rows.text(row, "meeting"),
-                      Collectors.mapping(
-                          (List<@Nullable RDFNode> row) -> rows.text(row, "sideLabel"),
-                          Collectors.toCollection(TreeSet::new))));
+      this.lanes = new Lanes(rows, targets);
     }
 
     private void read(List<@Nullable RDFNode> row) {
@@ -101,7 +87,7 @@ public record Events(
       boolean turn = !rows.has("meeting");
       String status = rows.text(row, "status");
       int edition = rows.number(row, "edition", 0);
-      Item lane = turn ? item(meeting) : lane(row, meeting);
+      Item lane = turn ? item(meeting) : lanes.of(row);
       String name =
           meeting.label() + (status.isEmpty() || status.equals(HELD) ? "" : ", " + status);
       String text = turn ? status : edition > 0 ? Ordinals.of(edition) : meeting.label();
@@ -164,25 +150,6 @@ public record Events(
           Arrays.asList(lane.text(), lane.href(), thing, period.told()),
           new Event(
               lane, thing, text, name + ", " + period.told(), mark.href(), period, held, edition));
-    }
-
-    /** Its series, else those who met, else where. */
-    private Item lane(List<@Nullable RDFNode> row, Rows.Thing meeting) {
-      String met =
-          joined("–", Objects.requireNonNull(sides.get(meeting.iri())).toArray(String[]::new));
-      String parties = met.isEmpty() ? rows.firstText(row, "lane", "parties") : met;
-      Rows.Thing known = rows.thing(row, "series");
-      if (known != null) {
-        return series.computeIfAbsent(known.iri(), iri -> between(item(known), parties));
-      }
-      String told = parties.isEmpty() ? rows.firstText(row, "siteLabel") : parties;
-      return new Item(told.isEmpty() ? "Meetings" : told, "");
-    }
-
-    /** Many series are called after what they are: it takes the sides to know whose. */
-    private static Item between(Item lane, String sides) {
-      boolean named = SIDES.splitAsStream(sides).anyMatch(lane.text()::contains);
-      return named ? lane : new Item(lane.text() + " · " + sides, lane.href());
     }
 
     private Item item(Rows.Thing thing) {
