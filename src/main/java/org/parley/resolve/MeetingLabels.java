@@ -30,7 +30,10 @@ import org.parley.resolve.round.MeetingTraits;
 import org.parley.resolve.words.KnownNames;
 import org.parley.resolve.words.Tokens;
 
-/** Names meetings for people, by all that is known of them: {@code 3rd Norland–Ruritania talks}. */
+/**
+ * Names meetings and their series for people, by all that is known of them: {@code 3rd
+ * Norland–Ruritania talks}.
+ */
 final class MeetingLabels {
   private static final int LONGEST = 80;
   private static final int MOST_SIDES = 4;
@@ -65,22 +68,46 @@ final class MeetingLabels {
     if (one == null && parties.isEmpty()) {
       return null;
     }
-    String series = one == null ? "" : name.apply("series", one).replaceFirst("^[Tt]he ", "");
-    List<String> sides = names(series, parties) ? List.of() : sides(accounts, meeting, parties);
+    String series = one == null ? "" : bare(name.apply("series", one));
+    List<String> sides =
+        tellsEnough(series, parties) ? List.of() : sides(accounts, meeting, parties);
     String what = series.isEmpty() ? kind(meeting) : series;
     String number = meeting.numbers().isEmpty() ? "" : ordinal(meeting.numbers().first()) + " ";
     String date = number.isEmpty() && !meeting.whens().isEmpty() ? ", " + date(meeting) : "";
     return fitting(number, sides, what, date);
   }
 
-  /** The sides of the meeting, else those of its series. */
-  private SortedSet<Mention> parties(MeetingTraits meeting, Mention series) {
-    return meeting.parties().isEmpty()
-        ? findings.seriesParties().getOrDefault(series, new TreeSet<>())
-        : meeting.parties();
+  /** The name of a series as it is printed, and with its sides where that tells of none. */
+  String series(Mention leader) {
+    String printed = name.apply("series", leader);
+    SortedSet<Mention> parties = parties(leader);
+    if (printed.length() > LONGEST || parties.isEmpty() || tellsEnough(printed, parties)) {
+      return printed;
+    }
+    List<String> sides =
+        parties.stream().map(party -> name.apply("organisation", party)).sorted().toList();
+    return fitting("", sides, bare(printed), "");
   }
 
-  /** Whether a name tells of a side. */
+  private static String bare(String name) {
+    return name.replaceFirst("^[Tt]he ", "");
+  }
+
+  /** The sides of the meeting, else those of its series. */
+  private SortedSet<Mention> parties(MeetingTraits meeting, Mention series) {
+    return meeting.parties().isEmpty() ? parties(series) : meeting.parties();
+  }
+
+  private SortedSet<Mention> parties(Mention series) {
+    return findings.seriesParties().getOrDefault(series, new TreeSet<>());
+  }
+
+  /** Whether a name needs no sides: it tells of one, or is a proper name that many share. */
+  private boolean tellsEnough(String series, Set<Mention> parties) {
+    boolean isProper = !series.isEmpty() && Character.isUpperCase(series.charAt(0));
+    return isProper && parties.size() > MOST_SIDES || names(series, parties);
+  }
+
   private boolean names(String series, Set<Mention> parties) {
     Set<String> sides =
         parties.stream()

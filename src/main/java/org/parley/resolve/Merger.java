@@ -61,6 +61,9 @@ final class Merger {
 
   private String label(EntityKey key, List<Corpus.Seen<Entity>> members) {
     Corpus.Seen<Entity> first = members.get(0);
+    if (first.entity() instanceof MeetingSeries) {
+      return meetings.series(first.mention());
+    }
     String label = first.entity() instanceof Encounter ? meetings.label(members) : null;
     return label == null ? namer.name(key.kind(), first.mention()) : label;
   }

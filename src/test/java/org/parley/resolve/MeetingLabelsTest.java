@@ -22,11 +22,15 @@ final class MeetingLabelsTest {
   private final Ref ruritania = a.state("Ruritania");
 
   private static List<ResolvedEntity> meetings(ReportBuilder... articles) {
+    return entities("meeting", articles);
+  }
+
+  private static List<ResolvedEntity> entities(String kind, ReportBuilder... articles) {
     return RESOLVER
         .resolve(Stream.of(articles).map(ReportBuilder::build).toList())
         .entities()
         .stream()
-        .filter(entity -> entity.key().kind().equals("meeting"))
+        .filter(entity -> entity.key().kind().equals(kind))
         .toList();
   }
 
@@ -66,6 +70,30 @@ final class MeetingLabelsTest {
   void sidesStandWhereTheSeriesDoesNotNameThem(String series, int number, String label) {
     edition(a, series, number);
     assertEquals(label, label(a));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norland Forum, Norland Forum",
+    "the round, Norland–Ruritania round",
+    "Staff Talks, Norland–Ruritania Staff Talks"
+  })
+  void aSeriesTellsWhoseItIsAndKeepsThePrintedName(String printed, String label) {
+    edition(a, printed, 2);
+    ResolvedEntity series = entities("series", a).get(0);
+    assertEquals(label, series.representative().name());
+    assertEquals(label.equals(printed) ? List.of() : List.of(printed), series.otherNames());
+  }
+
+  @Test
+  void aProperNameOfManySidesStandsWithoutThem() {
+    Ref[] sides =
+        Stream.of("Ostmark", "Norland", "Ruritania", "Thule", "Zembla")
+            .map(side -> a.state(side))
+            .toArray(Ref[]::new);
+    Ref meeting = a.meeting("they met", MeetingKind.OTHER, Status.HELD, sides);
+    a.edition(meeting, a.series("Lake Forum", sides), 2);
+    assertEquals("Lake Forum", entities("series", a).get(0).representative().name());
   }
 
   @ParameterizedTest

@@ -105,29 +105,6 @@ class ChartsTest {
     assertTrue(lane.shown().endsWith("…") && lane.shown().length() <= 100, lane.shown());
   }
 
-  @Test
-  void aSeriesWhoseNameTellsNoSideStandsWithThem() {
-    Map<String, String> guest = begun(6, "Norland–Ostland");
-    Map<String, String> told = begun(7, "Norland–Ruritania");
-    told.put("series", "http://x/joint");
-    told.put("seriesLabel", "Joint Norland Talks");
-    Answer answer =
-        answer(
-            "timeline", guest, begun(8, "Norland–Ruritania"), begun(9, "Norland–Ruritania"), told);
-    assertEquals(
-        List.of(
-            new Item("Talks · Norland–Ruritania", "/doc/talks"),
-            new Item("Joint Norland Talks", "/doc/joint")),
-        timeline(answer, true).lanes().stream().map(Timeline.Lane::name).toList());
-  }
-
-  private static Map<String, String> begun(int number, String lane) {
-    Map<String, String> meeting = new HashMap<>(edition(number, ""));
-    meeting.put("begin", Integer.toString(2010 + number));
-    meeting.put("lane", lane);
-    return meeting;
-  }
-
   private static Map<String, String> named(String series) {
     Map<String, String> edition = new HashMap<>(edition(5, "2019"));
     edition.put("seriesLabel", series);

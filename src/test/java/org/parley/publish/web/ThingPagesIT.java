@@ -84,6 +84,17 @@ final class ThingPagesIT {
   }
 
   @Test
+  void aSideForWhichOnlyItselfIsToldHasNobodyNamed() {
+    String sides = between(page(accounts, "/doc/meeting/visit"), "<div class=\"sides\">", "</div>");
+    String norland = sides.substring(sides.indexOf("Norland"), sides.indexOf("Ruritania"));
+    assertTrue(norland.contains("nobody is named"), sides);
+    assertFalse(norland.contains("<li>"), sides);
+    String ruritania = sides.substring(sides.indexOf("Ruritania"));
+    assertTrue(ruritania.contains("<strong>Bureau</strong>"), sides);
+    assertFalse(ruritania.contains("nobody is named"), sides);
+  }
+
+  @Test
   void officesThatArticlesDoNotAgreeOnAreToldSo() {
     String offices =
         between(page(accounts, "/doc/person/dan-wick"), "<tbody role=\"rowgroup\">", "</tbody>");

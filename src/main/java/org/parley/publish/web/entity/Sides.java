@@ -74,7 +74,7 @@ public record Sides(Cell question, List<Side> sides) {
       for (Rows.Row row : rows(answers, QUESTION)) {
         List<Delegate> delegates =
             sides.computeIfAbsent(row.cell("side"), side -> new ArrayList<>());
-        if (!row.iri("person").isEmpty() || !row.text("office").isEmpty()) {
+        if (!row.iri("person").isEmpty() || tellsMoreThan(row.cell("side"), row)) {
           delegates.add(delegate(row, evidence));
         }
       }
@@ -82,6 +82,12 @@ public record Sides(Cell question, List<Side> sides) {
       return new Sides(
           question(),
           sides.entrySet().stream().map(e -> new Side(e.getKey(), e.getValue())).toList());
+    }
+
+    /** Whether a row tells of another body than the side, or what the side itself did there. */
+    private static boolean tellsMoreThan(Cell side, Rows.Row row) {
+      String body = row.text("office");
+      return !body.isEmpty() && !(body.equals(side.text()) && row.text("role").isEmpty());
     }
 
     private List<Rows.Row> rows(KeptAnswers answers, String question) {
