@@ -111,6 +111,12 @@
       scroll.addEventListener('scroll', follow, { passive: true });
       // where there is no room for all, the latest is looked for first
       scroll.scrollLeft = scroll.scrollWidth;
+    } else if (svg.querySelector('.dot, .link')) {
+      // what weighs most: the largest dot of a map, the middle of a network
+      const dots = [...svg.querySelectorAll('.dot circle')];
+      const largest = dots.reduce((one, other) => (other.r.baseVal.value > one.r.baseVal.value ? other : one), dots[0]);
+      const at = largest ? (largest.cx.baseVal.value - whole.x) / whole.width : 0.5;
+      scroll.scrollLeft = at * scroll.scrollWidth - scroll.clientWidth / 2;
     }
     // what the focus comes to is brought into sight; a listener at the drawing itself would make that a stop of its own
     scroll.addEventListener('focusin', (event) => {

@@ -190,6 +190,29 @@ final class FlowsIT {
                     + "return scroll.scrollLeft > 0"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/map", "/network"})
+  void aNarrowDrawingBeginsWithWhatWeighsMost(String path) {
+    browser.width(360);
+    open(path);
+    browser.shown("figure.drawing .zoom");
+    browser.until(
+        "the middle or the largest dot is in sight",
+        () ->
+            Boolean.TRUE.equals(
+                browser
+                    .driver()
+                    .executeScript(
+                        "const scroll = document.querySelector('figure.drawing .scroll');"
+                            + "const box = scroll.getBoundingClientRect();"
+                            + "const dots = [...scroll.querySelectorAll('.dot circle')].sort("
+                            + "(one, other) => other.r.baseVal.value - one.r.baseVal.value);"
+                            + "const at = dots.length"
+                            + " ? dots[0].getBoundingClientRect().left - box.left"
+                            + " : scroll.scrollWidth / 2 - scroll.scrollLeft;"
+                            + "return scroll.scrollLeft > 0 && at > 0 && at < box.width;")));
+  }
+
   @Test
   void aDrawingIsLookedAtByFingers() {
     browser.touched(true);

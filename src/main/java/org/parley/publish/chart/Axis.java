@@ -13,9 +13,13 @@ import org.parley.publish.chart.content.Period;
 /** Days from left to right. */
 record Axis(LocalDate first, LocalDate last, int left, int right) {
   private static final int MOST_TICKS = 14;
+  private static final int FEWEST_TICKS = 3;
+  private static final int[] DAYS = {1, 11, 21};
   private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000};
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
   /** From the first to the last of these days, with room at both ends. */
   static Axis around(List<Period> periods, int left, int right) {
@@ -31,8 +35,29 @@ record Axis(LocalDate first, LocalDate last, int left, int right) {
     return left + (int) Math.round(part * (right - left));
   }
 
-  /** Every so many months, as closely as there is room. */
+  /** Every so many months, as closely as there is room; some days where months are too few. */
   List<Tick> ticks() {
+    List<Tick> months = months();
+    return months.size() < FEWEST_TICKS ? days() : months;
+  }
+
+  private List<Tick> days() {
+    List<Tick> ticks = new ArrayList<>();
+    YearMonth end = YearMonth.from(last);
+    for (YearMonth month = YearMonth.from(first);
+        !month.isAfter(end);
+        month = month.plusMonths(1)) {
+      for (int number : DAYS) {
+        LocalDate day = month.atDay(number);
+        if (!day.isBefore(first) && !day.isAfter(last)) {
+          ticks.add(new Tick(x(day), day.format(DAY)));
+        }
+      }
+    }
+    return ticks;
+  }
+
+  private List<Tick> months() {
     List<Tick> ticks = new ArrayList<>();
     for (int step : STEPS) {
       ticks = ticks(step);

@@ -151,6 +151,15 @@ class ChartsTest {
   }
 
   @Test
+  void daysAreNamedWhereMonthsAreTooFew() {
+    Answer answer =
+        answer("editions-of-a-series", edition(5, "2025-05-21"), edition(6, "2025-05-22"));
+    assertEquals(
+        List.of("1 May 2025", "11 May 2025", "21 May 2025", "1 Jun 2025", "11 Jun 2025"),
+        timeline(answer, true).ticks().stream().map(Timeline.Tick::text).toList());
+  }
+
+  @Test
   void noMarkStandsInTheTextOfAnother() {
     List<Map<String, String>> crowd = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
