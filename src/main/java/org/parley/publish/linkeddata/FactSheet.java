@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -23,6 +22,10 @@ final class FactSheet {
           Vocabulary.EVIDENCE,
           Vocabulary.MATCH_KEY,
           SKOS.hiddenLabel.asNode());
+
+  /** What a claim says, its own passages prove. */
+  private static final Set<Node> SAID = Set.of(Vocabulary.CLAIM_OBJECT, Vocabulary.CLAIM_VALUE);
+
   private static final Comparator<Description.Fact> ORDER =
       Comparator.comparing((Description.Fact fact) -> fact.property().text())
           .thenComparing(fact -> fact.value().text())
@@ -45,13 +48,16 @@ final class FactSheet {
     this.labels = labels;
   }
 
-  /** What is said of an entity, with the passages of the claims that say so. */
+  /** What is said of an entity, with the passages of the claims that say so, or its own. */
   List<Description.Fact> facts(Node entity, List<Triple> triples) {
     Map<Triple, Set<Node>> proofs = claimed(entity);
     List<Description.Fact> facts = new ArrayList<>();
     for (Triple triple : triples) {
       if (!HIDDEN.contains(triple.getPredicate())) {
-        Set<Node> passages = proofs.getOrDefault(triple, Set.of());
+        Set<Node> passages =
+            SAID.contains(triple.getPredicate())
+                ? objects(entity, Vocabulary.EVIDENCE)
+                : proofs.getOrDefault(triple, Set.of());
         facts.add(fact(triple, triple.getObject(), passages, QUOTES));
       }
     }
@@ -118,7 +124,7 @@ final class FactSheet {
       known.recall(claim);
       Set<Node> passages = objects(claim, Vocabulary.EVIDENCE);
       for (Node property : objects(claim, Vocabulary.CLAIM_PROPERTY)) {
-        Stream.of(Vocabulary.CLAIM_OBJECT, Vocabulary.CLAIM_VALUE)
+        SAID.stream()
             .flatMap(term -> objects(claim, term).stream())
             .map(value -> Triple.create(entity, property, value))
             .forEach(

@@ -73,6 +73,14 @@ final class ThingPagesIT {
   }
 
   @Test
+  void aClaimShowsItsSentence() {
+    String claim = page(server, "/doc/claim/gazette.0000000001");
+    String said = between(claim, ">claim object</a>", "</dd>");
+    assertTrue(said.contains("<blockquote>") && said.contains("<mark>"), said);
+    assertTrue(said.contains("/doc/document/gazette"), said);
+  }
+
+  @Test
   void whoOnlySpokeIsNotSaidToHaveLed() {
     String sides = between(page(accounts, "/doc/meeting/talks"), "<div class=\"sides\">", "</div>");
     assertTrue(sides.indexOf("delegation head") < sides.indexOf("Ruritania"), sides);
