@@ -95,7 +95,10 @@ public final class GraphStore implements AutoCloseable {
     return archive;
   }
 
-  /** Does work during which nobody else of this program changes the store. */
+  /**
+   * Does work during which nobody else of this program changes the store. Not for tasks of the
+   * common pool: those that wait here would hold up the work itself, which runs there in part.
+   */
   public <T> T alone(Supplier<T> work) {
     writing.lock();
     try {

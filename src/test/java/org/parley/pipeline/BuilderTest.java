@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -138,11 +142,19 @@ final class BuilderTest {
   }
 
   @Test
-  void buildingSideBySideIsBuildingAtOnce() {
+  void buildingSideBySideIsBuildingAtOnce() throws Exception {
+    ExecutorService builders = Executors.newFixedThreadPool(4);
     try (GraphStore store = store()) {
-      articles.parallelStream()
-          .forEach(article -> BUILDER.build(store, List.of(article), metadata()));
+      List<Callable<Object>> builds = new ArrayList<>();
+      for (Path article : articles) {
+        builds.add(() -> BUILDER.build(store, List.of(article), metadata()));
+      }
+      for (Future<Object> build : builders.invokeAll(builds)) {
+        build.get();
+      }
       assertEquals(atOnce, export(store));
+    } finally {
+      builders.shutdown();
     }
   }
 
