@@ -132,6 +132,6 @@ public final class Annotator {
         return article.words(block.span());
       }
     }
-    return article.id().value();
+    return "";
   }
 }

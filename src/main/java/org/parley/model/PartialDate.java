@@ -1,8 +1,15 @@
 package org.parley.model;
 
+import static java.util.Locale.ENGLISH;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +117,15 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
 
   private static boolean agree(@Nullable Integer a, @Nullable Integer b) {
     return a == null || b == null || a.equals(b);
+  }
+
+  /** {@code 13 March 2024}, {@code March 2024}, {@code 2024}, {@code 30 January}. */
+  public String inWords() {
+    String name = month == null ? null : Month.of(month).getDisplayName(TextStyle.FULL, ENGLISH);
+    return Stream.of(day, name, year)
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -52,9 +52,8 @@ final class ArticleMapper {
 
   private void document(String title) {
     Source source = article.source();
-    String label = title.isBlank() ? source.file() : title.strip();
     graph.add(document, RDF_TYPE, Vocabulary.Type.DOCUMENT);
-    graph.add(document, RDFS_LABEL, Literals.text(label));
+    graph.add(document, RDFS_LABEL, Literals.text(title.isBlank() ? untitled() : title.strip()));
     graph.add(document, Vocabulary.FILE_NAME, Literals.text(source.file()));
     graph.add(document, Vocabulary.SHA256, Literals.text(Hashes.sha256(article.text())));
     if (source.url() != null) {
@@ -67,6 +66,14 @@ final class ArticleMapper {
     if (source.publisher() != null && !source.publisher().isBlank()) {
       publisher(source.publisher().strip());
     }
+  }
+
+  /** What an article without a title is called: whose it is and from when, else by its file. */
+  private String untitled() {
+    Source source = article.source();
+    return source.publisher() == null || source.published() == null
+        ? article.id().value()
+        : source.publisher().strip() + ", " + source.published().inWords();
   }
 
   private void origin(Origins origins) {

@@ -1,7 +1,5 @@
 package org.parley.resolve;
 
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,14 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.Folding;
 import org.parley.model.Claim.Hosted;
 import org.parley.model.Entity;
 import org.parley.model.MeetingKind;
 import org.parley.model.Mention;
-import org.parley.model.PartialDate;
 import org.parley.resolve.cluster.Clusters;
 import org.parley.resolve.cluster.Corpus;
 import org.parley.resolve.round.Dates;
@@ -73,7 +69,10 @@ final class MeetingLabels {
         tellsEnough(series, parties) ? List.of() : sides(accounts, meeting, parties);
     String what = series.isEmpty() ? kind(meeting) : series;
     String number = meeting.numbers().isEmpty() ? "" : ordinal(meeting.numbers().first()) + " ";
-    String date = number.isEmpty() && !meeting.whens().isEmpty() ? ", " + date(meeting) : "";
+    String date =
+        number.isEmpty() && !meeting.whens().isEmpty()
+            ? ", " + Dates.finest(meeting.whens()).inWords()
+            : "";
     return fitting(number, sides, what, date);
   }
 
@@ -192,19 +191,6 @@ final class MeetingLabels {
   private static String cut(String name, int space) {
     int end = name.lastIndexOf(' ', space - 1);
     return name.substring(0, end < 1 ? space - 1 : end) + "…";
-  }
-
-  /** In words, as far as it is known. */
-  private static String date(MeetingTraits meeting) {
-    PartialDate date = Dates.finest(meeting.whens());
-    Integer month = date.month();
-    return Stream.of(
-            date.day(),
-            month == null ? null : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-            date.year())
-        .filter(Objects::nonNull)
-        .map(Object::toString)
-        .collect(Collectors.joining(" "));
   }
 
   private static String ordinal(int number) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -114,19 +115,29 @@ final class Database {
     return graphs;
   }
 
-  /**
-   * Does work that writes. A full disk reaches a mapped file as an InternalError; what was
-   * committed before stays whole.
-   */
+  /** Does work that writes; what was committed before stays whole. */
   void guard(Runnable work) {
     try {
       work.run();
+    } catch (StoreException e) {
+      throw e;
     } catch (InternalError | RuntimeException e) {
+      String advice =
+          isOfDisk(e)
+              ? freeSpace() + " is left on that disk. Make room and run again"
+              : "run again with --debug to see where that comes from";
       throw new StoreException(
-          "the store in %s could not be written (%s); %s is left on that disk. Make room and run again: what the store held before is whole"
-              .formatted(folder.getParent(), reason(e), freeSpace()),
+          "the store in %s could not be written (%s); %s: what the store held before is whole"
+              .formatted(folder.getParent(), reason(e), advice),
           e);
     }
+  }
+
+  /** A full disk reaches a mapped file as an InternalError. */
+  private static boolean isOfDisk(Throwable e) {
+    return e instanceof InternalError
+        || Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+            .anyMatch(IOException.class::isInstance);
   }
 
   private static String reason(Throwable e) {

@@ -78,6 +78,17 @@ final class GraphMapperTest {
     assertFalse(graph.contains(Node.ANY, Vocabulary.PUBLISHED_BY, Node.ANY));
   }
 
+  @Test
+  void anArticleWithoutATitleIsCalledByWhoseAndWhenItIs() {
+    Report report = Reports.herald();
+    Report untitled =
+        new Report(report.article(), "", report.entities(), report.claims(), List.of());
+    Graph graph = mapper.article(untitled, Reports.resolution());
+    assertTrue(
+        graph.contains(
+            Node.ANY, Vocabulary.RDFS_LABEL, Literals.text("Strelsau Herald, 4 May 2031")));
+  }
+
   private static void assertSame(String expected, Graph actual) {
     var in = GraphMapperTest.class.getResourceAsStream("/rdf/" + expected);
     Graph wanted = RDFParser.source(in).lang(Lang.TURTLE).toGraph();

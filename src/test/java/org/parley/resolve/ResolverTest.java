@@ -255,6 +255,20 @@ final class ResolverTest {
   }
 
   @Test
+  void joinsAMinistryUnderBothItsNames() {
+    assertSame(
+        a.unit("Ministry of National Defence", a.state("Norland")),
+        b.unit("Defense Ministry", b.state("Norland")));
+  }
+
+  @Test
+  void joinsMinistersOfForeignAffairsAndForeignMinisters() {
+    assertSame(
+        a.office("Minister of Foreign Affairs", a.state("Norland")),
+        b.office("Foreign Minister", b.state("Norland")));
+  }
+
+  @Test
   void keepsOneOfficeOfTwoStatesApart() {
     assertApart(
         a.office("Minister of Defence", a.state("Norland")),

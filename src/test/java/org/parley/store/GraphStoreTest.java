@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,6 +193,25 @@ final class GraphStoreTest {
             });
       }
     }
+  }
+
+  @Test
+  void onlyAFailureOfTheDiskAsksForRoom() {
+    Database database = Database.connect(StoreFolder.open(folder, Reports.BASE));
+    try {
+      assertMessage(
+          "Make room",
+          () -> database.guard(failing(new UncheckedIOException(new IOException("x")))));
+      assertMessage("--debug", () -> database.guard(failing(new IllegalStateException("x"))));
+    } finally {
+      database.close();
+    }
+  }
+
+  private static Runnable failing(RuntimeException failure) {
+    return () -> {
+      throw failure;
+    };
   }
 
   private static List<Finding> violations(GraphStore store) {

@@ -41,17 +41,14 @@ public final class Evidence {
    *
    * @param sources how many documents say so, copies of one counted once
    */
-  public record Words(List<Description.Quote> quotes, int more, int sources) {
-    /** No words at all. */
-    public static final Words NONE = new Words(List.of(), 0, 0);
-  }
+  public record Words(List<Description.Quote> quotes, int more, int sources) {}
 
   /**
-   * The words behind the nodes between two things.
+   * The passages behind the nodes between two things.
    *
    * @param document the IRI of the only document whose words are wanted; empty for all
    */
-  public Words between(Tie tie, Node first, Node second, String document) {
+  public Set<Node> passages(Tie tie, Node first, Node second, String document) {
     Set<Node> passages = new LinkedHashSet<>();
     for (Node node : nodes(tie, first, second)) {
       known
@@ -60,6 +57,16 @@ public final class Evidence {
           .filterKeep(passage -> document.isEmpty() || isOf(passage, document))
           .forEach(passages::add);
     }
+    return passages;
+  }
+
+  /** The words behind the nodes between two things, in whatever document. */
+  public Words between(Tie tie, Node first, Node second) {
+    return words(passages(tie, first, second, ""));
+  }
+
+  /** The words of passages. */
+  public Words words(Set<Node> passages) {
     return new Words(
         sheet.quotes(passages, QUOTES),
         Math.max(0, passages.size() - QUOTES),

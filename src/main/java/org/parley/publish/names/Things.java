@@ -12,12 +12,18 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Things by number, in the order of their kinds and names. */
 final class Things {
   private static final String IDS = "/id/";
   private static final String ELSEWHERE = "<";
+
+  /** What follows the reference of a thing in an address says how or where on its page. */
+  private static final Pattern PAGE = Pattern.compile(".*/(?:id|doc)/([^/?#]+/[^/?#]+)(?:[?#].*)?");
 
   private final String ids;
   private final PackedTexts iris;
@@ -94,10 +100,25 @@ final class Things {
     return mentions[thing];
   }
 
-  /** The thing with this IRI, whole or as {@code kind/slug}; -1 where there is none. */
-  int find(String iri) {
-    int whole = position(inShort(iri));
-    return whole >= 0 ? whole : position(iri);
+  /**
+   * The thing with this IRI, whole or as {@code kind/slug}, or whose page has this address; -1
+   * where there is none.
+   */
+  int find(String typed) {
+    Matcher page = PAGE.matcher(typed);
+    Stream<String> addressed =
+        page.matches() ? Stream.of(page.group(1), withoutSuffix(page.group(1))) : Stream.empty();
+    return Stream.concat(Stream.of(inShort(typed), typed), addressed)
+        .mapToInt(this::position)
+        .filter(thing -> thing >= 0)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Without the form that an address asks for: {@code person/ola-brekke.ttl}. */
+  private static String withoutSuffix(String reference) {
+    int dot = reference.lastIndexOf('.');
+    return dot < 0 ? reference : reference.substring(0, dot);
   }
 
   private int position(String text) {

@@ -52,9 +52,9 @@ public record Offices(
     return new Offices(corpus.verdicts().partition(groups.values()), orgs, sides, posts);
   }
 
-  /** The words of a post, whatever their order: "minister of defence" is "defence minister". */
+  /** A post by which it is compared: "minister of defence" is "defence minister". */
   public static String post(String name, Vocabulary vocabulary) {
-    return String.join(" ", new TreeSet<>(vocabulary.content(name)));
+    return String.join(" ", vocabulary.title(name));
   }
 
   private static void addSides(

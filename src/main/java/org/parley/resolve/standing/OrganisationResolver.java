@@ -109,7 +109,7 @@ public final class OrganisationResolver {
       String name = key(organisation.name());
       return aliases.getOrDefault(name, name);
     }
-    TreeSet<String> words = new TreeSet<>(vocabulary.content(organisation.name()));
+    TreeSet<String> words = vocabulary.title(organisation.name());
     TreeSet<String> own = new TreeSet<>(words);
     Set<String> names = new HashSet<>();
     for (Organisation body : above) {

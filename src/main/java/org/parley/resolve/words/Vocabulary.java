@@ -3,9 +3,11 @@ package org.parley.resolve.words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,12 +16,14 @@ public final class Vocabulary {
   private final Map<String, Set<String>> classes;
   private final Map<String, String> spellings;
   private final Map<String, String> senses;
+  private final Map<Set<String>, String> portfolios;
   private final Function<String, List<String>> content;
 
   private Vocabulary() {
     classes = new HashMap<>();
     spellings = new HashMap<>();
     senses = new HashMap<>();
+    portfolios = new LinkedHashMap<>();
     content = this::cut;
   }
 
@@ -28,6 +32,7 @@ public final class Vocabulary {
     classes = tables.classes;
     spellings = tables.spellings;
     senses = tables.senses;
+    portfolios = tables.portfolios;
     content = new Memo<>(tables::cut);
   }
 
@@ -43,12 +48,11 @@ public final class Vocabulary {
   }
 
   private void add(String[] cells) {
-    if (cells[1].equals("spelling")) {
-      spellings.put(cells[0], cells[2]);
-    } else if (cells[1].equals("sense")) {
-      senses.put(cells[0], cells[2]);
-    } else {
-      classes.computeIfAbsent(cells[1], any -> new HashSet<>()).add(cells[0]);
+    switch (cells[1]) {
+      case "spelling" -> spellings.put(cells[0], cells[2]);
+      case "sense" -> senses.put(cells[0], cells[2]);
+      case "portfolio" -> portfolios.put(Set.of(cells[0].split(" ")), cells[2]);
+      default -> classes.computeIfAbsent(cells[1], any -> new HashSet<>()).add(cells[0]);
     }
   }
 
@@ -63,6 +67,24 @@ public final class Vocabulary {
 
   private List<String> cut(String phrase) {
     return Tokens.words(phrase).stream().filter(word -> !stops(word)).map(this::normal).toList();
+  }
+
+  /**
+   * The words of a post or a body, whatever their order, with one name for each portfolio: the
+   * minister of foreign affairs is the foreign minister.
+   */
+  public TreeSet<String> title(String name) {
+    TreeSet<String> words = new TreeSet<>(content(name));
+    if (words.stream().anyMatch(word -> is(word, "charge"))) {
+      portfolios.forEach(
+          (portfolio, one) -> {
+            if (words.containsAll(portfolio)) {
+              words.removeAll(portfolio);
+              words.add(one);
+            }
+          });
+    }
+    return words;
   }
 
   /** Whether a word carries no meaning. */

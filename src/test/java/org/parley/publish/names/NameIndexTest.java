@@ -38,6 +38,8 @@ final class NameIndexTest {
           words of a name, in between others too | ruritania talks | series/staff-talks
           an IRI | http://localhost:3030/id/person/lu-wei | person/lu-wei
           half an IRI | person/lu-wei | person/lu-wei
+          the address of a page | http://parley.example/doc/person/lu-wei | person/lu-wei
+          with a form and a place | https://localhost:8080/doc/person/lu-wei.html?page=2#facts | person/lu-wei
           an IRI of another kind of thing | http://elsewhere.example/x |
           no words | -- |
           """)

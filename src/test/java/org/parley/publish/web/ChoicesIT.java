@@ -69,6 +69,7 @@ final class ChoicesIT {
     assertTrue(page.contains("list=\"choices-side\""), page);
     assertTrue(page.contains("<datalist id=\"choices-side\">"), page);
     assertTrue(page.contains("<option value=\"Norland\">Norland ("), page);
+    assertTrue(page.contains("placeholder=\"Norland\""), page);
     assertTrue(!page.contains("choices-edition"), page);
   }
 

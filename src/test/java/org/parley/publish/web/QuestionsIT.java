@@ -140,6 +140,13 @@ final class QuestionsIT {
     assertTrue(page.contains("name=\"sort\" value=\"sideLabel\""), page);
   }
 
+  @Test
+  void truthIsToldInWordsToPeopleAlone() {
+    assertTrue(whole.get("/q/topics-by-meeting.csv").body().contains(",true,"));
+    String page = whole.get("/q/topics-by-meeting").body();
+    assertTrue(page.contains(">yes</td>") && page.contains(">no</td>"), page);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", ".csv", ".json", ".txt", ".xml"})
   void anAnswerThatIsHeldIsNotSentAgain(String suffix) {

@@ -153,6 +153,15 @@ final class ThingPagesIT {
   }
 
   @Test
+  void whatTwoArticlesTellOfOneSideIsOneRowWithBothSentences() {
+    String topics =
+        between(page(accounts, "/doc/meeting/talks"), "<h2>What was talked", "</table>");
+    assertEquals(2, topics.split(">fishing</a>", -1).length, topics);
+    assertTrue(topics.contains("<summary>2 sources agree</summary>"), topics);
+    assertTrue(topics.contains(">One</a>") && topics.contains(">Two</a>"), topics);
+  }
+
+  @Test
   void whatHasNoDateStandsBehindTheNewest() {
     String norland = page(server, "/doc/organisation/norland");
     String meetings = between(norland, "<h2>Meetings", "</table>");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.CannedQuery;
 
@@ -44,6 +45,13 @@ public record Answer(
   /** The names of the columns, in order. */
   public List<String> columns() {
     return query.columns();
+  }
+
+  /** Whether a value is true or false. */
+  public static boolean isTruth(@Nullable RDFNode value) {
+    return value != null
+        && value.isLiteral()
+        && value.asLiteral().getDatatypeURI().equals(XSD.xboolean.getURI());
   }
 
   /** A value as text: the IRI, the words of a literal, or nothing. */

@@ -70,15 +70,14 @@ public record Editions(Cell question, List<Edition> editions) {
       return new Edition(
           row.text("edition"),
           row.cell("meeting"),
-          date.isEmpty() ? Rows.NOT_REPORTED : Days.inWords(date),
+          date.isEmpty() ? Cell.NOT_REPORTED : Days.inWords(date),
           row.text("place"),
           row.text("status"),
           Who.of(
               evidence.between(
                   OF_SERIES,
                   NodeFactory.createURI(series),
-                  NodeFactory.createURI(row.iri("meeting")),
-                  ""),
+                  NodeFactory.createURI(row.iri("meeting"))),
               links));
     }
 

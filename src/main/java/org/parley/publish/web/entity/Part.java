@@ -31,7 +31,7 @@ public record Part(
   public record Row(List<Cell> cells, String remark, Who who) {
     /** Whether the remark is that nothing is reported. */
     public boolean isAfterGap() {
-      return remark.startsWith(Rows.NOT_REPORTED);
+      return remark.startsWith(Cell.NOT_REPORTED);
     }
   }
 

@@ -3,8 +3,11 @@ package org.parley.publish.web.entity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -32,6 +35,11 @@ record PartTable(Plan.Part plan, String iri, Links links) implements PartReader.
   /** What the column is called from which on a list shows the sentences itself. */
   private static final String TEXT = "textA";
 
+  /**
+   * What readers see of a row; what tells others like it apart stands in no column that is shown.
+   */
+  private record Line(List<Cell> cells, String remark) {}
+
   @Override
   public Part notYet() {
     return new Part(plan.heading(), question(), List.of(), List.of(), null, 0, false);
@@ -43,19 +51,23 @@ record PartTable(Plan.Part plan, String iri, Links links) implements PartReader.
     Evidence evidence = new Evidence(data);
     List<Rows.Row> shown = shown(rows.all());
     List<String> remarks = remarks(shown, data);
-    List<Part.Row> lines = new ArrayList<>();
+    Map<Line, List<Rows.Row>> lines = new LinkedHashMap<>();
     for (int i = 0; i < shown.size(); i++) {
-      lines.add(row(shown.get(i), remarks.get(i), evidence));
+      Line line = new Line(cells(shown.get(i)), remarks.get(i));
+      lines.computeIfAbsent(line, any -> new ArrayList<>()).add(shown.get(i));
     }
-    // what tells rows apart may stand in a column that is not shown
-    List<Part.Row> told = lines.stream().distinct().toList();
+    List<Part.Row> told = new ArrayList<>();
+    lines.forEach(
+        (line, alike) ->
+            told.add(
+                new Part.Row(line.cells, line.remark, who(alike, evidence).beside(line.cells))));
     return new Part(
         plan.heading(),
         question(),
         plan.columns().stream().map(column -> head(rows, column)).toList(),
         told,
         plan.isDrawn() ? drawing(rows, shown) : null,
-        rows.all().size() - (lines.size() - told.size()),
+        rows.all().size() - (shown.size() - told.size()),
         true);
   }
 
@@ -124,9 +136,8 @@ record PartTable(Plan.Part plan, String iri, Links links) implements PartReader.
     return shown.stream().map(row -> rivals.getOrDefault(row.iri("held"), "")).toList();
   }
 
-  private Part.Row row(Rows.Row row, String remark, Evidence evidence) {
-    List<Cell> cells = plan.columns().stream().map(column -> cell(row, column)).toList();
-    return new Part.Row(cells, remark, who(row, evidence).beside(cells));
+  private List<Cell> cells(Rows.Row row) {
+    return plan.columns().stream().map(column -> cell(row, column)).toList();
   }
 
   private static Cell cell(Rows.Row row, Plan.Column column) {
@@ -134,25 +145,34 @@ record PartTable(Plan.Part plan, String iri, Links links) implements PartReader.
     if (!column.isDate()) {
       return cell;
     }
-    return Cell.plain(cell.text().isEmpty() ? Rows.NOT_REPORTED : Days.inFigures(cell.text()));
+    return Cell.plain(cell.text().isEmpty() ? Cell.NOT_REPORTED : Days.inFigures(cell.text()));
   }
 
-  private Who who(Rows.Row row, Evidence evidence) {
+  private Who who(List<Rows.Row> alike, Evidence evidence) {
     for (Plan.Ends ends : plan.ties()) {
-      Node first = node(row, ends.first());
-      Node second = node(row, ends.second());
-      if (first != null && second != null) {
-        Who who = Who.of(evidence.between(ends.tie(), first, second, row.iri("document")), links);
-        if (!who.proofs().isEmpty()) {
-          return who;
-        }
+      Set<Node> passages = new LinkedHashSet<>();
+      alike.forEach(row -> passages.addAll(passages(row, ends, evidence)));
+      Who who = Who.of(evidence.words(passages), links);
+      if (!who.proofs().isEmpty()) {
+        return who;
       }
     }
     if (plan.columns().stream().anyMatch(column -> column.name().equals(TEXT))) {
       return Who.NOBODY;
     }
     return Who.elsewhere(
-        Stream.concat(Stream.of(iri), row.things().stream()).distinct().limit(MOST).toList());
+        Stream.concat(Stream.of(iri), alike.stream().flatMap(row -> row.things().stream()))
+            .distinct()
+            .limit(MOST)
+            .toList());
+  }
+
+  private Set<Node> passages(Rows.Row row, Plan.Ends ends, Evidence evidence) {
+    Node first = node(row, ends.first());
+    Node second = node(row, ends.second());
+    return first == null || second == null
+        ? Set.of()
+        : evidence.passages(ends.tie(), first, second, row.iri("document"));
   }
 
   /** The value in a column; the thing of the page where the column is the question's parameter. */

@@ -3,7 +3,6 @@ package org.parley.publish.web.entity;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.query.answer.Answer;
 import org.parley.publish.web.http.Cell;
@@ -11,9 +10,6 @@ import org.parley.publish.web.http.Links;
 
 /** The rows of an answer, whose values are asked for by the names of their columns. */
 record Rows(Answer answer, Links links) {
-  /** Stands where no article tells what or who. */
-  static final String NOT_REPORTED = "not reported";
-
   private static final String LABEL = "Label";
 
   List<Row> all() {
@@ -60,18 +56,14 @@ record Rows(Answer answer, Links links) {
       return value != null && value.isURIResource() ? value.asResource().getURI() : "";
     }
 
-    private boolean isTruth(String column) {
-      RDFNode value = value(column);
-      return value != null
-          && value.isLiteral()
-          && value.asLiteral().getDatatypeURI().equals(XSD.xboolean.getURI());
-    }
-
     /** A value as readers see it: a thing by its name, with a link to it. */
     Cell cell(String column) {
       String iri = iri(column);
       if (iri.isEmpty()) {
-        String text = isTruth(column) ? (text(column).equals("true") ? "yes" : "") : text(column);
+        String text =
+            Answer.isTruth(value(column))
+                ? (text(column).equals("true") ? "yes" : "")
+                : text(column);
         return Cell.plain(text.isEmpty() ? rows.absent(column) : text);
       }
       boolean labelled = rows.answer.columns().contains(column + LABEL);

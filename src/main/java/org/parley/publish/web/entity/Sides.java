@@ -115,7 +115,7 @@ public record Sides(Cell question, List<Side> sides) {
     private Who words(Evidence.Tie tie, Rows.Row row, Evidence evidence) {
       String person = row.iri(tie.equals(SPEAKING) ? "speaker" : "person");
       return Who.of(
-          evidence.between(tie, NodeFactory.createURI(person), NodeFactory.createURI(meeting), ""),
+          evidence.between(tie, NodeFactory.createURI(person), NodeFactory.createURI(meeting)),
           links);
     }
 

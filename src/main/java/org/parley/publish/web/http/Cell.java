@@ -7,12 +7,20 @@ package org.parley.publish.web.http;
  * @param href where it leads, empty for plain text
  */
 public record Cell(String text, String href) {
+  /** Stands where no article tells what or who. */
+  public static final String NOT_REPORTED = "not reported";
+
   private static final int SHORT = 12;
   private static final int LONG = 60;
 
   /** Text that leads nowhere. */
   public static Cell plain(String text) {
     return new Cell(text, "");
+  }
+
+  /** Whether it only says that nothing is reported. */
+  public boolean isNotReported() {
+    return text.equals(NOT_REPORTED);
   }
 
   /** Whether it is best kept on one line, as dates and numbers are. */

@@ -140,7 +140,7 @@ final class AnswerTable {
     boolean labelled = isLabel(column + 1);
     String text = Answer.text(labelled ? values.get(column + 1) : value);
     if (!value.isURIResource()) {
-      return Cell.plain(text);
+      return Cell.plain(Answer.isTruth(value) ? text.equals("true") ? "yes" : "no" : text);
     }
     String iri = value.asResource().getURI();
     return new Cell(labelled && !text.isEmpty() ? text : links.shortName(iri), links.href(iri));

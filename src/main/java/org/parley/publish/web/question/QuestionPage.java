@@ -64,8 +64,11 @@ public record QuestionPage(
       String type,
       boolean required,
       List<Option> choices) {
+    /** With what is known best as the example. */
     private Field proposing(List<Option> options) {
-      return new Field(name, label, value, example, type, required, options);
+      String best =
+          options.stream().map(Option::label).filter(l -> !l.isEmpty()).findFirst().orElse(example);
+      return new Field(name, label, value, best, type, required, options);
     }
   }
 
