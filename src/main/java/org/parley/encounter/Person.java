@@ -38,7 +38,7 @@ public final class Person {
   public void addOffice(OfficePhrase office, Evidence evidence) {
     for (int i = 0; i < offices.size(); i++) {
       OfficePhrase known = offices.get(i).value();
-      if (known.post().equalsIgnoreCase(office.post())) {
+      if (isSame(known, office)) {
         boolean fuller = known.body() == null && office.body() != null;
         boolean sided = known.side() == null && office.side() != null;
         if (fuller || sided) {
@@ -50,5 +50,13 @@ public final class Person {
       }
     }
     offices.add(new Fact<>(office, evidence, null));
+  }
+
+  /** Who presides over a state may preside over a council as well: two posts of one title. */
+  private static boolean isSame(OfficePhrase known, OfficePhrase office) {
+    Body one = known.actsFor();
+    Body other = office.actsFor();
+    boolean apart = one != null && other != null && !one.name().equals(other.name());
+    return known.post().equalsIgnoreCase(office.post()) && !apart;
   }
 }

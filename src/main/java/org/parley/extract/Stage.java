@@ -240,7 +240,7 @@ final class Stage {
 
   static void part(Event event, Actor actor, Role role, @Nullable Body side, Fact<?> why) {
     Person person = actor.person();
-    Body own = side != null ? side : actor.side();
+    Body own = side != null ? side : capacity(event, actor);
     if (person != null) {
       if (person.side() == null && side != null) {
         person.side = side;
@@ -250,6 +250,24 @@ final class Stage {
     if (own != null && own.canBeSide()) {
       event.party(own, why);
     }
+  }
+
+  /**
+   * The side that somebody acts for: "P, Minister of Norland and chair of the Union" is there for
+   * the Union when that is who meets.
+   */
+  private static @Nullable Body capacity(Event event, Actor actor) {
+    Body first = actor.side();
+    Person person = actor.person();
+    boolean asFirst = first == null || event.parties.containsKey(first.name());
+    if (person == null || asFirst || event.parties.size() < 2) {
+      return first;
+    }
+    return person.offices.stream()
+        .map(office -> office.value().actsFor())
+        .filter(body -> body != null && event.parties.containsKey(body.name()))
+        .findFirst()
+        .orElse(first);
   }
 
   void people(Event mention, List<Actor> people, Fact<?> why) {

@@ -72,7 +72,7 @@ public final class TopicBounds {
 
   /** The next token; a date behind "of" belongs to the noun: "the accord of May 2020". */
   private int next(int i) {
-    if (line.is(i, "of") && line.chunk(i + 1) instanceof DateChunk date) {
+    if (line.in(i, "noun-date") && line.chunk(i + 1) instanceof DateChunk date) {
       return date.to();
     }
     Chunk chunk = line.chunk(i);

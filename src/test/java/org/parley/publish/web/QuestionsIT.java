@@ -144,7 +144,8 @@ final class QuestionsIT {
   void truthIsToldInWordsToPeopleAlone() {
     assertTrue(whole.get("/q/topics-by-meeting.csv").body().contains(",true,"));
     String page = whole.get("/q/topics-by-meeting").body();
-    assertTrue(page.contains(">yes</td>") && page.contains(">no</td>"), page);
+    assertTrue(
+        page.contains("<td class=\"short\">yes") && page.contains("<td class=\"short\">no"), page);
   }
 
   @ParameterizedTest
