@@ -31,7 +31,20 @@ final class MeetingParser {
     boolean other = modifies(noun.to()) || words.in(at - 1, "press-word");
     MeetingPremodifiers before = other ? null : MeetingPremodifiers.of(noun, words, row);
     boolean nobodys = noun.owned() && before != null && !theirs(noun, before);
-    return before == null || nobodys || provided(before) ? null : phrase(noun, before);
+    boolean none = before == null || nobodys || provided(before) || denied(before.from());
+    return before == null || none ? null : phrase(noun, before);
+  }
+
+  /** "no meeting", "neither talks nor a meeting", "no negotiations or meeting": none is told of. */
+  private boolean denied(int from) {
+    int no = from - 1;
+    boolean or = words.is(no, "or");
+    while (or && no > from - FARTHEST_HEAD && !words.in(no, "no-such")) {
+      no--;
+    }
+    boolean hope = words.in(from - 2, "hoped-for") && words.is(from - 3, "no");
+    boolean ruledOut = words.is(from - 1, "out") && words.in(from - 2, "rule-form");
+    return words.in(from, "no-such") || words.in(no, "no-such") || hope || ruledOut;
   }
 
   /**
@@ -139,6 +152,7 @@ final class MeetingParser {
         word
             && !words.in(next, "preposition")
             && !words.in(next, "function")
+            && !words.in(next, "happening-form")
             && MeetingNoun.at(next, words) == null;
     return follows || !led(noun.from() - 1);
   }

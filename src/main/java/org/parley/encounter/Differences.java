@@ -26,6 +26,7 @@ public final class Differences {
         || otherStatus(event, mention)
         || otherPointer(event, mention)
         || otherParties(event, mention)
+        || besidePair(event, mention)
         || otherHost(event, mention)
         || duringVisit(event, mention)
         || otherPeople(event, mention);
@@ -178,6 +179,14 @@ public final class Differences {
     }
     boolean shared = b.stream().anyMatch(a::contains);
     return !shared || a.size() >= 2 && !b.containsAll(a);
+  }
+
+  /** "P held talks with Q in Norton. P, Q and R took part in a meeting": not that of the two. */
+  private static boolean besidePair(Event event, Event mention) {
+    boolean told = !event.undated() || !event.spots.isEmpty();
+    boolean pair = event.people.size() == 2 && event.parties.size() == 2;
+    boolean more = mention.people.size() > 2 && mention.parties.size() > 2;
+    return mention.determiner == Determiner.INDEFINITE && told && pair && more;
   }
 
   /** "They called on P. They were received by Q on the same day": two who received them. */

@@ -304,6 +304,6 @@ final class MeetingNounActions extends RuleActions {
         return false;
       }
     }
-    return true;
+    return !Partakers.ofOther(line, two.from() - 1);
   }
 }

@@ -17,6 +17,8 @@ import org.parley.side.HomeState;
 
 /** Makes mentions of encounters out of meeting phrases: kind, number, name, year, sides. */
 final class Mentions {
+  private static final int LONGEST_PHRASE = 16;
+
   private final Reading reading;
   private final Line line;
 
@@ -43,7 +45,7 @@ final class Mentions {
     if (chunk.series() != null) {
       event.series.add(Fact.of(chunk.series(), why));
     }
-    if (chunk.edition() != null) {
+    if (chunk.edition() != null && !countedInTime(chunk)) {
       event.edition = Fact.of(chunk.edition(), why);
     }
     event.first = chunk.edition() == null && first(chunk);
@@ -68,6 +70,26 @@ final class Mentions {
     mode(chunk, event, why);
     new Matters(line).of(chunk, event, why);
     return event;
+  }
+
+  /** "the second meeting between the two within a month": the second of so many, no edition. */
+  private boolean countedInTime(MeetingChunk chunk) {
+    for (int i = chunk.to(); i < chunk.to() + LONGEST_PHRASE && i < line.size(); i++) {
+      if (line.boundary(i) && !line.is(i, "and") || line.verbAt(i) != null) {
+        return false;
+      }
+      String next = line.norm(i + 1);
+      boolean span = line.is(i, "within") || line.is(i, "in") && words("so-long", next);
+      boolean lately = line.is(i, "this") && words("period", next);
+      if (span || lately || line.is(i, "so") && line.is(i + 1, "far")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean words(String list, String norm) {
+    return line.lexicon().words().in(list, norm);
   }
 
   /** "A return visit by P is planned": to those who visited before. */

@@ -7,6 +7,7 @@ import org.parley.clause.Frame;
 import org.parley.clause.Line;
 import org.parley.clause.Rows;
 import org.parley.clause.Slots;
+import org.parley.clause.VerbGroup;
 import org.parley.encounter.Event;
 import org.parley.encounter.Fact;
 import org.parley.encounter.Person;
@@ -98,13 +99,15 @@ final class Partakers {
       }
       between++;
     }
-    if (!line.is(between, "between") && !of) {
+    if (!of && (!line.is(between, "between") || ofOther(line, between))) {
       return;
     }
     for (int i = between + 1; i < Math.min(line.size(), chunk.to() + 25); ) {
       Chunk inside = line.chunk(i);
       if (inside == null) {
-        if (line.boundary(i) && !line.is(i, "and") && !line.is(i, ",")) {
+        VerbGroup verb = line.verbAt(i);
+        boolean said = verb != null && !verb.nominal() && !line.in(i - 1, "relative");
+        if (said || line.boundary(i) && !line.is(i, "and") && !line.is(i, ",")) {
           return;
         }
         i++;
@@ -120,6 +123,18 @@ final class Partakers {
         return; // "between A, B and C": C is the last
       }
     }
+  }
+
+  /** "The talks come amid the conflict between A and B": between these is another noun. */
+  static boolean ofOther(Line line, int between) {
+    int i = between - 1;
+    while (line.free(i) && line.verbAt(i) == null && !line.preposition(i) && !line.boundary(i)) {
+      if (line.in(i, "article")) {
+        return i < between - 1 && !line.in(between - 1, "talk-line"); // "over a hotline"
+      }
+      i--;
+    }
+    return false;
   }
 
   /** The sides that the phrase names behind its noun. */

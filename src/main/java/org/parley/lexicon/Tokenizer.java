@@ -33,7 +33,7 @@ public final class Tokenizer {
     int at = from;
     while (at < to) {
       int c = text.codePointAt(at);
-      if (blank(c)) {
+      if (blank(c) || tag(text, at, to)) {
         at += Character.charCount(c);
       } else {
         int end = wordStart(text, at, to) ? wordEnd(text, at, to) : markEnd(text, at, to);
@@ -46,6 +46,11 @@ public final class Tokenizer {
 
   private static boolean blank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ' || c == 0xFEFF;
+  }
+
+  /** "#UNGA" is the word behind the sign. */
+  private static boolean tag(String text, int at, int to) {
+    return text.charAt(at) == '#' && at + 1 < to && Character.isLetter(text.charAt(at + 1));
   }
 
   private static boolean wordStart(String text, int at, int to) {

@@ -85,7 +85,29 @@ public final class LeadDay {
     }
     VerbGroup first = lead.verbs().stream().filter(v -> !v.nominal()).findFirst().orElse(null);
     boolean past = first != null && first.time() == VerbGroup.Time.PAST;
-    return past && only != null && !coming(lead, only) ? only : null;
+    boolean told = only != null && !coming(lead, only) && !ofSaying(lead, only);
+    return past && told ? only : null;
+  }
+
+  /** "said on Friday that they had met", "P on Friday said": who speaks of it may do so later. */
+  private static boolean ofSaying(Line lead, DateChunk day) {
+    VerbGroup before = null;
+    for (VerbGroup verb : lead.verbs()) {
+      if (verb.at() > day.from() && (before == null || before.nominal())) {
+        return lead.says(verb);
+      }
+      before = verb.at() < day.from() ? verb : before;
+    }
+    return before != null && behind(lead, before, day);
+  }
+
+  private static boolean behind(Line lead, VerbGroup verb, DateChunk day) {
+    for (int i = verb.to(); i < day.from(); i++) {
+      if (lead.boundary(i) || lead.is(i, "that")) {
+        return false;
+      }
+    }
+    return lead.says(verb);
   }
 
   /** "met to prepare the talks on Monday", "before Monday": a day to come, or of something else. */
