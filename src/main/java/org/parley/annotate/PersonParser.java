@@ -100,11 +100,15 @@ final class PersonParser {
     return person == null || person.side() != null ? person : person.of(side.body());
   }
 
-  /** "Norland's Petra Horn": a state and a name, the post understood. */
+  /** "Norland's Petra Horn", "Norland's General Ola Brekke": whose they are. */
   private @Nullable PersonChunk owned(int from) {
     BodyChunk body = bodies.at(from);
     if (body == null || body.form() != Form.POSSESSIVE || !body.body().canBeSide()) {
       return null;
+    }
+    if (names.titled(body.to())) {
+      PersonChunk person = named(from, body.to(), List.of());
+      return person == null || person.side() != null ? person : person.of(body.body());
     }
     Name name = names.name(body.to(), false);
     if (name == null || name.words() < 2 || offices.at(body.to()) != null) {

@@ -16,6 +16,10 @@ import org.parley.model.When;
  */
 public final class Clock {
   private static final int HALF_YEAR = 183;
+  private static final int WEEK = 7;
+
+  /** Of a weekday so few days ago news speak in the present. */
+  private static final int JUST_BEFORE = 2;
 
   private final @Nullable LocalDate published;
 
@@ -86,9 +90,16 @@ public final class Clock {
     return published != null && day != null && day.isAfter(published);
   }
 
-  /** Whether a weekday is known to be another than that of publication. */
-  boolean otherDay(DateExpression date) {
-    return published != null && date.weekday() != published.getDayOfWeek();
+  /**
+   * Whether a weekday told in the present is one to come: it was not so just before publication.
+   */
+  boolean weekdayToCome(DateExpression date) {
+    if (published == null || date.weekday() == null) {
+      return false;
+    }
+    int ahead =
+        Math.floorMod(date.weekday().getValue() - published.getDayOfWeek().getValue(), WEEK);
+    return ahead > 0 && ahead < WEEK - JUST_BEFORE;
   }
 
   /** Whether a date lies before the day of publication by its own words. */

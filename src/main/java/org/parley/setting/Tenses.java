@@ -39,7 +39,7 @@ final class Tenses {
   /** "The ministers meet on Saturday", said on Friday. */
   private boolean dayToCome(DateExpression date, int from, int to) {
     boolean weekday = date.weekday() != null && date.start() == null && date.relative() == null;
-    boolean other = weekday && spoken.clock.otherDay(date) || spoken.clock.soon(date);
+    boolean other = weekday && spoken.clock.weekdayToCome(date) || spoken.clock.soon(date);
     return other && present(from, to);
   }
 
