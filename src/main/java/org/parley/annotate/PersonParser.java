@@ -128,10 +128,7 @@ final class PersonParser {
     int end = seat == null ? last.to() : last.to() + 1 + seat.length();
     boolean comma = words.is(end, ",");
     int name = comma ? end + 1 : end;
-    if (comma
-        && last.plural()
-        && last.counterpart()
-        && offices.at(words.afterArticle(name)) != null) {
+    if (last.plural() && last.counterpart() && offices.at(words.afterArticle(name)) != null) {
       return null; // "their Norlandic counterparts, Foreign Minister P and Q"
     }
     boolean apposed = names.titled(name) || last.counterpart() || definite(from, last, name);

@@ -14,6 +14,7 @@ import org.parley.model.Token;
 final class UnitNameParser {
   private static final int FARTHEST_HEAD = 9;
   private static final int LONGEST_PHRASE = 40;
+  private static final int LONGEST_POST = 4;
   private static final Set<Type> QUALIFIERS = EnumSet.of(Type.FIELD, Type.MODIFIER);
   private static final Set<Type> NO_PART =
       EnumSet.of(Type.STATE, Type.POST, Type.RANK, Type.TITLE, Type.WEEKDAY);
@@ -211,8 +212,18 @@ final class UnitNameParser {
     return (words.and(at) || list)
         && (words.capital(next) || words.begins(next, Type.FIELD))
         && !owner(next)
-        && !words.begins(next, PERSONAL)
+        && !post(next)
         && !beginsUnit(next);
+  }
+
+  /** "the Ministry of Defence and Deputy Foreign Minister P": a post goes before the name. */
+  private boolean post(int at) {
+    for (int i = at; i < at + LONGEST_POST && words.at(i).capital(); i++) {
+      if (words.begins(i, PERSONAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Office for X and the Y Division": the second unit is another one. */

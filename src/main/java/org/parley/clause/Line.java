@@ -152,9 +152,15 @@ public final class Line {
     return effect;
   }
 
-  /** "agreed on Friday to meet": where the word stands of which the day is; -1 for other days. */
+  /**
+   * "agreed on Friday to meet", "agreed late in May to meet": where the word stands of which the
+   * day is; -1 for other days.
+   */
   public int decided(DateChunk date) {
-    int before = is(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
+    int before = date.from() - 1;
+    while (in(before, "part-of-period") || is(before, "on") || is(before, "in")) {
+      before--;
+    }
     return is(date.to(), "to") && free(before) && !hedge(before).isEmpty() ? before : -1;
   }
 

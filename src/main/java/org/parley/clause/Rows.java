@@ -58,6 +58,10 @@ public final class Rows {
   }
 
   private @Nullable Chunk follower(Chunk chunk, int limit) {
+    boolean posts = chunk instanceof OfficeChunk office && office.plural() && office.counterpart();
+    if (posts && chunk.to() < limit && line.chunk(chunk.to()) instanceof PersonChunk first) {
+      return first; // "their Norlandic counterparts General P and Admiral Q"
+    }
     int next = joint(rest(aside(chunk, limit), chunk, limit), limit);
     Chunk follower = next < 0 ? null : line.chunk(next);
     boolean clause = // "led by P; Q led the others"
