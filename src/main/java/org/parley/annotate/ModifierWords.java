@@ -57,9 +57,10 @@ final class ModifierWords {
     return !capital ? null : words.is(at, "v") ? Integer.valueOf(5) : words.is(at, "x") ? 10 : null;
   }
 
-  /** "Defence and Security", "Ministers' Meeting". */
+  /** "Defence and Security", "Ministers' Meeting", "Political, Security and Defence Dialogue". */
   boolean joint(int at) {
-    return (words.and(at) || words.genitive(at))
+    boolean list = words.is(at, ",") && words.in(at - 1, "series-word") && words.and(at + 2);
+    return (words.and(at) || words.genitive(at) || list)
         && words.capital(at - 1)
         && !row.taken(at - 1)
         && words.at(at + 1).capital();

@@ -22,6 +22,7 @@ final class OfficeComplements {
   private final OfficeParser offices;
   private final PostFields fields;
   private final PostOwners owners;
+  private final BodiesAround around;
 
   OfficeComplements(Words words, BodyParser bodies, OfficeParser offices) {
     this.words = words;
@@ -29,6 +30,7 @@ final class OfficeComplements {
     this.offices = offices;
     this.fields = new PostFields(words, bodies, offices);
     this.owners = new PostOwners(words, bodies);
+    this.around = new BodiesAround(words, bodies);
   }
 
   /**
@@ -57,6 +59,10 @@ final class OfficeComplements {
 
   /** All that belongs to the post whose head ends at a token. */
   Complement after(int headEnd) {
+    return around.of(first(headEnd));
+  }
+
+  private Complement first(int headEnd) {
     int charge = inCharge(headEnd);
     if (charge > 0) {
       return new Complement(charge, charge, null, null);

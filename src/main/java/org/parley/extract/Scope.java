@@ -88,7 +88,7 @@ final class Scope {
         if (chunk == null || name.equals("on") && chunk.kind() != MeetingKind.VISIT) {
           continue;
         }
-        if (forums.town(chunk) != null) {
+        if (!name.equals("for") && forums.town(chunk) != null) {
           told.add(chunk);
           continue;
         }
