@@ -12,7 +12,7 @@ import org.parley.model.Token;
  * "Extraordinary and Plenipotentiary" behind "Ambassador".
  */
 final class OfficeHeads {
-  private static final int LONGEST_BRACKETS = 5;
+  private static final int LONGEST_BRACKETS = 8;
   private static final Set<Type> BEFORE_HEAD = EnumSet.of(Type.MODIFIER, Type.FIELD);
   private static final Set<Type> FIELDS =
       EnumSet.of(Type.MODIFIER, Type.FIELD, Type.STATE_ADJECTIVE);

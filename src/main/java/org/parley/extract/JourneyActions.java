@@ -51,7 +51,7 @@ final class JourneyActions extends RuleActions {
     stage.parts(
         mention,
         travellers,
-        visit ? Role.DELEGATION_HEAD : Role.PARTICIPANT,
+        visit || rule.option("leading") != null ? Role.DELEGATION_HEAD : Role.PARTICIPANT,
         Stage.onlySide(who, travellers),
         why);
     hosts(mention, travellers, frame, own, why);

@@ -15,6 +15,8 @@ import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.Chunk.MeetingChunk.Pointer;
 import org.parley.model.MeetingKind;
+import org.parley.model.Sentence;
+import org.parley.model.Span;
 import org.parley.model.Status;
 import org.parley.setting.Lengths;
 
@@ -261,13 +263,32 @@ final class MeetingNounActions extends RuleActions {
     return false;
   }
 
-  /** What "this" is: the news, or what was told last where the news is of another time. */
+  /**
+   * What "this" is: the news, or what was told last where the news is of another time or the
+   * sentence before tells of the last alone.
+   */
   private @Nullable Event meant(Status status) {
     Event news = reading.events.main();
     Event last = reading.events.last();
-    boolean near = last != null && last.paragraph >= line.sentence().paragraph() - 1;
-    boolean other = news != null && news.status() != status;
-    return near && other && last != null && last.status() == status ? last : news;
+    if (news == null || last == null || last.status() != status) {
+      return news;
+    }
+    boolean near = last.paragraph >= line.sentence().paragraph() - 1;
+    boolean other = news.status() != status;
+    boolean alone = toldRightBefore(last) && !toldRightBefore(news) && last.people.size() > 1;
+    return near && (other || alone) ? last : news;
+  }
+
+  private boolean toldRightBefore(Event event) {
+    Span before = line.sentence().span();
+    for (Sentence sentence : reading.annotated.sentences()) {
+      if (sentence.span().end() > line.sentence().span().begin()) {
+        break;
+      }
+      before = sentence.span();
+    }
+    int from = before.begin();
+    return event.natures.stream().anyMatch(told -> told.evidence().span().end() > from);
   }
 
   /** "Last week's talks were the eighth between A and B": two phrases for one encounter. */

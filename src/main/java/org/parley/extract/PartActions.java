@@ -149,6 +149,7 @@ final class PartActions extends RuleActions {
     if (event == null) {
       return false;
     }
+    stage.people(event, guests, why);
     if (related != null && related.to() <= frame.from()) {
       new MoreTold(stage).add(event, related, frame, why);
     }
