@@ -48,12 +48,11 @@ final class JourneyActions extends RuleActions {
     if (phrase == null && who != null && line.contains(who.from(), who.from() + 3, "another-one")) {
       mention.determiner = MeetingChunk.Determiner.INDEFINITE; // "a similar team visited in May"
     }
+    boolean leading = rule.option("leading") != null;
+    Body side = leading ? Slots.side(frame.patient()) : null;
+    Role role = visit || leading ? Role.DELEGATION_HEAD : Role.PARTICIPANT;
     stage.parts(
-        mention,
-        travellers,
-        visit || rule.option("leading") != null ? Role.DELEGATION_HEAD : Role.PARTICIPANT,
-        Stage.onlySide(who, travellers),
-        why);
+        mention, travellers, role, side == null ? Stage.onlySide(who, travellers) : side, why);
     hosts(mention, travellers, frame, own, why);
     if (own != null) {
       routes.visitor(own, mention, stage.scope.phraseEnd(own), why);
