@@ -82,7 +82,8 @@ final class MeetingVerbActions extends RuleActions {
     if (apart && (first.size() == 1) != (second.size() == 1)) {
       return eachOf(first, second, frame, null, why);
     }
-    mention.apart = apart || stage.another(frame, second) || stage.besideCurrent();
+    mention.apart =
+        apart || stage.another(frame, second) || stage.besideCurrent() || severalTimes(frame);
     facing(mention, first, second, why);
     stage.people(mention, company, why);
     if (first.size() == 1) {
@@ -303,5 +304,12 @@ final class MeetingVerbActions extends RuleActions {
         who(mention, frame, why);
       }
     }
+  }
+
+  /** "have met twice since May": none of these is the one that is spoken of. */
+  private boolean severalTimes(Frame frame) {
+    int behind = frame.verb().to();
+    boolean times = line.is(behind + 1, "times") || line.is(behind + 2, "times");
+    return line.in(behind, "so-often") || times;
   }
 }

@@ -12,6 +12,8 @@ import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.DateChunk;
 import org.parley.model.Chunk.MeetingChunk;
 import org.parley.model.OrganisationKind;
+import org.parley.model.Status;
+import org.parley.model.Token;
 
 /**
  * When and where an encounter took place, as its clause tells, without the days and places of other
@@ -78,10 +80,10 @@ public final class Circumstances {
         continue;
       }
       if (chunk instanceof DateChunk date) {
-        if (of(date, own) && tenses.fits(event, date.date(), from, to)) {
+        if (of(event, date, own) && tenses.fits(event, date.date(), from, to)) {
           days.date(event, date, why);
         }
-      } else if (chunk != null) {
+      } else if (chunk != null && !compound(chunk)) {
         if (chunk instanceof MeetingChunk forum) {
           at(event, forum, why);
         } else if (!places.building(event, chunk, why) && !places.town(event, chunk, why)) {
@@ -116,9 +118,17 @@ public final class Circumstances {
     }
   }
 
-  /** "since they met", but not "has since met". */
+  /** "the UNESCO-listed mine": the first part of a word. */
+  private boolean compound(Chunk chunk) {
+    Token hyphen = line.is(chunk.to(), "-") ? line.token(chunk.to()) : null;
+    Token last = line.token(chunk.to() - 1);
+    return hyphen != null && last != null && hyphen.begin() == last.end();
+  }
+
+  /** "since they met", "prior to the clash", but not "has since met". */
   private boolean priorClause(int i) {
-    return line.in(i, "prior-clause") && !line.in(i - 1, "have");
+    boolean prior = line.is(i, "prior") && line.is(i + 1, "to");
+    return prior || line.in(i, "prior-clause") && !line.in(i - 1, "have");
   }
 
   /** Day and place that the clause takes from the one it is joined to. */
@@ -138,10 +148,10 @@ public final class Circumstances {
   }
 
   /** Whether a day is the encounter's: not another's, nor that on which it was settled or told. */
-  private boolean of(DateChunk date, @Nullable MeetingChunk own) {
+  private boolean of(Event event, DateChunk date, @Nullable MeetingChunk own) {
     boolean owner = line.is(date.to(), "'s") && line.chunk(date.to() + 1) != own;
     int word = line.decided(date); // "is due today to meet": today they meet
-    boolean decided = word >= 0 && !line.in(word - 1, "be");
+    boolean decided = word >= 0 && !line.in(word - 1, "be") && event.status() != Status.HELD;
     return !decided && !owner && !told(date) && !superseded(date);
   }
 
