@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.annotate.OfficeParser.Office;
 import org.parley.lexicon.Entry.Type;
 import org.parley.lexicon.Folding;
+import org.parley.lexicon.Gazetteer.Hit;
 import org.parley.model.Body;
 import org.parley.model.Chunk.BodyChunk;
 import org.parley.model.Chunk.BodyChunk.Form;
@@ -136,6 +137,10 @@ final class OfficeComplements {
   /** "of the Plans Division", "of Norland", "to Norland and Ruritania". */
   private @Nullable Complement ownedBy(int preposition, int next) {
     BodyChunk chunk = bodies.at(next);
+    Hit field = chunk == null ? null : words.hit(next, Type.FIELD);
+    if (field != null && chunk != null && next + field.length() >= chunk.to()) {
+      return null; // "director of European affairs": a field and no body
+    }
     boolean one = words.is(next - 1, "a") || words.is(next - 1, "an");
     if (chunk != null && !one && words.in(chunk.to(), "mission-noun")) {
       int end = afterSeat(chunk.to() + 1); // "of the Seapact Delegation to Norland"

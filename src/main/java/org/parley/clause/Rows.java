@@ -59,7 +59,8 @@ public final class Rows {
 
   private @Nullable Chunk follower(Chunk chunk, int limit) {
     boolean posts = chunk instanceof OfficeChunk office && office.plural() && office.counterpart();
-    if (posts && chunk.to() < limit && line.chunk(chunk.to()) instanceof PersonChunk first) {
+    int names = posts && line.is(chunk.to(), "-") ? chunk.to() + 1 : chunk.to();
+    if (posts && names < limit && line.chunk(names) instanceof PersonChunk first) {
       return first; // "their Norlandic counterparts General P and Admiral Q"
     }
     int next = joint(rest(aside(chunk, limit), chunk, limit), limit);
