@@ -75,7 +75,7 @@ final class PostHolders {
       return;
     }
     OfficePhrase office = chunk.office();
-    Person other = chunk.counterpart() ? counterpart(chunk) : null;
+    Person other = chunk.counterpart() && !chunk.plural() ? counterpart(chunk) : null;
     if (other != null) {
       actors.add(new Actor(other, null));
       return;
